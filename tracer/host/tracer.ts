@@ -1,0 +1,41 @@
+import type { Outcome, Step, Timing } from '../../model/trace.ts';
+
+/** A program to run and record. */
+export interface RunRequest {
+  readonly source: string;
+  /** The recording ends after this many steps; default 10,000. */
+  readonly maxSteps?: number;
+  /** Answers to `input()`, in order. */
+  readonly inputs?: readonly string[];
+}
+
+/**
+ * What a run tells, in order: any number of `steps`, then exactly one of `ended`, `stopped` or `died`.
+ * Nothing follows it.
+ */
+export type RunEvent =
+  | { readonly kind: 'steps'; readonly steps: readonly Step[] }
+  | { readonly kind: 'ended'; readonly python: string; readonly outcome: Outcome; readonly timing: Timing }
+  /** `stop()` was called. */
+  | { readonly kind: 'stopped' }
+  /** The interpreter broke down (out of memory, for one) or could not be started. One sentence. */
+  | { readonly kind: 'died'; readonly reason: string };
+
+/** A run under way. */
+export interface Run {
+  /** Ends it at once, whatever the program does; the next run starts in a fresh interpreter. */
+  stop(): void;
+}
+
+/** `starting`: Python is being loaded; `ready`: a run would start at once. */
+export type TracerState = 'starting' | 'ready' | 'running' | 'failed';
+
+/** Runs programs, one at a time, each in a fresh interpreter; keeps a spare one warm. */
+export interface Tracer {
+  readonly state: TracerState;
+  /** Told at every change of state; returns the function that ends it. */
+  onState(listener: (state: TracerState) => void): () => void;
+  /** Starts a run, ending the one before. `listener` is never called before `run` has returned. */
+  run(request: RunRequest, listener: (event: RunEvent) => void): Run;
+  dispose(): void;
+}

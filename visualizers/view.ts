@@ -1,0 +1,42 @@
+import type { Playback } from '../model/playback.ts';
+import type { ObjectId } from '../model/trace.ts';
+
+export type Theme = 'light' | 'dark' | 'print';
+
+/** What a person chose that changes the layout. */
+export interface LayoutOptions {
+  /** Small immutable values inside the slot that refers to them, or as objects of their own. */
+  readonly values: 'inside' | 'objects';
+  /** Long containers and texts shown in full. */
+  readonly opened: ReadonlySet<ObjectId>;
+}
+
+/** Where everything of one view stands, step by step; numbers only. Units: px at zoom 1. */
+export interface Layout<Drawing> {
+  /** The drawing of step `n`, the same whichever steps were asked for before. */
+  at(n: number): Drawing;
+}
+
+export interface DrawOptions {
+  readonly theme: Theme;
+  /** Whether what moved may be shown moving (250 ms at most); false under reduced motion and in files. */
+  readonly animate: boolean;
+}
+
+/** A rectangle; `x` and `y` are its left and top. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One way to look at a trace. */
+export interface View<Drawing extends { readonly bounds: Box }> {
+  /** As in `--view sticky`. */
+  readonly id: string;
+  readonly title: string;
+  createLayout(playback: Playback, options: LayoutOptions): Layout<Drawing>;
+  /** Draws into `root`, updating what an earlier call drew there. The document is `root.ownerDocument`. */
+  draw(root: SVGGElement, drawing: Drawing, options: DrawOptions): void;
+}
