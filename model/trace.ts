@@ -132,8 +132,11 @@ export type FrameChange =
   | readonly ['suspend', FrameId]
   | readonly ['resume', FrameId];
 
-/** The object a name is bound to, with its cell where the value lives in one; null: unbound. */
-export type NameChange = ObjectId | readonly [object: ObjectId, cell: ObjectId] | null;
+/**
+ * A name and the object it is bound to now, with its cell where the value lives in one; null: unbound.
+ * Entries rather than an object: a program may call a name `__proto__`.
+ */
+export type NameChange = readonly [name: string, object: ObjectId | null, cell?: ObjectId];
 
 /** One step: where the program stands, and what differs from the step before. */
 export interface Step {
@@ -145,8 +148,8 @@ export interface Step {
   /** The object that was returned, yielded or raised (events `return`, `yield`, `exception`). */
   readonly value?: ObjectId;
   readonly frames?: readonly FrameChange[];
-  /** Names bound, rebound or unbound, per frame; a name bound for the first time goes to the end. */
-  readonly names?: Readonly<Record<FrameId, Readonly<Record<string, NameChange>>>>;
+  /** Names bound, rebound or unbound, per frame; a name that was not bound before goes to the end. */
+  readonly names?: Readonly<Record<FrameId, readonly NameChange[]>>;
   /** Objects seen for the first time. */
   readonly objects?: Readonly<Record<ObjectId, ObjectRecord>>;
   /** Objects seen before that differ. */
