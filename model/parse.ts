@@ -1,0 +1,159 @@
+import * as v from 'valibot';
+import {
+  FRAME_KINDS,
+  type FrameId,
+  HOLDERS,
+  type ObjectId,
+  ORIGINS,
+  type Outcome,
+  REFERENCE_KINDS,
+  STEP_EVENTS,
+  type Step,
+  type Timing,
+  TRACE_FORMAT,
+  TRACE_VERSION,
+  type Trace,
+} from './trace.ts';
+
+/** What arrived is not what it claims to be. The message is one short line: what was wrong, then the value. */
+export class ParseError extends Error {
+  override readonly name = 'ParseError';
+}
+
+const ObjectIdSchema = v.custom<ObjectId>((x) => typeof x === 'string' && /^o\d+$/.test(x), 'not an object id');
+const FrameIdSchema = v.custom<FrameId>((x) => typeof x === 'string' && /^f\d+$/.test(x), 'not a frame id');
+
+/** A record keyed by ids. valibot makes the values of such records optional, which they are not when a key is known. */
+const byId = <K extends string, T>(key: v.GenericSchema<unknown, K>, value: v.GenericSchema<unknown, T>) =>
+  v.record(key as v.GenericSchema<string, K>, value) as unknown as v.GenericSchema<unknown, Readonly<Record<K, T>>>;
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Line = v.pipe(v.number(), v.integer(), v.minValue(1));
+const Kind = v.picklist(REFERENCE_KINDS);
+
+const RangeSchema = v.tuple([Line, Count, Line, Count]);
+const ReferenceSchema = v.union([ObjectIdSchema, v.tuple([Kind, v.string(), ObjectIdSchema])]);
+const SpliceSchema = v.tupleWithRest([Count, Count], ReferenceSchema);
+
+const ObjectSchema = v.object({
+  address: Count,
+  type: v.string(),
+  class: v.exactOptional(ObjectIdSchema),
+  text: v.exactOptional(v.string()),
+  length: v.exactOptional(Count),
+  omitted: v.exactOptional(Count),
+  refcount: v.exactOptional(v.nullable(Count)),
+  immortal: v.exactOptional(v.boolean()),
+  held: v.exactOptional(v.picklist(HOLDERS)),
+  origin: v.exactOptional(v.picklist(ORIGINS)),
+  references: v.exactOptional(v.array(ReferenceSchema)),
+});
+
+const ObjectChangeSchema = v.object({
+  type: v.exactOptional(v.string()),
+  class: v.exactOptional(v.nullable(ObjectIdSchema)),
+  text: v.exactOptional(v.nullable(v.string())),
+  length: v.exactOptional(v.nullable(Count)),
+  omitted: v.exactOptional(Count),
+  refcount: v.exactOptional(v.nullable(Count)),
+  immortal: v.exactOptional(v.boolean()),
+  held: v.exactOptional(v.picklist(HOLDERS)),
+  origin: v.exactOptional(v.nullable(v.picklist(ORIGINS))),
+  references: v.exactOptional(v.array(SpliceSchema)),
+});
+
+const FrameChangeSchema = v.union([
+  v.tuple([
+    v.literal('enter'),
+    v.object({ id: FrameIdSchema, function: v.string(), kind: v.picklist(FRAME_KINDS) }),
+  ]),
+  v.tuple([v.literal('leave'), FrameIdSchema]),
+  v.tuple([v.literal('suspend'), FrameIdSchema]),
+  v.tuple([v.literal('resume'), FrameIdSchema]),
+]);
+
+const NameChangeSchema = v.union([
+  v.tuple([v.string(), v.nullable(ObjectIdSchema)]),
+  v.tuple([v.string(), ObjectIdSchema, ObjectIdSchema]),
+]);
+
+const StepSchema: v.GenericSchema<unknown, Step> = v.object({
+  event: v.picklist(STEP_EVENTS),
+  range: v.nullable(RangeSchema),
+  frame: FrameIdSchema,
+  value: v.exactOptional(ObjectIdSchema),
+  frames: v.exactOptional(v.array(FrameChangeSchema)),
+  names: v.exactOptional(byId(FrameIdSchema, v.array(NameChangeSchema))),
+  objects: v.exactOptional(byId(ObjectIdSchema, ObjectSchema)),
+  changed: v.exactOptional(byId(ObjectIdSchema, ObjectChangeSchema)),
+  freed: v.exactOptional(v.array(ObjectIdSchema)),
+  lost: v.exactOptional(v.array(ObjectIdSchema)),
+  output: v.exactOptional(v.string()),
+  errors: v.exactOptional(v.string()),
+});
+
+const OutcomeSchema: v.GenericSchema<unknown, Outcome> = v.variant('kind', [
+  v.object({ kind: v.literal('finished') }),
+  v.object({
+    kind: v.literal('exception'),
+    type: v.string(),
+    message: v.string(),
+    traceback: v.string(),
+    line: v.nullable(Line),
+    code: v.exactOptional(v.pipe(v.number(), v.integer())),
+  }),
+  v.object({
+    kind: v.literal('syntax-error'),
+    message: v.string(),
+    line: Line,
+    column: Count,
+    endLine: Line,
+    endColumn: Count,
+    traceback: v.string(),
+  }),
+  v.object({ kind: v.literal('step-limit'), limit: Count }),
+  v.object({ kind: v.literal('interrupted') }),
+  v.object({ kind: v.literal('input-needed'), prompt: v.string() }),
+]);
+
+const Milliseconds = v.pipe(v.number(), v.minValue(0));
+const TimingSchema: v.GenericSchema<unknown, Timing> = v.object({ startMs: Milliseconds, traceMs: Milliseconds });
+
+const TraceSchema: v.GenericSchema<unknown, Trace> = v.object({
+  format: v.literal(TRACE_FORMAT),
+  version: v.literal(TRACE_VERSION),
+  python: v.string(),
+  source: v.string(),
+  steps: v.array(StepSchema),
+  outcome: OutcomeSchema,
+  timing: TimingSchema,
+});
+
+/** A batch of steps, as a worker sends it. Throws ParseError. */
+export const parseSteps = (value: unknown): readonly Step[] => parse(v.array(StepSchema), value, 'steps');
+
+/** How a program ended. Throws ParseError. */
+export const parseOutcome = (value: unknown): Outcome => parse(OutcomeSchema, value, 'an outcome');
+
+/** Throws ParseError. */
+export const parseTiming = (value: unknown): Timing => parse(TimingSchema, value, 'a timing');
+
+/** A whole trace, as a file holds it. Throws ParseError. */
+export const parseTrace = (value: unknown): Trace => parse(TraceSchema, value, 'a trace');
+
+/**
+ * Checks `value` against `schema`.
+ * Throws ParseError saying what it is not, where, and the offending value (cut to 60 characters).
+ */
+export function parse<T>(schema: v.GenericSchema<unknown, T>, value: unknown, what: string): T {
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (result.success) return result.output;
+  const issue = result.issues[0];
+  const path = v.getDotPath(issue);
+  throw new ParseError(`Not ${what}${path ? ` at ${path}` : ''}: ${shorten(issue.input)}`);
+}
+
+function shorten(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
