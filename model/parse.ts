@@ -63,10 +63,7 @@ const ObjectChangeSchema = v.object({
 });
 
 const FrameChangeSchema = v.union([
-  v.tuple([
-    v.literal('enter'),
-    v.object({ id: FrameIdSchema, function: v.string(), kind: v.picklist(FRAME_KINDS) }),
-  ]),
+  v.tuple([v.literal('enter'), v.object({ id: FrameIdSchema, function: v.string(), kind: v.picklist(FRAME_KINDS) })]),
   v.tuple([v.literal('leave'), FrameIdSchema]),
   v.tuple([v.literal('suspend'), FrameIdSchema]),
   v.tuple([v.literal('resume'), FrameIdSchema]),

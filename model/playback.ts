@@ -58,9 +58,10 @@ export function createRecording(initial: readonly Step[] = []): Recording {
     const step = stepAt(n);
     if (latest?.snapshot.step === n) return latest.snapshot;
     const key = keyframeBefore(keyframes, n);
-    const from = latest && latest.snapshot.step > key.step && latest.snapshot.step < n
-      ? { step: latest.snapshot.step, state: latest.state }
-      : key;
+    const from =
+      latest && latest.snapshot.step > key.step && latest.snapshot.step < n
+        ? { step: latest.snapshot.step, state: latest.state }
+        : key;
     const state = copyState(from.state);
     for (let i = from.step + 1; i <= n; i++) applyStep(state, stepAt(i));
     latest = { snapshot: snapshot(n, step, state), state };

@@ -1,0 +1,59 @@
+import { changesAt } from './changes.ts';
+import type { Playback } from './playback.ts';
+import type { Target } from './ties.ts';
+import type { Range } from './trace.ts';
+
+/**
+ * The statement that ran last before step `n`: of the same frame where it ran before, at a call that of
+ * the caller. Null at step 0 and at the first statement of a frame.
+ */
+export function statementBefore(playback: Playback, n: number): Range | null {
+  const { frame, event } = playback.step(n);
+  if (event === 'call') return n > 0 ? playback.step(n - 1).range : null;
+  for (let i = n - 1; i >= 0; i--) {
+    const step = playback.step(i);
+    if (step.frame !== frame) continue;
+    return step.event === 'call' ? null : step.range;
+  }
+  return null;
+}
+
+/** The next step after `n` that stands before a statement on `line`; from the start again if there is none; else null. */
+export function nextStepAt(playback: Playback, n: number, line: number): number | null {
+  for (let i = 1; i <= playback.length; i++) {
+    const at = (n + i) % playback.length;
+    const { event, range } = playback.step(at);
+    if (event === 'line' && range && range[0] <= line && line <= range[2]) return at;
+  }
+  return null;
+}
+
+/**
+ * The statement that made `target` what it is at step `n`: bound the name, made the object, or set the
+ * reference. Null where that was before the first step.
+ */
+export function statementThatMade(playback: Playback, n: number, target: Target): Range | null {
+  for (let i = n; i > 0; i--) {
+    if (madeAt(playback, i, target)) return statementBefore(playback, i);
+  }
+  return null;
+}
+
+function madeAt(playback: Playback, n: number, target: Target): boolean {
+  if (target.kind === 'object') return playback.step(n).objects?.[target.object] !== undefined;
+  if (target.kind === 'name') {
+    const changes = playback.step(n).names?.[target.frame] ?? [];
+    return changes.some(([name, object]) => name === target.name && object !== null);
+  }
+  if (playback.step(n).objects?.[target.object]) return true;
+  if (!playback.step(n).changed?.[target.object]?.references) return false;
+  const now = playback.at(n).objects.get(target.object)?.references[target.index];
+  return changesAt(playback, n).some(
+    (change) =>
+      change.kind === 'mutate' &&
+      change.object === target.object &&
+      change.reference?.way !== 'went' &&
+      change.reference?.label === now?.label &&
+      change.reference?.object === now?.object,
+  );
+}
