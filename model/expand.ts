@@ -1,0 +1,57 @@
+import { type Change, changesAt } from './changes.ts';
+import { createRecording } from './playback.ts';
+import type { Frame, MemoryObject, Snapshot } from './snapshot.ts';
+import type { ObjectId, Trace } from './trace.ts';
+
+export const SNAPSHOTS_FORMAT = 'refscope-snapshots';
+export const SNAPSHOTS_VERSION = 1;
+
+/** One step as `refscope trace` prints it: the whole state, and what changed. */
+export interface ExpandedStep {
+  readonly step: number;
+  readonly event: Snapshot['event'];
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly endLine: number | null;
+  readonly endColumn: number | null;
+  readonly frame: Snapshot['frame'];
+  readonly frames: readonly object[];
+  readonly objects: Readonly<Record<ObjectId, object>>;
+  readonly changes: readonly Change[];
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** The trace in the form that is read without a model: every step holds the whole state. One step at a time. */
+export function* expandSteps({ steps }: Trace): Generator<ExpandedStep> {
+  const playback = createRecording(steps);
+  for (let n = 0; n < playback.length; n++) {
+    const { output = '', errors = '' } = playback.step(n);
+    const snapshot = playback.at(n);
+    const [line, column, endLine, endColumn] = snapshot.range ?? [null, null, null, null];
+    yield {
+      step: n,
+      event: snapshot.event,
+      line,
+      column,
+      endLine,
+      endColumn,
+      frame: snapshot.frame,
+      frames: snapshot.frames.map(expandFrame),
+      objects: Object.fromEntries([...snapshot.objects].map(([id, object]) => [id, expandObject(object)])),
+      changes: changesAt(playback, n),
+      output,
+      errors,
+    };
+  }
+}
+
+const expandFrame = ({ id, function: name, kind, suspended, names }: Frame): object => ({
+  id,
+  function: name,
+  kind,
+  suspended,
+  names: names.map(({ cell, ...binding }) => (cell ? { ...binding, cell } : binding)),
+});
+
+const expandObject = ({ id: _, ...object }: MemoryObject): object => object;

@@ -1,0 +1,125 @@
+import { type BoundName, namesOf, referrersOf } from '../paths.ts';
+import type { MemoryObject, Reference, Snapshot } from '../snapshot.ts';
+import type { FrameId, ObjectId } from '../trace.ts';
+import { hasOwnName, isAtomic, isInstance, shortName, typeWord } from '../words.ts';
+import { code, list, type Phrase, say } from './parts.ts';
+
+/** What a sentence looks at: the step and the one before it (none at step 0). */
+export interface Scene {
+  readonly before: Snapshot | null;
+  readonly after: Snapshot;
+}
+
+/** The object as it is at the step or, where it is gone, as it was before. */
+export const objectIn = ({ before, after }: Scene, id: ObjectId): MemoryObject | null =>
+  after.objects.get(id) ?? before?.objects.get(id) ?? null;
+
+/** `list`, `Cheese object`; with the value of what is nothing but a value: `int 5`. */
+export function noun(scene: Scene, id: ObjectId): Phrase {
+  const object = objectIn(scene, id);
+  if (!object) return say`object`;
+  const word = (text: string): Phrase => say`${{ kind: 'object', object: id, text }}`;
+  if (isAtomic(object) && object.text !== null) {
+    return ['NoneType', 'bool', 'ellipsis'].includes(object.type)
+      ? say`${code(object.text)}`
+      : say`${word(typeWord(object))} ${code(object.text)}`;
+  }
+  if (hasOwnName(object)) return say`${word(typeWord(object))} ${code(ownName(object))}`;
+  return word(isInstance(object) ? `${object.type} object` : typeWord(object));
+}
+
+/** `the list`, `the int 5`, `None`. */
+export function the(scene: Scene, id: ObjectId): Phrase {
+  return isSingleton(scene, id) ? noun(scene, id) : say`the ${noun(scene, id)}`;
+}
+
+/** `a new list`, `a new Cheese object`, `the int 5`: values are not told as new. */
+export function aNew(scene: Scene, id: ObjectId): Phrase {
+  const object = objectIn(scene, id);
+  return !object || isAtomic(object) ? the(scene, id) : say`a new ${noun(scene, id)}`;
+}
+
+/** `the list that l1 is on`, `the list that item 1 of l1 refers to`: told by what leads to it at the step. */
+export function theOne(scene: Scene, id: ObjectId, except: readonly BoundName[] = []): Phrase {
+  const object = objectIn(scene, id);
+  if (!object || isSingleton(scene, id) || isAtomic(object) || hasOwnName(object)) return the(scene, id);
+  const names = namesOf(scene.after, id).filter((name) => !except.some((other) => sameName(name, other)));
+  if (names.length > 0) {
+    return say`${the(scene, id)} that ${list(names.slice(0, 3).map((name) => nameOf(scene, name)))} ${names.length === 1 ? 'is' : 'are'} on`;
+  }
+  const way = wayTo(scene, id);
+  return way ? say`${the(scene, id)} that ${way} refers to` : the(scene, id);
+}
+
+/** `item 1 of l1`: one reference to the object from an object that has a name, said by that name. */
+export function wayTo(scene: Scene, id: ObjectId): Phrase | null {
+  for (const { referrer, reference } of referrersOf(scene.after, id)) {
+    if (reference.strength === 'weak' || referrer.id === id) continue;
+    const [name] = namesOf(scene.after, referrer.id);
+    if (!name) continue;
+    const claim = { claim: 'refers', object: referrer.id, label: reference.label, to: id } as const;
+    return { ...say`${through(reference)} of ${nameOf(scene, name)}`, claims: [claim, bound(name)] };
+  }
+  return null;
+}
+
+/** `item 1`, `attribute kind`, `the default of passengers`. */
+export function through({ kind, label }: Reference): Phrase {
+  switch (kind) {
+    case 'item':
+      return say`item ${label}`;
+    case 'key':
+      return say`key ${code(label)}`;
+    case 'value':
+      return say`the value of key ${code(label)}`;
+    case 'member':
+      return say`a member`;
+    case 'attribute':
+    case 'slot':
+      return say`attribute ${code(label)}`;
+    case 'default':
+      return say`the default of ${code(label)}`;
+    case 'closure':
+      return say`the closure’s ${code(label)}`;
+    case 'cell':
+      return say`the content`;
+    case 'bound':
+      return say`the object bound`;
+    case 'referent':
+      return say`the weak reference`;
+    case 'other':
+      return say`something`;
+    default:
+      return say`the ${kind}`;
+  }
+}
+
+/** A name, with the function where it is not a name of the running frame or the module. */
+export function nameOf(scene: Scene, { frame, name, object }: BoundName): Phrase {
+  const part = { kind: 'name', frame, name } as const;
+  const place = frame === scene.after.frame ? null : functionOf(scene, frame);
+  return {
+    ...(place ? say`${part} of ${code(place)}` : say`${part}`),
+    claims: [bound({ frame, name, object, cell: null })],
+  };
+}
+
+const bound = ({ frame, name, object }: BoundName) => ({ claim: 'bound', frame, name, object }) as const;
+
+/** The function a frame runs, by its short name; null for the module. */
+export function functionOf({ before, after }: Scene, id: FrameId): string | null {
+  const frame = [...after.frames, ...(before?.frames ?? [])].find((one) => one.id === id);
+  return frame && frame.kind !== 'module' ? shortName(frame.function) : null;
+}
+
+export const sameName = (a: { frame: FrameId; name: string }, b: { frame: FrameId; name: string }): boolean =>
+  a.frame === b.frame && a.name === b.name;
+
+/** None, True, False and the like: there is but one, so it takes no article. */
+const isSingleton = (scene: Scene, id: ObjectId): boolean =>
+  ['NoneType', 'bool', 'ellipsis', 'NotImplementedType'].includes(objectIn(scene, id)?.type ?? '');
+
+function ownName({ type, text }: MemoryObject): string {
+  const name = (text ?? '').replace(/^(module|class|built-in) /, '');
+  return type === 'module' ? name : shortName(name);
+}

@@ -1,0 +1,120 @@
+import type { Change } from '../changes.ts';
+import { groupBy } from '../group-by.ts';
+import { namesReaching } from '../paths.ts';
+import type { ReferenceDifference } from '../reference-differences.ts';
+import type { ObjectId } from '../trace.ts';
+import { isAtomic } from '../words.ts';
+import { aNew, nameOf, objectIn, type Scene, the, theOne, through, wayTo } from './describe.ts';
+import { claiming, list, type Phrase, say } from './parts.ts';
+
+/** The most names that a sentence lists. */
+const MOST_NAMES = 4;
+
+/** What changed inside of objects, an object at a time. */
+export function mutations(scene: Scene, changes: readonly Change[]): readonly Phrase[] {
+  const mutated = changes.filter((change) => change.kind === 'mutate');
+  const created = new Set(changes.flatMap((change) => (change.kind === 'create' ? [change.object] : [])));
+  return [...groupBy(mutated, ({ object }) => object)].map(([object, group]) =>
+    mutation(
+      scene,
+      object,
+      group.flatMap(({ reference }) => (reference ? [withoutKey(reference, group)] : [])).flat(),
+      created,
+    ),
+  );
+}
+
+/** A new entry of a dict is one change, not two: its key is told by its value. */
+function withoutKey(reference: ReferenceDifference, group: readonly Extract<Change, { kind: 'mutate' }>[]) {
+  const hasValue = group.some(({ reference: other }) => other?.kind === 'value' && other.label === reference.label);
+  return reference.kind === 'key' && hasValue ? [] : [reference];
+}
+
+function mutation(
+  scene: Scene,
+  object: ObjectId,
+  references: readonly ReferenceDifference[],
+  created: ReadonlySet<ObjectId>,
+): Phrase {
+  const [only] = references;
+  const whole = mutated(scene, object);
+  if (!only) return say`the value of ${whole} changed${reach(scene, object)}`;
+  if (references.length > 1) return say`${whole} changed in place: ${summary(references)}${reach(scene, object)}`;
+  return say`${difference(scene, object, whole, only, created)}${reach(scene, object)}`;
+}
+
+/** The object itself, told by its names or, where it has none, by the way to it. */
+const mutated = (scene: Scene, object: ObjectId): Phrase => theOne(scene, object);
+
+function difference(
+  scene: Scene,
+  object: ObjectId,
+  whole: Phrase,
+  ref: ReferenceDifference,
+  created: ReadonlySet<ObjectId>,
+): Phrase {
+  const refers = { claim: 'refers', object, label: ref.label, to: ref.object } as const;
+  const referred = {
+    claim: 'referred',
+    object,
+    label: ref.label,
+    to: ref.way === 'moved' ? ref.from : ref.object,
+  } as const;
+  const value = created.has(ref.object) ? aNew(scene, ref.object) : referentIn(scene, object, ref.object);
+  switch (ref.way) {
+    case 'came':
+      return ref.kind === 'member'
+        ? claiming(say`${value} became a member of ${whole}`, refers)
+        : claiming(say`${through(ref)}, ${value}, was added to ${whole}`, refers);
+    case 'went':
+      return ref.kind === 'member'
+        ? claiming(say`${the(scene, ref.object)} is no member of ${whole} any more`, referred)
+        : claiming(say`${through(ref)}, ${the(scene, ref.object)}, was removed from ${whole}`, referred);
+    case 'moved':
+      return claiming(
+        say`${through(ref)} of ${whole} now refers to ${value}, no longer to ${the(scene, ref.from)}`,
+        refers,
+        referred,
+      );
+  }
+}
+
+/** What a reference leads to, told by its names; not by the very reference that is being told. */
+function referentIn(scene: Scene, from: ObjectId, object: ObjectId): Phrase {
+  const way = wayTo(scene, object);
+  const told = theOne(scene, object);
+  const byItself = way?.claims.some((claim) => claim.claim === 'refers' && claim.object === from);
+  return byItself && told.claims.some(({ claim }) => claim === 'refers') ? the(scene, object) : told;
+}
+
+function summary(references: readonly ReferenceDifference[]): Phrase {
+  const count = (way: ReferenceDifference['way'], word: string): Phrase[] => {
+    const { length } = references.filter((ref) => ref.way === way);
+    return length > 0 ? [say`${length} ${places(references[0]?.kind, length)} ${word}`] : [];
+  };
+  return list([...count('came', 'added'), ...count('moved', 'replaced'), ...count('went', 'removed')]);
+}
+
+function places(kind: ReferenceDifference['kind'] | undefined, count: number): string {
+  const word = kind === 'item' || kind === 'member' || kind === 'attribute' ? kind : 'reference';
+  return count === 1 ? word : `${word}s`;
+}
+
+/** Who sees it: the names that lead to the object, where there are several. */
+function reach(scene: Scene, object: ObjectId): Phrase {
+  const names = namesReaching(scene.after, object).filter(({ object: on }) => isTold(scene, on, object));
+  if (names.length < 2 || names.length > MOST_NAMES) return say``;
+  const claim = { claim: 'reached by', object, names: names.map(({ name }) => name) } as const;
+  return claiming(
+    say`; ${NUMBERS[names.length] ?? names.length} names reach it: ${list(names.map((name) => nameOf(scene, name)))}`,
+    claim,
+  );
+}
+
+const NUMBERS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four' };
+
+/** Functions reach everything through what they remember; only the function's own closure is worth telling. */
+function isTold(scene: Scene, on: ObjectId, object: ObjectId): boolean {
+  const holder = objectIn(scene, on);
+  return on === object || (holder !== null && !isAtomic(holder));
+}
