@@ -1,0 +1,82 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { version } from '../package.json';
+import { recordLessons } from './lessons.ts';
+import { render, type StepChoice } from './render.ts';
+import { trace } from './trace.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Exit status of a mistake in how the command was called. */
+const USAGE = 2;
+
+/** Runs the command line. Returns the exit status: 0, 1 where something broke, 2 for a mistake in usage. */
+export async function main(argv: readonly string[]): Promise<number> {
+  try {
+    await program().parseAsync(argv, { from: 'user' });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`refscope: ${message}\n`);
+    return error instanceof UsageError ? USAGE : 1;
+  }
+}
+
+function program(): Command {
+  const root = new Command('refscope')
+    .description('Shows what Python does with objects: names, aliases, references, copies and lifetimes.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /, 'refscope: ')) });
+
+  root
+    .command('trace')
+    .description('run a program and print what it did, step by step, as JSON')
+    .argument('<file>', 'a Python file; - for standard input')
+    .option('--max-steps <n>', 'end the recording after so many steps', count, 10_000)
+    .option('--input <text>', 'an answer to input(); may be given several times', collect, [])
+    .option('--deltas', 'print the compact form that the app itself uses')
+    .action(trace);
+
+  root
+    .command('render')
+    .description('run a program and draw a step of it as SVG')
+    .argument('<file>', 'a Python file; - for standard input')
+    .addOption(
+      new Option('--step <n>', 'a step, counted from 0; last; or all (a file for each)')
+        .argParser(step)
+        .default('last'),
+    )
+    .option('--view <name>', 'how to look at it', 'sticky')
+    .addOption(new Option('--theme <theme>', 'colours').choices(['light', 'dark', 'print']).default('light'))
+    .addOption(
+      new Option('--values <where>', 'where small values stand').choices(['inside', 'objects']).default('inside'),
+    )
+    .option('--max-steps <n>', 'end the recording after so many steps', count, 10_000)
+    .option('--input <text>', 'an answer to input(); may be given several times', collect, [])
+    .requiredOption('-o, --output <file>', 'the SVG file to write; with --step all, a number is put before its ending')
+    .action(render);
+
+  root
+    .command('lessons')
+    .description('record the lessons of a folder, for the app to show before Python is there')
+    .argument('[folder]', 'the folder of lessons', 'lessons')
+    .option('-o, --output <folder>', 'where index.json and the traces go', 'out/lessons')
+    .action(recordLessons);
+
+  return root;
+}
+
+function count(value: string): number {
+  const n = Number(value);
+  if (!Number.isInteger(n) || n < 1) throw new InvalidArgumentError(`Not a number of steps: ${value}`);
+  return n;
+}
+
+function step(value: string): StepChoice {
+  if (value === 'last' || value === 'all') return value;
+  const n = Number(value);
+  if (value === '' || !Number.isInteger(n) || n < 0) throw new InvalidArgumentError(`Not a step: ${value}`);
+  return n;
+}
+
+const collect = (value: string, all: readonly string[]): readonly string[] => [...all, value];

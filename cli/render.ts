@@ -1,0 +1,63 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, extname } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { createRecording } from '../model/playback.ts';
+import { textOf } from '../model/sentence/parts.ts';
+import { sentenceAt } from '../model/sentence/sentence.ts';
+import { exportSvg } from '../visualizers/export.ts';
+import { VIEWS, viewNamed } from '../visualizers/index.ts';
+import type { LayoutOptions, Theme } from '../visualizers/view.ts';
+import { readProgram } from './program-file.ts';
+import { record } from './record.ts';
+import { UsageError } from './usage-error.ts';
+
+export type StepChoice = number | 'last' | 'all';
+
+export interface RenderOptions {
+  readonly step: StepChoice;
+  readonly view: string;
+  readonly theme: Theme;
+  readonly values: LayoutOptions['values'];
+  readonly maxSteps: number;
+  readonly input: readonly string[];
+  readonly output: string;
+}
+
+/** `refscope render`: writes standalone SVG, the same drawing as on screen. */
+export async function render(file: string, options: RenderOptions): Promise<void> {
+  const view = viewNamed(options.view);
+  if (!view) throw new UsageError(`Not a view (${VIEWS.map(({ id }) => id).join(', ')}): ${options.view}`);
+  const { source, steps } = await record({
+    source: await readProgram(file),
+    maxSteps: options.maxSteps,
+    inputs: options.input,
+  });
+  const playback = createRecording(steps);
+  const layout = view.createLayout(playback, { values: options.values, opened: new Set() });
+  const { document } = new JSDOM('').window;
+  await mkdir(dirname(options.output), { recursive: true });
+  for (const n of chosenSteps(options.step, playback.length)) {
+    const svg = exportSvg(view, layout.at(n), {
+      document,
+      theme: options.theme,
+      title: `${view.title}, step ${n}`,
+      description: textOf(sentenceAt(playback, source, n)),
+    });
+    await writeFile(options.step === 'all' ? numbered(options.output, n, playback.length) : options.output, svg);
+  }
+}
+
+function chosenSteps(choice: StepChoice, length: number): readonly number[] {
+  if (length === 0) throw new UsageError('There is no step to draw: the program did not start.');
+  if (choice === 'all') return Array.from({ length }, (_, n) => n);
+  const n = choice === 'last' ? length - 1 : choice;
+  if (n >= length) throw new UsageError(`There is no step ${n}: the last is ${length - 1}.`);
+  return [n];
+}
+
+/** `copies.svg` → `copies-007.svg`, so that the files sort in the order of the steps. */
+function numbered(file: string, n: number, length: number): string {
+  const ending = extname(file);
+  const digits = String(length - 1).length;
+  return `${file.slice(0, file.length - ending.length)}-${String(n).padStart(digits, '0')}${ending}`;
+}
