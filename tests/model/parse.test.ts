@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ParseError, parseOutcome, parseSteps, parseTrace } from '../../model/parse.ts';
+import { createRecording } from '../../model/playback.ts';
+import { histories } from './worlds.ts';
+
+const trace = {
+  format: 'refscope-trace',
+  version: 1,
+  python: '3.14.2',
+  source: 'x = 1',
+  steps: [{ event: 'line', range: [1, 0, 1, 5], frame: 'f1' }],
+  outcome: { kind: 'finished' },
+  timing: { startMs: 1, traceMs: 2 },
+};
+
+describe('parsing', () => {
+  it('takes a trace', () => {
+    expect(parseTrace(trace)).toEqual(trace);
+  });
+
+  it.each([
+    ['Not a trace at format: "refscope-snapshots"', { ...trace, format: 'refscope-snapshots' }],
+    ['Not a trace at version: 2', { ...trace, version: 2 }],
+    ['Not a trace at steps.0.frame: "1"', { ...trace, steps: [{ ...trace.steps[0], frame: '1' }] }],
+    ['Not a trace: null', null],
+  ])('says in one line what is wrong: %s', (message, value) => {
+    expect(() => parseTrace(value)).toThrow(new ParseError(message));
+  });
+
+  it('cuts the value it quotes', () => {
+    expect(() => parseOutcome('x'.repeat(1000))).toThrow(/^.{0,100}$/);
+  });
+
+  it('keeps names that objects of JavaScript have a special meaning for', () => {
+    const names = [
+      ['__proto__', 'o1'],
+      ['constructor', 'o1'],
+    ];
+    const [step] = parseSteps(JSON.parse(JSON.stringify([{ ...trace.steps[0], names: { f1: names } }])));
+    expect(step?.names?.f1).toEqual(names);
+  });
+
+  it('either refuses a damaged trace with an error of its own or plays it', () => {
+    fc.assert(
+      fc.property(histories, fc.nat(), fc.jsonValue(), ({ steps }, place, value) => {
+        const damaged = replaceSomewhere(JSON.parse(JSON.stringify(steps)), place, value);
+        try {
+          const playback = createRecording(parseSteps(damaged));
+          for (let n = 0; n < playback.length; n++) playback.at(n);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ParseError);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+/** Puts `value` in one of the places of `json`, chosen by `place`. */
+function replaceSomewhere(json: unknown, place: number, value: unknown): unknown {
+  const places: { readonly holder: Record<string, unknown>; readonly key: string }[] = [];
+  const visit = (holder: unknown): void => {
+    if (typeof holder !== 'object' || holder === null) return;
+    for (const key of Object.keys(holder)) {
+      places.push({ holder: holder as Record<string, unknown>, key });
+      visit((holder as Record<string, unknown>)[key]);
+    }
+  };
+  visit(json);
+  const chosen = places[place % places.length];
+  if (chosen) chosen.holder[chosen.key] = value;
+  return json;
+}
