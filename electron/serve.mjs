@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises';
 import http from 'node:http';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { fileFor } from './app-files.mjs';
 import { headersFor } from './headers.mjs';
 
 const HOST = '127.0.0.1';
@@ -105,22 +106,4 @@ async function answer(root, server, request, response) {
  */
 function refuse(response, status) {
   response.writeHead(status, { ...headersFor('.txt'), 'content-length': 0 }).end();
-}
-
-/**
- * The file that an address stands for, or null where it stands for none or leads out of `root`.
- * @param {string} root absolute
- * @param {string} address path of an URL, as it came
- * @returns {string | null}
- */
-export function fileFor(root, address) {
-  let name;
-  try {
-    name = decodeURIComponent(new URL(address, 'http://app').pathname);
-  } catch {
-    return null; // Not an address, or one with broken %-escapes.
-  }
-  if (name.includes('\0') || name.includes('\\')) return null;
-  const file = path.join(root, name.endsWith('/') ? `${name}index.html` : name);
-  return file.startsWith(root + path.sep) ? file : null;
 }

@@ -17,7 +17,8 @@ export const MAX_CONTENT = 64 * MIB;
 
 const Sentence = v.pipe(v.string(), v.nonEmpty());
 const Content = v.pipe(v.string(), v.maxLength(MAX_CONTENT));
-const FileName = v.pipe(v.string(), v.nonEmpty(), v.maxLength(255));
+/** A name without its folder. */
+const FileName = v.pipe(v.string(), v.nonEmpty(), v.maxLength(255), v.regex(/^[^/\\]*$/));
 
 /** Stands for a file that the person chose. Means nothing outside the window that it was given to. */
 export const FileToken = v.pipe(v.string(), v.uuid(), v.brand('FileToken'));

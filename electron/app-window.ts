@@ -1,0 +1,142 @@
+import path from 'node:path';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import * as v from 'valibot';
+import {
+  EVENTS,
+  type EventDetail,
+  type EventName,
+  eventChannel,
+  type FileToken,
+  type MenuCommand,
+  type OpenedFile,
+} from '../model/desktop.ts';
+import { FileTokens } from './file-tokens.ts';
+import type { KnownFile } from './program-files.ts';
+import { APP_ADDRESS } from './scheme.ts';
+import { MINIMUM, type Place, placeFor } from './window-place.ts';
+import type { KeptWindow, RecordFile, WindowRecord } from './window-records.ts';
+
+/** Behind the page until it has drawn: the app's own background, so that nothing flashes. */
+const BACKGROUND = { light: '#ffffff', dark: '#1b1d23' } as const;
+
+/** One window, what it shows, and what is kept of it. */
+export class AppWindow {
+  readonly browser: BrowserWindow;
+  readonly tokens = new FileTokens();
+  /** The app's commands, for the native menu. */
+  commands: readonly MenuCommand[] = [];
+  readonly recordFile: RecordFile;
+  /** What is to be opened once the app is there. */
+  #waiting: OpenedFile | null = null;
+  #isListening = false;
+  #record: WindowRecord;
+  #token: FileToken | null = null;
+
+  constructor({ record, file }: KeptWindow) {
+    this.#record = record;
+    this.recordFile = file;
+    const { maximized, ...bounds } = placeFor(record.place, workAreas());
+    this.browser = new BrowserWindow({
+      ...bounds,
+      minWidth: MINIMUM.width,
+      minHeight: MINIMUM.height,
+      show: false,
+      title: record.name,
+      backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
+      webPreferences: {
+        preload: path.join(import.meta.dirname, '..', 'preload', 'preload.cjs'),
+        contextIsolation: true,
+        sandbox: true,
+        nodeIntegration: false,
+        webviewTag: false,
+        spellcheck: false,
+      },
+    });
+    this.browser.once('ready-to-show', () => {
+      if (maximized) this.browser.maximize();
+      this.browser.show();
+    });
+    this.browser.webContents.on('did-start-loading', () => {
+      this.#isListening = false;
+    });
+    // The page's own title would replace the document's name.
+    this.browser.on('page-title-updated', (event) => event.preventDefault());
+  }
+
+  /** Settled once the app is loaded. */
+  load(): Promise<void> {
+    return this.browser.loadURL(APP_ADDRESS);
+  }
+
+  get record(): WindowRecord {
+    return this.#record;
+  }
+
+  /** Changes what is kept; settled once that is on disk. */
+  keep(change: Partial<WindowRecord>): Promise<void> {
+    this.#record = { ...this.#record, ...change, place: this.#place() };
+    return this.recordFile.write(this.#record);
+  }
+
+  /** Nothing worth keeping was ever done here. */
+  get isBlank(): boolean {
+    return this.#record.state === null && this.#waiting === null;
+  }
+
+  /** Shows a file that was opened from outside, as soon as the app is there. */
+  open(file: OpenedFile): void {
+    if (this.#isListening) this.send('opened', file);
+    else this.#waiting = file;
+  }
+
+  /** The app is there: what it should open at once, or null. */
+  begin(): OpenedFile | null {
+    const waiting = this.#waiting;
+    this.#waiting = null;
+    this.#isListening = true;
+    return waiting;
+  }
+
+  /** The file that is being edited here; null: none yet. */
+  get file(): KnownFile | null {
+    return this.#token === null ? null : this.tokens.get(this.#token);
+  }
+
+  /** Says which of its files the window is about. */
+  setFile(token: FileToken | null): void {
+    if (token !== null) this.tokens.get(token);
+    this.#token = token;
+  }
+
+  /** The window is about this file from now on. */
+  adopt(file: KnownFile): FileToken {
+    this.#token = this.tokens.give(file);
+    return this.#token;
+  }
+
+  /** What the title bar says. */
+  showDocument(name: string, edited: boolean): void {
+    this.#record = { ...this.#record, name, edited };
+    this.browser.setTitle(process.platform === 'darwin' ? name : `${edited ? '● ' : ''}${name} — Refscope`);
+    this.browser.setDocumentEdited(edited);
+    this.browser.setRepresentedFilename(this.file?.path ?? '');
+  }
+
+  /** Tells the app; nothing happens where the window is gone. */
+  send<E extends EventName>(event: E, detail: EventDetail<E>): void {
+    const schema: v.GenericSchema<unknown, EventDetail<E>> = EVENTS[event];
+    if (!this.browser.isDestroyed()) this.browser.webContents.send(eventChannel(event), v.parse(schema, detail));
+  }
+
+  #place(): Place | null {
+    if (this.browser.isDestroyed()) return this.#record.place;
+    return { ...this.browser.getNormalBounds(), maximized: this.browser.isMaximized() };
+  }
+}
+
+/** The screens without their task bars, the primary one first. */
+function workAreas() {
+  const primary = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
+  return [primary, ...others].map(({ workArea }) => workArea);
+}

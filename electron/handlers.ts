@@ -1,0 +1,54 @@
+/** What the desktop does for the app, method by method of the contract. */
+import path from 'node:path';
+import { clipboard, nativeTheme } from 'electron';
+import type { OpenReply } from '../model/desktop.ts';
+import type { AppWindow } from './app-window.ts';
+import { askForProgram } from './dialogs.ts';
+import { readingProblem } from './file-errors.ts';
+import type { Handlers } from './ipc.ts';
+import { readProgram } from './program-files.ts';
+import { restore } from './restore.ts';
+import { exportDrawing, saveElsewhere, saveInPlace } from './save.ts';
+
+/** @param onMenu told when a window's commands have changed */
+export function createHandlers(onMenu: (window: AppWindow) => void): Handlers {
+  return {
+    openFile,
+    saveFile: (window, { file, text }) => saveInPlace(window, file, text),
+    saveFileAs: (window, { name, text }) => saveElsewhere(window, name, text),
+    exportFile: (window, { name, content }) => exportDrawing(window, name, content),
+    copyText(_window, { text }) {
+      clipboard.writeText(text);
+    },
+    setTheme(_window, { theme }) {
+      nativeTheme.themeSource = theme;
+    },
+    async setDocument(window, { name, edited, file }) {
+      window.setFile(file);
+      window.showDocument(name, edited);
+      // Before the app has kept anything there is nothing to bring back.
+      if (window.record.state !== null) await window.keep({ name, edited, file: window.file });
+    },
+    setMenu(window, { commands }) {
+      window.commands = commands;
+      onMenu(window);
+    },
+    async keepState(window, { state, file }) {
+      window.setFile(file);
+      await window.keep({ state, file: window.file });
+    },
+    restoreState: restore,
+  };
+}
+
+async function openFile(window: AppWindow): Promise<OpenReply> {
+  const place = await askForProgram(window);
+  if (place === null) return { kind: 'cancelled' };
+  const name = path.basename(place);
+  try {
+    const { text, known } = await readProgram(place);
+    return { kind: 'opened', document: { file: window.tokens.give(known), name, text } };
+  } catch (error) {
+    return { kind: 'failed', sentence: readingProblem(error, name) };
+  }
+}

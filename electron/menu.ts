@@ -1,0 +1,76 @@
+/** The native menu: the app's commands in the places that each platform's people look for them. */
+import type { MenuItemConstructorOptions } from 'electron';
+import type { MENUS, MenuCommand } from '../model/desktop.ts';
+
+type MenuName = (typeof MENUS)[number];
+type Item = MenuItemConstructorOptions;
+
+const LINE: Item = { type: 'separator' };
+
+/** What the menu can do by itself. */
+export interface MenuActions {
+  readonly newWindow: () => void;
+  /** Tells the app in front that one of its commands was chosen. */
+  readonly command: (id: string) => void;
+}
+
+/**
+ * @param commands the app's own, in order
+ * @param platform as in `process.platform`
+ */
+export function menuTemplate(commands: readonly MenuCommand[], platform: string, actions: MenuActions): Item[] {
+  const isMac = platform === 'darwin';
+  const own = (menu: MenuName) => commandItems(commands, menu, actions);
+  const newWindow: Item = { label: 'New Window', accelerator: 'CmdOrCtrl+Shift+N', click: actions.newWindow };
+  return [
+    ...(isMac ? [{ role: 'appMenu' } as const] : []),
+    { label: '&File', submenu: [newWindow, ...withLine(own('file')), LINE, { role: isMac ? 'close' : 'quit' }] },
+    { label: '&Edit', submenu: [...editItems(isMac), ...withLine(own('edit'))] },
+    { label: '&View', submenu: [...own('view'), ...withLine(viewItems())] },
+    ...(own('run').length > 0 ? [{ label: '&Run', submenu: own('run') }] : []),
+    { role: 'windowMenu' },
+    { role: 'help', submenu: [...own('help'), ...(isMac ? [] : withLine([{ role: 'about' }]))] },
+  ];
+}
+
+/** The commands of one menu, with a line where the group changes. */
+function commandItems(commands: readonly MenuCommand[], menu: MenuName, actions: MenuActions): Item[] {
+  const items = commands.filter((command) => command.menu === menu);
+  return items.flatMap((command, index) => {
+    const isNewGroup = index > 0 && items[index - 1]?.group !== command.group;
+    return isNewGroup ? [LINE, commandItem(command, actions)] : [commandItem(command, actions)];
+  });
+}
+
+function commandItem({ id, title, accelerator, enabled, checked }: MenuCommand, actions: MenuActions): Item {
+  return {
+    ...{ id, label: title, enabled, click: () => actions.command(id) },
+    ...(checked !== null && { type: 'checkbox', checked }),
+    // The app's own key map acts: it knows what has the focus.
+    ...(accelerator !== null && { accelerator, registerAccelerator: false }),
+  };
+}
+
+function withLine(items: Item[]): Item[] {
+  return items.length > 0 ? [LINE, ...items] : [];
+}
+
+function editItems(isMac: boolean): Item[] {
+  return [
+    ...[{ role: 'undo' }, { role: 'redo' }, LINE, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }],
+    ...(isMac ? [{ role: 'pasteAndMatchStyle' }] : []),
+    ...[{ role: 'delete' }, { role: 'selectAll' }],
+  ] as Item[];
+}
+
+/** Everything on screen larger or smaller, for projectors: the drawing has a zoom of its own. */
+function viewItems(): Item[] {
+  return [
+    { role: 'zoomIn', label: 'Larger Text', accelerator: 'CmdOrCtrl+Plus' },
+    { role: 'zoomOut', label: 'Smaller Text' },
+    { role: 'resetZoom', label: 'Normal Text Size' },
+    LINE,
+    { role: 'togglefullscreen' },
+    { role: 'toggleDevTools' },
+  ];
+}

@@ -1,0 +1,45 @@
+/**
+ * What no page in a window may do, whatever runs in it. See https://www.electronjs.org/docs/latest/tutorial/security
+ * and the table in `README.md`.
+ */
+import { app, type Session, session, shell, type WebContents } from 'electron';
+import { APP_ORIGIN } from './scheme.ts';
+
+/** Pages that may be opened in the person's own browser. */
+const EXTERNAL_ORIGINS = ['https://docs.python.org'];
+/** Presenting asks for the whole screen; nothing else is ever needed. */
+const PERMISSIONS = ['fullscreen'];
+
+/** Applies to every window made from now on. To be called before the app is ready. */
+export function hardenWindows(): void {
+  app.on('web-contents-created', (_event, contents) => refuseToLeave(contents));
+}
+
+function refuseToLeave(contents: WebContents): void {
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(({ url }) => {
+    if (isExternal(url)) void shell.openExternal(url);
+    return { action: 'deny' };
+  });
+}
+
+/** Whether an address may be handed to the person's browser. */
+export function isExternal(address: string): boolean {
+  return URL.canParse(address) && EXTERNAL_ORIGINS.includes(new URL(address).origin);
+}
+
+/** To be called once the app is ready: denies permissions, and requests to anywhere but the app. */
+export function hardenSession(target: Session = session.defaultSession): void {
+  target.setPermissionRequestHandler((_contents, permission, decide) => decide(PERMISSIONS.includes(permission)));
+  target.setPermissionCheckHandler((_contents, permission) => PERMISSIONS.includes(permission));
+  target.setDevicePermissionHandler(() => false);
+  target.webRequest.onBeforeRequest((details, decide) => decide({ cancel: !isOwn(details.url) }));
+}
+
+/** Data and blobs are made by the app itself; `devtools:` is what the developer opened. */
+function isOwn(address: string): boolean {
+  return address.startsWith(`${APP_ORIGIN}/`) || ['data:', 'blob:', 'devtools:'].includes(new URL(address).protocol);
+}

@@ -1,0 +1,119 @@
+/** All windows: the ones of the last run again, and one for each file that is opened. */
+import path from 'node:path';
+import { BrowserWindow, type Event, type WebContents } from 'electron';
+import { AppWindow } from './app-window.ts';
+import { ask } from './dialogs.ts';
+import { readingProblem } from './file-errors.ts';
+import { readProgram } from './program-files.ts';
+import { besides } from './window-place.ts';
+import { type KeptWindow, keptWindows, NEW_RECORD, newRecordFile, type RecordFile } from './window-records.ts';
+
+export class Windows {
+  readonly #folder: string;
+  readonly #onFocus: (window: AppWindow) => void;
+  readonly #all = new Set<AppWindow>();
+  /** Of windows that are closed, too: their last words may still be on their way to the disk. */
+  readonly #records = new Set<RecordFile>();
+  #quitting = false;
+
+  /**
+   * @param folder where the windows' records are kept
+   * @param onFocus told which window is in front from now on
+   */
+  constructor(folder: string, onFocus: (window: AppWindow) => void) {
+    this.#folder = folder;
+    this.#onFocus = onFocus;
+  }
+
+  /** Opens the windows of the last run, or an empty one. */
+  async restore(): Promise<void> {
+    const { windows, broken } = await keptWindows(this.#folder);
+    const opened = windows.map((kept) => this.#add(kept));
+    const first = opened[0] ?? this.openEmpty();
+    if (broken.length === 0) return;
+    const sentence = `What was kept of a window could not be read; it was put aside as ${broken.join(', ')} in ${this.#folder}.`;
+    first.browser.webContents.once('did-finish-load', () => first.send('notice', { sentence }));
+  }
+
+  openEmpty(): AppWindow {
+    const front = this.front();
+    const place = front === null ? null : besides({ ...front.browser.getNormalBounds(), maximized: false });
+    return this.#add({ record: { ...NEW_RECORD, place }, file: newRecordFile(this.#folder) });
+  }
+
+  /**
+   * Opens a file in the window that has it, else in an untouched one, else in a new one.
+   * @param file absolute path
+   */
+  async openFile(file: string): Promise<void> {
+    const has = [...this.#all].find((window) => window.file?.path === file);
+    if (has !== undefined) return has.browser.focus();
+    const window = [...this.#all].find(({ isBlank }) => isBlank) ?? this.openEmpty();
+    const name = path.basename(file);
+    try {
+      const { text, known } = await readProgram(file);
+      window.open({ file: window.tokens.give(known), name, text });
+    } catch (error) {
+      window.send('notice', { sentence: readingProblem(error, name) });
+    }
+    window.browser.focus();
+  }
+
+  /** The window whose page that is, or null. */
+  of(contents: WebContents): AppWindow | null {
+    return [...this.#all].find(({ browser }) => !browser.isDestroyed() && browser.webContents === contents) ?? null;
+  }
+
+  /** The window in front, or null. */
+  front(): AppWindow | null {
+    const focused = BrowserWindow.getFocusedWindow();
+    const all = [...this.#all];
+    return all.find(({ browser }) => browser === focused) ?? all.at(-1) ?? null;
+  }
+
+  /** From now on windows close because the app ends: what they hold is for the next start. */
+  quit(): void {
+    this.#quitting = true;
+  }
+
+  /** Settled once everything that windows wanted to keep is on disk. */
+  async idle(): Promise<void> {
+    await Promise.all([...this.#records].map((record) => record.idle()));
+  }
+
+  #add(kept: KeptWindow): AppWindow {
+    const window = new AppWindow(kept);
+    this.#all.add(window);
+    this.#records.add(kept.file);
+    window.browser.on('focus', () => this.#onFocus(window));
+    window.browser.on('close', (event) => this.#closing(window, event));
+    window.browser.on('closed', () => this.#all.delete(window));
+    this.#onFocus(window);
+    void window.load();
+    return window;
+  }
+
+  /**
+   * The last window, and all of them when the app ends, are kept for the next start. One that is closed beside
+   * others is done with; changes in it are not thrown away unasked.
+   */
+  #closing(window: AppWindow, event: Event): void {
+    if (this.#quitting || this.#all.size === 1) {
+      if (!window.isBlank) void window.keep({});
+    } else if (window.record.edited) {
+      event.preventDefault();
+      void this.#askBeforeClosing(window);
+    } else {
+      void window.recordFile.remove();
+    }
+  }
+
+  async #askBeforeClosing(window: AppWindow): Promise<void> {
+    const message = `“${window.record.name}” has changes that are not saved.`;
+    const answers = ['Keep for the Next Start', 'Discard Changes', 'Cancel'];
+    const answer = await ask(window, message, 'What should become of them?', answers);
+    if (answer === 2) return;
+    if (answer === 1) await window.recordFile.remove();
+    window.browser.destroy();
+  }
+}
