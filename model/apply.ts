@@ -1,3 +1,4 @@
+import { ObjectMap } from './object-map.ts';
 import { ParseError } from './parse.ts';
 import type { Frame, MemoryObject, Name, Reference } from './snapshot.ts';
 import type {
@@ -12,22 +13,22 @@ import type {
   Step,
 } from './trace.ts';
 
-/** The state that deltas are applied to. The containers change; what is in them is replaced, never changed. */
+/** The state that deltas are applied to. Its lists change; what is in them is replaced, never changed. */
 export interface State {
   /** Outermost first. */
   readonly stack: Frame[];
   readonly suspended: Frame[];
-  readonly objects: Map<ObjectId, MemoryObject>;
+  objects: ObjectMap;
 }
 
 /** The state before step 0. */
-export const emptyState = (): State => ({ stack: [], suspended: [], objects: new Map() });
+export const emptyState = (): State => ({ stack: [], suspended: [], objects: ObjectMap.empty });
 
 /** A state of its own with the same content. */
 export const copyState = (state: State): State => ({
   stack: [...state.stack],
   suspended: [...state.suspended],
-  objects: new Map(state.objects),
+  objects: state.objects,
 });
 
 /**
@@ -38,8 +39,8 @@ export function applyStep(state: State, step: Step): void {
   for (const change of step.frames ?? []) applyFrame(state, change);
   for (const id of step.freed ?? []) remove(state, id);
   for (const id of step.lost ?? []) remove(state, id);
-  for (const [id, record] of entries(step.objects)) state.objects.set(id, created(id, record));
-  for (const [id, change] of entries(step.changed)) state.objects.set(id, changed(find(state, id), change));
+  for (const [id, record] of entries(step.objects)) put(state, created(id, record));
+  for (const [id, change] of entries(step.changed)) put(state, changed(find(state, id), change));
   for (const [id, names] of entries(step.names)) applyNames(state, id, names);
   checkReferents(state, step);
 }
@@ -133,9 +134,13 @@ function find(state: State, id: ObjectId): MemoryObject {
   return object;
 }
 
+function put(state: State, object: MemoryObject): void {
+  state.objects = state.objects.with(object);
+}
+
 function remove(state: State, id: ObjectId): void {
   find(state, id);
-  state.objects.delete(id);
+  state.objects = state.objects.without(id);
 }
 
 /** Whatever a step newly refers to must be there once it is applied. */

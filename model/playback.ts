@@ -21,13 +21,12 @@ export interface Recording extends Playback {
   append(steps: readonly Step[]): void;
 }
 
-/** The fewest entries of deltas between two keyframes, so that small programs do not store every step whole. */
-const LEAST_WEIGHT = 64;
+/** Entries of deltas between two keyframes: applying so many takes well under a millisecond. */
+const KEYFRAME_WEIGHT = 500;
 
 /**
- * Steps with random access. Every so often the whole state is kept (a keyframe): as soon as the
- * deltas since the last one weigh as much as the state itself. So reaching a step costs no more than
- * copying a state a few times, and keyframes take no more memory than the deltas do.
+ * Steps with random access: every so often the whole state is kept (a keyframe), and a step is reached from
+ * the keyframe before it. Keyframes share what did not change between them, so they cost little memory.
  */
 export function createRecording(initial: readonly Step[] = []): Recording {
   const steps: Step[] = [];
@@ -48,7 +47,7 @@ export function createRecording(initial: readonly Step[] = []): Recording {
       applyStep(tail, step);
       steps.push(step);
       weightSinceKeyframe += weight(step);
-      if (weightSinceKeyframe < Math.max(LEAST_WEIGHT, size(tail))) continue;
+      if (weightSinceKeyframe < KEYFRAME_WEIGHT) continue;
       keyframes.push({ step: steps.length - 1, state: copyState(tail) });
       weightSinceKeyframe = 0;
     }
@@ -109,5 +108,3 @@ const weight = (step: Step): number =>
   (step.freed?.length ?? 0) +
   (step.lost?.length ?? 0) +
   entries(step.names).reduce((sum, [, names]) => sum + names.length, 0);
-
-const size = (state: State): number => state.objects.size + state.stack.length + state.suspended.length;
