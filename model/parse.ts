@@ -147,10 +147,27 @@ export function parse<T>(schema: v.GenericSchema<unknown, T>, value: unknown, wh
   if (result.success) return result.output;
   const issue = result.issues[0];
   const path = v.getDotPath(issue);
-  throw new ParseError(`Not ${what}${path ? ` at ${path}` : ''}: ${shorten(issue.input)}`);
+  throw new ParseError(`Not ${what}${path ? ` at ${cut(path)}` : ''}: ${quote(issue.input)}`);
 }
 
-function shorten(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+const quote = (value: unknown): string =>
+  cut(JSON.stringify(isHolder(value) ? outline(value) : value) ?? String(value));
+
+/** One line of at most 60 characters. */
+function cut(text: string): string {
+  const line = text.replaceAll(/\s/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+
+const isHolder = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** The value without what its own values hold: `JSON.stringify` runs out of stack on a hundred thousand brackets. */
+function outline(value: object): unknown {
+  const inner = (x: unknown): unknown => (isHolder(x) ? (Array.isArray(x) ? '[…]' : '{…}') : x);
+  if (Array.isArray(value)) return value.slice(0, 20).map(inner);
+  return Object.fromEntries(
+    Object.entries(value)
+      .slice(0, 20)
+      .map(([key, x]) => [key, inner(x)]),
+  );
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ParseError, parseOutcome, parseSteps, parseTrace } from '../../model/parse.ts';
 import { createRecording } from '../../model/playback.ts';
+import { replaceSomewhere } from './damage.ts';
 import { histories } from './worlds.ts';
 
 const trace = {
@@ -30,6 +31,12 @@ describe('parsing', () => {
 
   it('cuts the value it quotes', () => {
     expect(() => parseOutcome('x'.repeat(1000))).toThrow(/^.{0,100}$/);
+    expect(() => parseSteps([{ names: { ['\n'.repeat(1000)]: 1 } }])).toThrow(/^.{0,160}$/);
+  });
+
+  it('quotes values nested deeper than any stack', () => {
+    const nested = JSON.parse('['.repeat(200_000) + ']'.repeat(200_000));
+    expect(() => parseOutcome({ kind: nested })).toThrow(new ParseError('Not an outcome at kind: ["[…]"]'));
   });
 
   it('keeps names that objects of JavaScript have a special meaning for', () => {
@@ -56,19 +63,3 @@ describe('parsing', () => {
     );
   });
 });
-
-/** Puts `value` in one of the places of `json`, chosen by `place`. */
-function replaceSomewhere(json: unknown, place: number, value: unknown): unknown {
-  const places: { readonly holder: Record<string, unknown>; readonly key: string }[] = [];
-  const visit = (holder: unknown): void => {
-    if (typeof holder !== 'object' || holder === null) return;
-    for (const key of Object.keys(holder)) {
-      places.push({ holder: holder as Record<string, unknown>, key });
-      visit((holder as Record<string, unknown>)[key]);
-    }
-  };
-  visit(json);
-  const chosen = places[place % places.length];
-  if (chosen) chosen.holder[chosen.key] = value;
-  return json;
-}
