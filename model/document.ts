@@ -13,6 +13,8 @@ export const DOCUMENT_VERSION = 1;
 const MAX_TEXT = 64 * 1024;
 const MAX_INPUTS = 10_000;
 const MAX_PINS = 10_000;
+/** Of nine digits, which is as many as a link has. */
+const MAX_STEP = 999_999_999;
 /** Far beyond any screen, and still exact as a number of px. */
 const MAX_PLACE = 1_000_000;
 
@@ -45,17 +47,22 @@ const DocumentLessonSchema = v.strictObject({
 /** Where a person put a card, in one view. Its left and top, in px at zoom 1. */
 const PinSchema = v.strictObject({ view: ViewId, card: CardId, x: Place, y: Place });
 
-const ContentSchema = v.strictObject({
-  format: v.literal(DOCUMENT_FORMAT),
-  version: v.literal(DOCUMENT_VERSION),
+/** What a document and a link have in common. */
+export const SHARED_ENTRIES = {
   program: Program,
   /** Answers to `input()`, in order. */
   inputs: v.optional(v.pipe(v.array(Text), v.maxLength(MAX_INPUTS)), []),
-  lesson: v.optional(v.nullable(DocumentLessonSchema), null),
   view: v.optional(ViewId, 'sticky'),
   /** The step to show; the last one where there are fewer. */
-  step: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 1),
+  step: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_STEP)), 1),
   values: v.optional(v.picklist(VALUES_MODES), 'inside'),
+} as const;
+
+const ContentSchema = v.strictObject({
+  format: v.literal(DOCUMENT_FORMAT),
+  version: v.literal(DOCUMENT_VERSION),
+  ...SHARED_ENTRIES,
+  lesson: v.optional(v.nullable(DocumentLessonSchema), null),
   /** Long containers and texts that are shown in full. */
   opened: v.optional(v.pipe(v.array(ObjectIdSchema), v.maxLength(MAX_PINS)), []),
   pinned: v.optional(v.pipe(v.array(PinSchema), v.maxLength(MAX_PINS)), []),

@@ -1,0 +1,101 @@
+/**
+ * A program in an address: what follows `#` in the web edition's, or `?` in `refscope://open?…`. `README.md` in this
+ * folder lists the keys. Opening a link never runs the program.
+ */
+import { deflateSync } from 'fflate';
+import * as v from 'valibot';
+import { documentOf, type RefscopeDocument, SHARED_ENTRIES } from './document.ts';
+import { inflate } from './inflate.ts';
+import { ParseError, parse } from './parse.ts';
+import { isPeerLink, parsePeerLink } from './peer-link.ts';
+
+const LINK_VERSION = '1';
+/** Longest link that is read, in characters: what browsers take. */
+const MAX_LINK = 1024 * 1024;
+/** Longest link that is written: what every system hands over when a link is clicked (Windows: 32,767). */
+const MAX_WRITTEN = 32_000;
+
+/** The program is too long for a link. The message is one sentence, to the person. */
+export class LinkTooLongError extends Error {
+  override readonly name = 'LinkTooLongError';
+}
+
+const LinkSchema = v.object({
+  ...SHARED_ENTRIES,
+  step: v.optional(v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number)), '1'),
+});
+
+/**
+ * Reads a link of ours, of Python Tutor or of memory-graph.com: a whole address, or its part from `#` on.
+ * null: it carries no program. Throws ParseError: too long, broken, of a newer version, or no Python.
+ */
+export function parseLink(address: string): RefscopeDocument | null {
+  if (address.length > MAX_LINK) throw new ParseError(`Not a link: it is longer than ${MAX_LINK} characters`);
+  const keys = keysOf(address);
+  if (keys.has('program')) return parseOwn(keys);
+  return isPeerLink(keys) ? parsePeerLink(keys) : null;
+}
+
+/**
+ * The address at which the web edition that `page` is the address of opens with the document's program, answers and
+ * view. Its lesson, pins and trace stay behind. Throws LinkTooLongError.
+ */
+export const webLink = (page: string, document: RefscopeDocument): string =>
+  checkLength(`${page.replace(/#.*$/s, '')}#${write(document)}`);
+
+/** The same for the desktop app. Throws LinkTooLongError. */
+export const desktopLink = (document: RefscopeDocument): string => checkLength(`refscope://open?${write(document)}`);
+
+function keysOf(address: string): URLSearchParams {
+  const start = address.includes('#') ? address.indexOf('#') : address.indexOf('?');
+  return new URLSearchParams(start < 0 ? '' : address.slice(start + 1));
+}
+
+function parseOwn(keys: URLSearchParams): RefscopeDocument {
+  const version = keys.get('v');
+  if (version !== LINK_VERSION) throw wrongVersion(version);
+  const { program, view, step, values } = Object.fromEntries(keys);
+  const given = { program: unpack(program ?? ''), inputs: keys.getAll('input'), view, step, values };
+  return { ...documentOf(''), ...parse(LinkSchema, given, 'a Refscope link') };
+}
+
+function wrongVersion(version: string | null): ParseError {
+  const newer = Number(version) > Number(LINK_VERSION);
+  return new ParseError(newer ? 'This link was made by a newer Refscope' : 'Not a Refscope link: it has no version');
+}
+
+/** The program stands last: it is what is missing when a link was cut off. */
+function write(document: RefscopeDocument): string {
+  const defaults = documentOf('');
+  const keys = new URLSearchParams({ v: LINK_VERSION });
+  for (const key of ['view', 'step', 'values'] as const) {
+    if (document[key] !== defaults[key]) keys.append(key, String(document[key]));
+  }
+  for (const input of document.inputs) keys.append('input', input);
+  keys.append('program', pack(document.program));
+  return keys.toString();
+}
+
+function checkLength(link: string): string {
+  if (link.length <= MAX_WRITTEN) return link;
+  throw new LinkTooLongError('The program is too long for a link. Save it as a file and share that.');
+}
+
+function pack(program: string): string {
+  const bytes = deflateSync(new TextEncoder().encode(program), { level: 9 });
+  const characters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  return btoa(characters).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+function unpack(packed: string): string {
+  if (!/^[\w-]+$/.test(packed) || packed.length % 4 === 1) throw brokenLink();
+  const bytes = Uint8Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0));
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(inflate(bytes));
+  } catch (error) {
+    if (error instanceof ParseError) throw error;
+    throw brokenLink(); // What is wrong inside (a code, a length, a byte) helps nobody.
+  }
+}
+
+const brokenLink = (): ParseError => new ParseError('Not a Refscope link: its program is broken, or was cut off');
