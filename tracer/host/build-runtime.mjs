@@ -1,0 +1,61 @@
+/**
+ * Makes `out/runtime/`: Pyodide's own files, the recorder (`tracer.zip`), and a snapshot of the memory of an
+ * interpreter that has the recorder imported and warmed up (`snapshot.bin.gz`).
+ */
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { loadPyodide } from 'pyodide';
+
+const ROOT = path.resolve(import.meta.dirname, '..', '..');
+const RECORDER = path.join(ROOT, 'tracer', 'refscope');
+const OUT = path.join(ROOT, 'out', 'runtime');
+const PYODIDE = path.dirname(createRequire(import.meta.url).resolve('pyodide/package.json'));
+const PYODIDE_FILES = ['pyodide.asm.mjs', 'pyodide.asm.wasm', 'python_stdlib.zip', 'pyodide-lock.json'];
+
+const ARCHIVE = '/tmp/tracer.zip';
+const PACK = `
+import zipfile
+with zipfile.ZipFile('${ARCHIVE}', 'w', zipfile.ZIP_DEFLATED) as archive:
+    for name, text in files.to_py():
+        archive.writestr(zipfile.ZipInfo(f'refscope/{name}'), text)
+`;
+const INSTALL = `
+import sys
+sys.path.insert(0, '${ARCHIVE}')
+from refscope.warmup import warm_up
+warm_up()
+del warm_up
+`;
+
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+for (const file of PYODIDE_FILES) copyFileSync(path.join(PYODIDE, file), path.join(OUT, file));
+
+const archive = await pack();
+writeFileSync(path.join(OUT, 'tracer.zip'), archive);
+writeFileSync(path.join(OUT, 'snapshot.bin.gz'), gzipSync(await snapshot(archive), { level: 9 }));
+
+/** The recorder's modules as a zip file, the same for the same modules. */
+async function pack() {
+  const files = readdirSync(RECORDER)
+    .filter((name) => name.endsWith('.py'))
+    .sort()
+    .map((name) => [name, readFileSync(path.join(RECORDER, name), 'utf8')]);
+  const python = await loadPyodide();
+  python.globals.set('files', python.toPy(files));
+  python.runPython(PACK.replace('.to_py()', ''));
+  return python.FS.readFile(ARCHIVE);
+}
+
+/**
+ * The memory of an interpreter that is ready to record.
+ * @param {Uint8Array} archive
+ */
+async function snapshot(archive) {
+  const python = await loadPyodide({ _makeSnapshot: true, env: { PYTHONHASHSEED: '0' } });
+  python.FS.writeFile(ARCHIVE, archive);
+  python.runPython(INSTALL);
+  return python.makeMemorySnapshot();
+}

@@ -1,0 +1,203 @@
+"""Reading the interpreter's memory by address.
+
+The recorder keeps no reference to an object of the program: it knows objects by their address and
+looks at their words in the linear memory of the WebAssembly module. So reference counts are those
+of the program alone, nothing is kept alive and no code of the program can run.
+
+The layouts are those of CPython 3.14 with 32-bit pointers (`Include/internal`); `check` compares
+them with the running interpreter.
+"""
+
+import ctypes
+import gc
+import sys
+import types
+
+from _ctypes import PyObj_FromPtr as object_at
+
+WORD_LIMIT = 0x1FFFFFFF
+
+words = memoryview((ctypes.c_uint32 * WORD_LIMIT).from_address(0)).cast('B').cast('I')
+octets = words.cast('B')
+
+# PyObject: reference count, type.
+IMMORTAL_FROM = 1 << 30
+# PyGC_Head stands in the two words before the object: links to the next and the one before.
+GC_HEAD_BYTES = 8
+GC_NEXT, GC_PREVIOUS = -2, -1
+LINK_MASK = ~3
+# The heads of the collector's four lists stand together (struct _gc_runtime_state): young, two old, frozen.
+COLLECTOR_LISTS_BYTES = 64
+# The word before them: the dictionary of an instance, once it has one (Py_TPFLAGS_MANAGED_DICT).
+MANAGED_DICT = -3
+TPFLAGS_INLINE_VALUES = 1 << 2
+TPFLAGS_MANAGED_DICT = 1 << 4
+TPFLAGS_HEAPTYPE = 1 << 9
+TPFLAGS_HAVE_GC = 1 << 14
+TYPE_BASICSIZE, TYPE_FLAGS, TYPE_CACHED_KEYS = 4, 21, 110
+# PyDictKeysObject: sizes in its second word, count of entries, then indices and entries.
+KEYS_ENTRIES, KEYS_INDICES = 4, 20
+# PyFunctionObject, PyCellObject, PyMethodObject, PyWeakReference.
+FUNCTION_DICT = 11
+CELL_CONTENT = 2
+WEAKREF_REFERENT = 2
+# PyFrameObject and _PyInterpreterFrame.
+FRAME_OBJECT_FRAME = 3
+FRAME_CODE, FRAME_PREVIOUS, FRAME_LOCALS, FRAME_INSTRUCTION, FRAME_STACK_POINTER, FRAME_OWNER = 0, 1, 5, 7, 8, 9
+FRAME_FAST_LOCALS = 10
+OWNED_BY_GENERATOR, OWNED_BY_INTERPRETER = 1, 3
+# PyGenObject: its state in the top byte of a word, then its frame.
+GENERATOR_STATE, GENERATOR_FRAME = 8, 9
+# A word of a frame carries two tag bits (_PyStackRef).
+TAG_MASK = ~3
+
+
+def refcount(address: int) -> int:
+    """The reference count stored in the object at `address`."""
+    return words[address >> 2]
+
+
+def is_immortal(address: int) -> bool:
+    """Whether the object at `address` is never freed (PEP 683)."""
+    return words[address >> 2] >= IMMORTAL_FROM
+
+
+def type_address(address: int) -> int:
+    """The address of the class of the object at `address`."""
+    return words[(address >> 2) + 1]
+
+
+def type_flags(type_at: int) -> int:
+    """`tp_flags` of the class at `type_at`."""
+    return words[(type_at >> 2) + TYPE_FLAGS]
+
+
+def is_linked(address: int) -> bool:
+    """Whether the object at `address` stands in one of the collector's lists.
+
+    An object that was freed does not: its links are cleared or written over.
+    """
+    head = address - GC_HEAD_BYTES
+    following = words[head >> 2] & LINK_MASK
+    if following == 0:
+        return False
+    return words[(following >> 2) + 1] & LINK_MASK == head
+
+
+def newborn(marker: int) -> set[int]:
+    """Addresses that the collector began to track after the object at `marker`, its newest one then.
+
+    The collector appends to its young list and empties it when it runs. So where it ran since, those
+    that it has seen are missing: their addresses cannot be told from older ones.
+    """
+    found, list_head = _linked_after(marker - GC_HEAD_BYTES)
+    if list_head != young_list:
+        found, _ = _linked_after(young_list)
+    return set(found)
+
+
+def _linked_after(head: int) -> tuple[list[int], int]:
+    """Addresses of the objects in the collector's list after `head`, and the head of that list."""
+    found = []
+    head = words[head >> 2] & LINK_MASK
+    while not young_list <= head < young_list + COLLECTOR_LISTS_BYTES:
+        found.append(head + GC_HEAD_BYTES)
+        head = words[head >> 2] & LINK_MASK
+    return found, head
+
+
+def inline_attributes(address: int, type_at: int) -> list[tuple[str, int]] | None:
+    """Names and addresses of the attributes that an instance keeps in itself; None: it has a dict."""
+    if words[(address >> 2) + MANAGED_DICT]:
+        return None
+    values = address + words[(type_at >> 2) + TYPE_BASICSIZE]
+    capacity, size, _, valid = octets[values : values + 4]
+    if not valid:
+        return None
+    keys = words[(type_at >> 2) + TYPE_CACHED_KEYS]
+    entries = keys + KEYS_INDICES + (1 << octets[keys + 5])
+    order = values + 4 + 4 * capacity
+    found = []
+    for index in octets[order : order + size]:
+        value = words[(values >> 2) + 1 + index]
+        found.append((object_at(words[(entries >> 2) + 2 * index]), value))
+    return found
+
+
+def managed_dict(address: int) -> int:
+    """The address of the dict of an instance that has its dict pointer before itself; 0: none yet."""
+    return words[(address >> 2) + MANAGED_DICT]
+
+
+def callers_frame() -> int:
+    """The address of the interpreter's frame that called the caller of this function."""
+    frame = sys._getframe(1)
+    return previous_frame(words[(id(frame) >> 2) + FRAME_OBJECT_FRAME])
+
+
+def previous_frame(frame: int) -> int:
+    """The frame below the one at `frame`, skipping those of the interpreter itself; 0: none."""
+    previous = words[(frame >> 2) + FRAME_PREVIOUS]
+    while previous and (words[(previous >> 2) + FRAME_OWNER] >> 16) & 0xFF == OWNED_BY_INTERPRETER:
+        previous = words[(previous >> 2) + FRAME_PREVIOUS]
+    return previous
+
+
+def frame_code(frame: int) -> int:
+    """The address of the code that the frame at `frame` runs."""
+    return words[frame >> 2] & TAG_MASK
+
+
+def _find_young_list() -> int:
+    """The address of the head of the collector's youngest list: what follows the newest object."""
+    newest: list[object] = []
+    return words[(id(newest) - GC_HEAD_BYTES) >> 2] & LINK_MASK
+
+
+young_list = _find_young_list()
+
+
+class LayoutError(Exception):
+    """The interpreter's memory is not laid out as this module expects."""
+
+
+def check() -> None:
+    """Compare the layouts with the running interpreter; LayoutError where they differ."""
+
+    class Sample:
+        pass
+
+    sample = Sample()
+    sample.first, sample.second = probe = ['first'], 2
+    cell = (lambda: probe).__closure__[0]
+
+    def generate():
+        kept = probe
+        yield kept
+
+    generator = generate()
+    next(generator)
+    frame = sys._getframe()
+    at_frame = words[(id(frame) >> 2) + FRAME_OBJECT_FRAME]
+    generate.mark = 1
+    expected = {
+        'pointer size': (ctypes.sizeof(ctypes.c_void_p), 4),
+        'type': (type_address(id(sample)), id(Sample)),
+        'immortal': (is_immortal(id(None)), True),
+        'links': (is_linked(id(sample)), True),
+        'untracked': (gc.is_tracked(sample), True),
+        'flags': (type_flags(id(Sample)), Sample.__flags__),
+        'inline values': (
+            inline_attributes(id(sample), id(Sample)),
+            [('first', id(probe[0])), ('second', id(probe[1]))],
+        ),
+        'cell': (words[(id(cell) >> 2) + CELL_CONTENT], id(probe)),
+        'function': (words[(id(generate) >> 2) + FUNCTION_DICT], id(generate.__dict__)),
+        'frame': (frame_code(at_frame), id(check.__code__)),
+        'generator': (frame_code(id(generator) + 4 * GENERATOR_FRAME), id(generate.__code__)),
+        'locals': (words[(id(generator) >> 2) + GENERATOR_FRAME + FRAME_FAST_LOCALS] & TAG_MASK, id(probe)),
+        'code': (type(generate.__code__), types.CodeType),
+    }
+    for name, (seen, wanted) in expected.items():
+        if seen != wanted:
+            raise LayoutError(f'{name}: {seen!r}, expected {wanted!r}')
