@@ -26,7 +26,7 @@ export function answerApp(handlers: Handlers, windowOf: (event: IpcMainInvokeEve
 async function call<M extends MethodName>(name: M, handlers: Handlers, window: AppWindow, args: readonly unknown[]) {
   if (args.length > 1) throw new RefusedMessage(`${name}: more than one argument`);
   const request = v.safeParse(METHODS[name].request, args[0]);
-  if (!request.success) throw new RefusedMessage(`${name}: ${v.summarize(request.issues)}`);
+  if (!request.success) throw new RefusedMessage(`${name}: ${request.issues.map(({ message }) => message).join('; ')}`);
   return handlers[name](window, request.output as Request<M>);
 }
 

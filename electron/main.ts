@@ -1,6 +1,6 @@
 /** The desktop app, from start to end, in order. */
 import path from 'node:path';
-import { app, Menu } from 'electron';
+import { app, dialog, Menu } from 'electron';
 import type { AppWindow } from './app-window.ts';
 import { createHandlers } from './handlers.ts';
 import { answerApp } from './ipc.ts';
@@ -12,13 +12,16 @@ import { Windows } from './windows.ts';
 app.enableSandbox();
 registerScheme();
 hardenWindows();
-await app.whenReady();
-
-hardenSession();
-serveScheme(path.join(import.meta.dirname, '..', 'renderer'));
 const windows = new Windows(path.join(app.getPath('userData'), 'windows'), showMenu);
-answerApp(createHandlers(showMenu), ({ sender }) => windows.of(sender));
-await windows.restore();
+// Not awaited: `ready` comes only after this module has ended.
+app.whenReady().then(start).catch(giveUp);
+
+async function start(): Promise<void> {
+  hardenSession();
+  serveScheme(path.join(import.meta.dirname, '..', 'renderer'));
+  answerApp(createHandlers(showMenu), ({ sender }) => windows.of(sender));
+  await windows.restore();
+}
 
 app.on('activate', () => {
   if (windows.front() === null) void windows.restore();
@@ -39,4 +42,13 @@ function showMenu(window: AppWindow): void {
     command: (id: string) => windows.front()?.send('command', { id }),
   };
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(window.commands, process.platform, actions)));
+}
+
+/** Nothing can be shown: says why, and ends. */
+function giveUp(error: unknown): void {
+  dialog.showErrorBox(
+    'Refscope could not start',
+    error instanceof Error ? (error.stack ?? error.message) : String(error),
+  );
+  app.exit(1);
 }

@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tests/browser.mjs';
+
+const APP_PORT = 47_480;
+const executable = process.env.REFSCOPE_BROWSER ?? findBrowser()?.executable;
+const noSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** Specs run against what `npm run build` has built. `npm test` finds or installs a browser first. */
+export default defineConfig({
+  outputDir: 'test-results',
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  projects: [
+    {
+      name: 'app',
+      testDir: 'tests/app',
+      use: {
+        baseURL: `http://127.0.0.1:${APP_PORT}/`,
+        viewport: { width: 1440, height: 900 },
+        screenshot: 'only-on-failure',
+        trace: 'retain-on-failure',
+        launchOptions: {
+          ...(executable && { executablePath: executable }),
+          args: ['--disable-background-networking', ...noSandbox],
+        },
+      },
+    },
+    { name: 'electron', testDir: 'tests/electron', timeout: 90_000 },
+  ],
+  webServer: {
+    command: `node electron/start.mjs --web --no-open --port ${APP_PORT}`,
+    url: `http://127.0.0.1:${APP_PORT}/`,
+    reuseExistingServer: !process.env.CI,
+    timeout: 300_000,
+  },
+});

@@ -1,0 +1,105 @@
+/** The module `electron`: what Refscope uses of it. Whatever else is asked for does not exist here. */
+import { EventEmitter } from 'node:events';
+import { Host } from './host.mjs';
+import { Menu, MenuItem } from './menu.mjs';
+import { BrowserWindow } from './window.mjs';
+
+const SCREEN = { x: 0, y: 0, width: 1920, height: 1080 };
+
+/**
+ * @param {object} options
+ * @param {{ name: string, productName?: string, version: string }} options.manifest the app's `package.json`
+ * @param {readonly string[]} options.switches for Chromium
+ * @returns {{ electron: Record<string, unknown>, start: () => Promise<void> }}
+ */
+export function createElectron({ manifest, switches }) {
+  const host = new Host(manifest, switches);
+  BrowserWindow.host = host;
+  const electron = {
+    app: host.app,
+    BrowserWindow,
+    clipboard: createClipboard(),
+    dialog: createDialog(),
+    ipcMain: host.ipcMain,
+    Menu,
+    MenuItem,
+    nativeTheme: new NativeTheme(),
+    protocol: host.schemes.protocol,
+    screen: createScreen(),
+    session: { defaultSession: host.session },
+    shell: createShell(),
+    webContents: {
+      getAllWebContents: () => BrowserWindow.getAllWindows().map((window) => window.webContents),
+      /** @param {string} target */
+      fromDevToolsTargetId: (target) =>
+        BrowserWindow.getAllWindows().find((window) => window.webContents.target === target)?.webContents,
+    },
+  };
+  return { electron, start: () => host.start() };
+}
+
+/** Nobody sits in front of a test: it says beforehand what the person answers. */
+function createDialog() {
+  const names = ['showOpenDialog', 'showSaveDialog', 'showMessageBox'];
+  const unanswered = (/** @type {string} */ name) => () =>
+    Promise.reject(new Error(`${name}: the test gave no answer`));
+  return {
+    ...Object.fromEntries(names.map((name) => [name, unanswered(name)])),
+    /** @param {string} title @param {string} content */
+    showErrorBox: (title, content) => console.error(`${title}\n${content}`),
+  };
+}
+
+function createClipboard() {
+  let text = '';
+  return {
+    /** @param {string} value */
+    writeText(value) {
+      text = value;
+    },
+    readText: () => text,
+  };
+}
+
+function createShell() {
+  /** @type {string[]} */
+  const opened = [];
+  return {
+    /** For tests: what would have been opened. */
+    opened,
+    /** @param {string} url */
+    openExternal: async (url) => void opened.push(url),
+  };
+}
+
+function createScreen() {
+  const display = { id: 1, bounds: SCREEN, workArea: SCREEN, scaleFactor: 1 };
+  return Object.assign(new EventEmitter(), {
+    getPrimaryDisplay: () => display,
+    getAllDisplays: () => [display],
+  });
+}
+
+/** Pages follow its source, as in Electron. */
+class NativeTheme extends EventEmitter {
+  #source = 'system';
+
+  get themeSource() {
+    return this.#source;
+  }
+
+  set themeSource(source) {
+    this.#source = source;
+    const features = [{ name: 'prefers-color-scheme', value: source === 'system' ? '' : source }];
+    for (const { webContents } of BrowserWindow.getAllWindows()) {
+      webContents
+        .command('Emulation.setEmulatedMedia', { features })
+        .catch((error) => BrowserWindow.host.report(error));
+    }
+    this.emit('updated');
+  }
+
+  get shouldUseDarkColors() {
+    return this.#source === 'dark';
+  }
+}
