@@ -1,0 +1,236 @@
+import { isRunning, shownTheme, stepCount } from '../state/selectors.ts';
+import type { State } from '../state/state.ts';
+import { stepBackOver, stepOut, stepOver } from '../stepping/stepping.ts';
+import type { Command, CommandId } from './command.ts';
+
+const always = (): boolean => true;
+const hasSteps = (state: State): boolean => stepCount(state) > 0;
+const hasNext = (state: State): boolean => state.step < stepCount(state) - 1;
+const hasBack = (state: State): boolean => state.step > 0;
+
+const fileCommands: readonly Command[] = [
+  {
+    id: 'file.new',
+    title: 'New program',
+    keys: [],
+    when: always,
+    run: (app) => app.files.newProgram(),
+    menu: { menu: 'file', group: 1 },
+  },
+  {
+    id: 'file.open',
+    title: 'Open…',
+    help: 'Open a Python file',
+    keys: ['Mod+O'],
+    when: always,
+    run: (app) => app.files.open(),
+    menu: { menu: 'file', group: 1 },
+  },
+  {
+    id: 'file.save',
+    title: 'Save',
+    keys: ['Mod+S'],
+    when: always,
+    run: (app) => app.files.save(),
+    menu: { menu: 'file', group: 2 },
+  },
+  {
+    id: 'file.saveAs',
+    title: 'Save as…',
+    keys: ['Mod+Shift+S'],
+    when: always,
+    run: (app) => app.files.saveAs(),
+    menu: { menu: 'file', group: 2 },
+  },
+  {
+    id: 'file.exportSvg',
+    title: 'Export drawing as SVG…',
+    keys: ['Mod+E'],
+    when: hasSteps,
+    run: (app) => app.exportSvg(),
+    menu: { menu: 'file', group: 3 },
+  },
+  {
+    id: 'file.copySvg',
+    title: 'Copy drawing as SVG',
+    keys: [],
+    when: hasSteps,
+    run: (app) => app.copySvg(),
+    menu: { menu: 'edit', group: 1 },
+  },
+];
+
+const runCommands: readonly Command[] = [
+  {
+    id: 'run.start',
+    title: 'Run',
+    help: 'Run the program and record it',
+    keys: ['Mod+Enter'],
+    when: (state) => !isRunning(state) && state.text.trim() !== '',
+    run: (app) => app.run(),
+    menu: { menu: 'run', group: 1 },
+  },
+  {
+    id: 'run.stop',
+    title: 'Stop',
+    help: 'Stop the running program',
+    keys: ['Mod+.'],
+    when: isRunning,
+    run: (app) => app.stop(),
+    menu: { menu: 'run', group: 1 },
+  },
+];
+
+const stepCommands: readonly Command[] = [
+  {
+    id: 'step.next',
+    title: 'Step',
+    help: 'One step forward',
+    keys: ['ArrowRight', 'PageDown', 'F8'],
+    when: hasNext,
+    run: (app) => app.goTo((state) => state.step + 1),
+    menu: { menu: 'run', group: 2 },
+  },
+  {
+    id: 'step.back',
+    title: 'Back',
+    help: 'One step back',
+    keys: ['ArrowLeft', 'PageUp', 'F7'],
+    when: hasBack,
+    run: (app) => app.goTo((state) => state.step - 1),
+    menu: { menu: 'run', group: 2 },
+  },
+  {
+    id: 'step.over',
+    title: 'Step over call',
+    help: 'Forward, over a call',
+    keys: ['Shift+ArrowRight'],
+    when: hasNext,
+    run: (app) => app.goTo((state, run) => stepOver(run, state.step)),
+    menu: { menu: 'run', group: 2 },
+  },
+  {
+    id: 'step.backOver',
+    title: 'Back over call',
+    help: 'Back, over a call',
+    keys: ['Shift+ArrowLeft'],
+    when: hasBack,
+    run: (app) => app.goTo((state, run) => stepBackOver(run, state.step)),
+    menu: { menu: 'run', group: 2 },
+  },
+  {
+    id: 'step.out',
+    title: 'Step out of call',
+    help: 'Out of the call',
+    keys: ['ArrowUp'],
+    when: hasNext,
+    run: (app) => app.goTo((state, run) => stepOut(run, state.step)),
+    menu: { menu: 'run', group: 2 },
+  },
+  {
+    id: 'step.first',
+    title: 'First step',
+    keys: ['Home'],
+    when: hasBack,
+    run: (app) => app.goTo(() => 0),
+    menu: { menu: 'run', group: 3 },
+  },
+  {
+    id: 'step.last',
+    title: 'Last step',
+    keys: ['End'],
+    when: hasNext,
+    run: (app) => app.goTo((_, run) => run.length - 1),
+    menu: { menu: 'run', group: 3 },
+  },
+  {
+    id: 'step.play',
+    title: 'Play',
+    help: 'Play and pause',
+    keys: ['Space'],
+    when: (state) => stepCount(state) > 1,
+    checked: (state) => state.playing,
+    run: (app) => app.store.dispatch({ kind: 'playing-toggled' }),
+    menu: { menu: 'run', group: 3 },
+  },
+];
+
+const viewCommands: readonly Command[] = [
+  {
+    id: 'view.values',
+    title: 'Small values as objects',
+    keys: [],
+    when: always,
+    checked: (state) => state.values === 'objects',
+    run: ({ store }) =>
+      store.dispatch({
+        kind: 'values-chosen',
+        values: store.getState().values === 'inside' ? 'objects' : 'inside',
+      }),
+    menu: { menu: 'view', group: 1 },
+  },
+  {
+    id: 'view.zoomIn',
+    title: 'Zoom drawing in',
+    keys: ['+', '='],
+    when: hasSteps,
+    run: (app) => app.camera.zoomIn(),
+    menu: { menu: 'view', group: 2 },
+  },
+  {
+    id: 'view.zoomOut',
+    title: 'Zoom drawing out',
+    keys: ['-'],
+    when: hasSteps,
+    run: (app) => app.camera.zoomOut(),
+    menu: { menu: 'view', group: 2 },
+  },
+  {
+    id: 'view.fit',
+    title: 'Fit drawing',
+    keys: ['0'],
+    when: hasSteps,
+    run: (app) => app.camera.fit(),
+    menu: { menu: 'view', group: 2 },
+  },
+  {
+    id: 'view.theme',
+    title: 'Dark theme',
+    keys: [],
+    when: always,
+    checked: (state) => shownTheme(state) === 'dark',
+    run: ({ store }) =>
+      store.dispatch({ kind: 'theme-chosen', theme: shownTheme(store.getState()) === 'dark' ? 'light' : 'dark' }),
+    menu: { menu: 'view', group: 3 },
+  },
+  {
+    id: 'view.systemTheme',
+    title: 'Theme of the system',
+    keys: [],
+    when: always,
+    checked: (state) => state.theme === 'system',
+    run: (app) => app.store.dispatch({ kind: 'theme-chosen', theme: 'system' }),
+    menu: { menu: 'view', group: 3 },
+  },
+  {
+    id: 'help.keys',
+    title: 'Keyboard keys',
+    help: 'This list of keys',
+    keys: ['?'],
+    when: always,
+    run: (app) => app.store.dispatch({ kind: 'dialog-opened', dialog: { kind: 'keys' } }),
+    menu: { menu: 'help', group: 1 },
+  },
+];
+
+/** All commands, in the order of the menus and of the list of keys. */
+export const COMMANDS: readonly Command[] = [...fileCommands, ...runCommands, ...stepCommands, ...viewCommands];
+
+const byId = new Map(COMMANDS.map((command) => [command.id, command]));
+
+/** The command called `id`. Throws if there is none: then the lists in command.ts and here disagree. */
+export function commandOf(id: CommandId): Command {
+  const command = byId.get(id);
+  if (!command) throw new Error(`No such command: ${id}`);
+  return command;
+}

@@ -1,0 +1,15 @@
+import type { JSX } from 'react';
+import { type Chord, chordText } from '../commands/chord.ts';
+import { useApp } from '../state/context.tsx';
+
+/** Keys as people read them, each in a frame. */
+export function Keys({ chords }: { readonly chords: readonly Chord[] }): JSX.Element {
+  const { mac } = useApp();
+  return (
+    <span className="keys">
+      {chords.map((chord) => (
+        <kbd key={chord}>{chordText(chord, mac)}</kbd>
+      ))}
+    </span>
+  );
+}

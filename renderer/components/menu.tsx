@@ -1,0 +1,70 @@
+import { Check, ChevronDown, type LucideIcon } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
+import type { JSX, ReactNode } from 'react';
+import type { CommandId } from '../commands/command.ts';
+import { commandOf } from '../commands/commands.ts';
+import { useApp, useAppState } from '../state/context.tsx';
+import { Keys } from './keys.tsx';
+
+interface MenuProps {
+  /** Accessible name of the button. */
+  readonly name: string;
+  readonly label: ReactNode;
+  readonly icon?: LucideIcon;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A button that opens a menu. */
+export function Menu({ name, label, icon: Icon, className = '', children }: MenuProps): JSX.Element {
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger className={`button ${className}`} aria-label={name}>
+        {Icon && <Icon aria-hidden="true" size={16} />}
+        <span className="button-label">{label}</span>
+        <ChevronDown aria-hidden="true" size={14} />
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className="menu" align="start" sideOffset={4} collisionPadding={8}>
+          {children}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
+
+/** A command as an entry of a menu. */
+export function MenuCommandItem({ command: id }: { readonly command: CommandId }): JSX.Element {
+  const app = useApp();
+  const command = commandOf(id);
+  const enabled = useAppState(command.when);
+  return (
+    <DropdownMenu.Item className="menu-item" disabled={!enabled} onSelect={() => command.run(app)}>
+      {command.title}
+      <Keys chords={command.keys.slice(0, 1)} />
+    </DropdownMenu.Item>
+  );
+}
+
+interface MenuChoicesProps {
+  readonly name: string;
+  readonly chosen: string | null;
+  readonly choices: readonly { readonly id: string; readonly title: string }[];
+  readonly onChoose: (id: string) => void;
+}
+
+/** Entries of a menu of which one is chosen. */
+export function MenuChoices({ name, chosen, choices, onChoose }: MenuChoicesProps): JSX.Element {
+  return (
+    <DropdownMenu.RadioGroup aria-label={name} value={chosen ?? ''} onValueChange={onChoose}>
+      {choices.map(({ id, title }) => (
+        <DropdownMenu.RadioItem key={id} value={id} className="menu-item menu-choice">
+          <DropdownMenu.ItemIndicator className="menu-check">
+            <Check aria-hidden="true" size={14} />
+          </DropdownMenu.ItemIndicator>
+          {title}
+        </DropdownMenu.RadioItem>
+      ))}
+    </DropdownMenu.RadioGroup>
+  );
+}

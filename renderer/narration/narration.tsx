@@ -1,0 +1,48 @@
+import { type JSX, useMemo } from 'react';
+import type { Part } from '../../model/sentence/parts.ts';
+import { sentenceAt } from '../../model/sentence/sentence.ts';
+import type { Target } from '../../model/ties.ts';
+import { useApp, useAppState } from '../state/context.tsx';
+
+/** What the step changed, in words. Names and objects in it light up in the drawing while pointed at. */
+export function Narration(): JSX.Element {
+  const playback = useAppState((state) => state.run?.playback);
+  const hasSteps = useAppState((state) => (state.run?.length ?? 0) > 0);
+  const source = useAppState((state) => state.run?.source ?? '');
+  const step = useAppState((state) => state.step);
+  const parts = useMemo(
+    () => (playback && hasSteps ? sentenceAt(playback, source, step).parts : []),
+    [playback, hasSteps, source, step],
+  );
+  return (
+    <p className="narration" aria-live="polite">
+      {parts.map((part, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the sentence is made anew for each step
+        <SentencePart key={`${step}.${i}`} part={part} />
+      ))}
+    </p>
+  );
+}
+
+function SentencePart({ part }: { readonly part: Part }): JSX.Element {
+  const { store } = useApp();
+  const target = targetOf(part);
+  if (!target) return part.kind === 'code' ? <code>{part.text}</code> : <span>{textOf(part)}</span>;
+  const light = (lit: Target | null) => (): void => store.dispatch({ kind: 'lit', target: lit });
+  return (
+    <span
+      className={part.kind === 'name' ? 'note-chip' : 'object-chip'}
+      onPointerEnter={light(target)}
+      onPointerLeave={light(null)}
+    >
+      {textOf(part)}
+    </span>
+  );
+}
+
+const textOf = (part: Part): string => (part.kind === 'name' ? part.name : part.text);
+
+function targetOf(part: Part): Target | null {
+  if (part.kind === 'name') return { kind: 'name', frame: part.frame, name: part.name };
+  return part.kind === 'object' ? { kind: 'object', object: part.object } : null;
+}

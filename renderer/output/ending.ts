@@ -1,0 +1,28 @@
+import type { Ending } from '../state/state.ts';
+
+/** How a run ended, in a sentence; null where nothing needs to be said. */
+export function endingSentence(ending: Ending): string | null {
+  switch (ending.kind) {
+    case 'finished':
+      return null;
+    case 'exception':
+      return ending.code === undefined
+        ? `The program ended with ${ending.type}. The drawing shows the state it left.`
+        : `The program ended itself with exit status ${ending.code}.`;
+    case 'syntax-error':
+      return `Line ${ending.line} is not Python yet, so nothing ran.`;
+    case 'step-limit':
+      return `Recording ended after ${ending.limit.toLocaleString('en')} steps. If the program goes on for ever, its beginning is here.`;
+    case 'interrupted':
+    case 'stopped':
+      return 'Stopped. The steps up to here were kept.';
+    case 'input-needed':
+      return 'The program waits for an answer.';
+    case 'died':
+      return `${ending.reason} The text is kept, and the next run starts afresh.`;
+  }
+}
+
+/** What CPython printed about the error that ended the program; empty if there was none. */
+export const tracebackOf = (ending: Ending): string =>
+  ending.kind === 'exception' || ending.kind === 'syntax-error' ? ending.traceback : '';

@@ -1,0 +1,95 @@
+import { CircleAlert, CornerDownLeft } from 'lucide-react';
+import { type JSX, useEffect, useMemo, useRef } from 'react';
+import { useApp, useAppState } from '../state/context.tsx';
+import type { Ending } from '../state/state.ts';
+import { endingSentence, tracebackOf } from './ending.ts';
+import { createOutputs, lastLines, type OutputPiece } from './outputs.ts';
+
+/** Lines that the pane shows at most: a program that prints for ever must not slow stepping down. */
+const MOST_LINES = 1000;
+
+/** What the program has printed up to this step, and how it ended. */
+export function OutputPane(): JSX.Element {
+  const { pieces, omitted } = useOutput();
+  const ending = useShownEnding();
+  const pane = useRef<HTMLDivElement>(null);
+  const text = pieces.length === 0 ? 0 : pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is printed or said last is to be in sight
+  useEffect(() => pane.current?.scrollTo({ top: pane.current.scrollHeight }), [text, ending]);
+  const traceback = ending ? tracebackOf(ending) : '';
+  return (
+    <section className="output-pane" aria-labelledby="output-title">
+      <h2 id="output-title" className="pane-title">
+        Output
+      </h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to enter it */}
+      <div className="output" ref={pane} data-scrolls tabIndex={0} role="log" aria-labelledby="output-title">
+        {omitted > 0 && <p className="output-note">{omitted.toLocaleString('en')} earlier lines are not shown.</p>}
+        <pre>
+          {pieces.map(({ stream, text }, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: pieces only ever come at the end
+            <span key={i} className={stream}>
+              {text}
+            </span>
+          ))}
+          {traceback !== '' && <span className="errors">{traceback}</span>}
+        </pre>
+        {ending && <EndingNote ending={ending} />}
+      </div>
+      {ending?.kind === 'input-needed' && <AnswerForm prompt={ending.prompt} />}
+    </section>
+  );
+}
+
+function useOutput(): { readonly pieces: readonly OutputPiece[]; readonly omitted: number } {
+  const playback = useAppState((state) => state.run?.playback);
+  const length = useAppState((state) => state.run?.length ?? 0);
+  const step = useAppState((state) => state.step);
+  const outputs = useMemo(() => playback && createOutputs(playback), [playback]);
+  return useMemo(() => {
+    if (!outputs || length === 0) return { pieces: [], omitted: 0 };
+    outputs.grow(Math.min(length, step + 1));
+    return lastLines(outputs.upTo(step), MOST_LINES);
+  }, [outputs, length, step]);
+}
+
+/** How the run ended. An exception is told once its step is on screen, as everything that was printed is. */
+function useShownEnding(): Ending | null {
+  return useAppState(({ run, step }) =>
+    run?.ending?.kind !== 'exception' || step >= run.length - 1 ? (run?.ending ?? null) : null,
+  );
+}
+
+function EndingNote({ ending }: { readonly ending: Ending }): JSX.Element | null {
+  const sentence = endingSentence(ending);
+  if (sentence === null) return null;
+  return (
+    <p className="ending-note">
+      <CircleAlert aria-hidden="true" size={16} />
+      {sentence}
+    </p>
+  );
+}
+
+function AnswerForm({ prompt }: { readonly prompt: string }): JSX.Element {
+  const app = useApp();
+  return (
+    <form
+      className="answer-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const answer = new FormData(event.currentTarget).get('answer');
+        app.answer(typeof answer === 'string' ? answer : '');
+      }}
+    >
+      <label>
+        <span>{prompt || 'Answer for input()'}</span>
+        <input name="answer" autoComplete="off" spellCheck={false} />
+      </label>
+      <button type="submit" className="button primary small">
+        <CornerDownLeft aria-hidden="true" size={14} />
+        Go on
+      </button>
+    </form>
+  );
+}

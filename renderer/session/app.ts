@@ -1,0 +1,95 @@
+import type { Tracer } from '../../tracer/host/tracer.ts';
+import type { Bridge } from '../bridge/bridge.ts';
+import type { Action } from '../state/reducer.ts';
+import type { RecordedRun, State } from '../state/state.ts';
+import type { Store } from '../state/store.ts';
+import { type CameraSlot, createCameraSlot } from './camera.ts';
+import { createDrawings } from './drawings.ts';
+import { afterAsking, createFiles, type Files } from './files.ts';
+import { type LessonSource, runOf } from './lessons.ts';
+import { createRuns } from './runs.ts';
+
+/** All that the app can do; commands and components call nothing else. */
+export interface App {
+  readonly store: Store<State, Action>;
+  readonly camera: CameraSlot;
+  readonly files: Files;
+  /** Whether keys are named as on a Mac. */
+  readonly mac: boolean;
+  /** Runs the text from its beginning. */
+  run(): void;
+  stop(): void;
+  /** Runs the text again with one more answer to `input()`, and shows how it goes on. */
+  answer(input: string): void;
+  /** Runs the text again as it was run before, up to the same step. */
+  repeat(inputs: readonly string[], step: number): void;
+  /** Goes to the step that `choose` names; does nothing without steps. */
+  goTo(choose: (state: State, run: RecordedRun) => number): void;
+  /** Shows a lesson and its recorded trace, at step `step`, after asking about unsaved text. */
+  openLesson(id: string): void;
+  /** Shows the recorded trace of the lesson that is in the editor. */
+  showLessonTrace(id: string, step: number): Promise<void>;
+  exportSvg(): Promise<void>;
+  copySvg(): Promise<void>;
+}
+
+/** What an app is made of. */
+export interface AppParts {
+  readonly store: Store<State, Action>;
+  readonly bridge: Bridge;
+  readonly tracer: Tracer;
+  readonly lessons: LessonSource;
+}
+
+/** The step that a fresh run shows: the first that a statement has led to. */
+export const FIRST_STEP = 1;
+
+/** Puts the app together. Nothing runs yet. */
+export function createApp({ store, bridge, tracer, lessons }: AppParts): App {
+  const runs = createRuns(store, tracer);
+  const repeat = (inputs: readonly string[], step: number): void => {
+    runs.abandon();
+    runs.start({ inputs, step });
+  };
+
+  const showLessonTrace = async (id: string, step: number): Promise<void> => {
+    try {
+      const run = runOf(await lessons.trace(id));
+      const { lessonId, text } = store.getState();
+      // By now the person may have gone on to something else.
+      if (lessonId === id && text === run.source) store.dispatch({ kind: 'recorded', run, step });
+    } catch (error) {
+      const sentence = `This lesson's recording could not be loaded (${String(error)}). Run shows it all the same.`;
+      store.dispatch({ kind: 'notice-shown', notice: { tone: 'problem', sentence } });
+    }
+  };
+
+  const openLesson = (id: string): void => {
+    const lesson = store.getState().lessons.find((one) => one.id === id);
+    if (!lesson) return;
+    runs.abandon();
+    store.dispatch({ kind: 'lesson-opened', lesson });
+    void showLessonTrace(id, FIRST_STEP);
+  };
+
+  return {
+    store,
+    camera: createCameraSlot(),
+    files: createFiles(store, bridge, runs.abandon),
+    mac: bridge.platform === 'darwin',
+    run: () => repeat([], FIRST_STEP),
+    stop: runs.stop,
+    answer(input) {
+      const { run } = store.getState();
+      if (run) repeat([...run.inputs, input], run.length);
+    },
+    repeat,
+    goTo(choose) {
+      const state = store.getState();
+      if (state.run && state.run.length > 0) store.dispatch({ kind: 'went-to', step: choose(state, state.run) });
+    },
+    openLesson: (id) => afterAsking(store, () => openLesson(id)),
+    showLessonTrace,
+    ...createDrawings(store, bridge),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Bridge } from '../bridge/bridge.ts';
+import type { State } from '../state/state.ts';
+import type { App } from './app.ts';
+import { keptOf } from './kept.ts';
+
+/** How long after a change the state is kept, in ms. */
+const KEEP_DELAY = 300;
+
+/** Keeps the state soon after each change, and at once when the page is left or hidden. */
+export function keepState({ store }: App, bridge: Bridge, page: Window): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let kept: State | null = store.getState();
+  let refused = false;
+
+  const keep = async (): Promise<void> => {
+    clearTimeout(timer);
+    const state = store.getState();
+    if (state === kept) return;
+    kept = state;
+    try {
+      await bridge.keepState({ state: JSON.stringify(keptOf(state)), file: state.file?.token ?? null });
+      refused = false;
+    } catch (error) {
+      if (refused) return;
+      refused = true;
+      const sentence = `This window can't be kept for the next start: ${String(error)}. Save the program to a file.`;
+      store.dispatch({ kind: 'notice-shown', notice: { tone: 'problem', sentence } });
+    }
+  };
+
+  store.subscribe(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void keep(), KEEP_DELAY);
+  });
+  page.addEventListener('pagehide', () => void keep());
+  page.document.addEventListener('visibilitychange', () => void keep());
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { parse } from '../../model/parse.ts';
+import { documentName } from '../state/selectors.ts';
+import type { State } from '../state/state.ts';
+
+const KeptSchema = v.object({
+  version: v.literal(1),
+  text: v.string(),
+  /** The text as saved last; null: the same as `text`. */
+  savedText: v.nullable(v.string()),
+  fileName: v.nullable(v.string()),
+  lessonId: v.nullable(v.string()),
+  lessonCardOpen: v.boolean(),
+  /** What was recorded of `text`, to be recorded again; null: nothing. */
+  run: v.nullable(v.object({ inputs: v.array(v.string()), step: v.number() })),
+  viewId: v.string(),
+  values: v.picklist(['inside', 'objects']),
+  theme: v.picklist(['system', 'light', 'dark']),
+  characterKeys: v.boolean(),
+  splits: v.record(v.string(), v.record(v.string(), v.number())),
+});
+
+/** What of the state outlives the window. */
+export type Kept = v.InferOutput<typeof KeptSchema>;
+
+/** What to keep of `state`. A program that broke the interpreter is kept, but not run again by itself. */
+export function keptOf(state: State): Kept {
+  const { text, savedText, run, step } = state;
+  const repeatable = run?.source === text && run.ending !== null && run.ending.kind !== 'died';
+  return {
+    version: 1,
+    text,
+    savedText: savedText === text ? null : savedText,
+    fileName: state.file === null ? null : documentName(state),
+    lessonId: state.lessonId,
+    lessonCardOpen: state.lessonCardOpen,
+    run: repeatable ? { inputs: [...run.inputs], step } : null,
+    viewId: state.viewId,
+    values: state.values,
+    theme: state.theme,
+    characterKeys: state.characterKeys,
+    splits: state.splits,
+  };
+}
+
+/** Reads what was kept. Throws ParseError, or SyntaxError when it is no JSON. */
+export const parseKept = (json: string): Kept => parse(KeptSchema, JSON.parse(json), 'a kept window');
+
+/** `initial` with what was kept in its place; nothing is recorded yet. */
+export function restored(initial: State, kept: Kept, file: State['file']): State {
+  const { text, lessonId, lessonCardOpen, viewId, values, theme, characterKeys, splits } = kept;
+  const chosen = { lessonId, lessonCardOpen, viewId, values, theme, characterKeys };
+  return { ...initial, ...chosen, splits: splits as State['splits'], text, savedText: kept.savedText ?? text, file };
+}

@@ -1,0 +1,65 @@
+import { ParseError } from '../../model/parse.ts';
+import { createRecording, type Recording } from '../../model/playback.ts';
+import type { Run, RunEvent, Tracer } from '../../tracer/host/tracer.ts';
+import type { Action } from '../state/reducer.ts';
+import type { Ending, State } from '../state/state.ts';
+import type { Store } from '../state/store.ts';
+
+/** What a run begins with. */
+export interface RunStart {
+  readonly inputs: readonly string[];
+  /** The step to show as soon as it is there. */
+  readonly step: number;
+}
+
+/** Runs the editor's text and feeds what is recorded to the store, one run at a time. */
+export interface Runs {
+  start(start: RunStart): void;
+  /** Ends the run under way; what it recorded stays. */
+  stop(): void;
+  /** Ends the run under way, if there is one, because something else takes the stage. */
+  abandon(): void;
+}
+
+/** Runs on `tracer`. */
+export function createRuns(store: Store<State, Action>, tracer: Tracer): Runs {
+  let current: Run | null = null;
+
+  const end = (playback: Recording, ending: Ending): void => {
+    current = null;
+    store.dispatch({ kind: 'run-ended', playback, ending });
+  };
+
+  const onEvent = (playback: Recording, event: RunEvent): void => {
+    if (event.kind === 'steps') {
+      playback.append(event.steps);
+      store.dispatch({ kind: 'steps-arrived', playback });
+    } else if (event.kind === 'ended') end(playback, event.outcome);
+    else end(playback, event);
+  };
+
+  return {
+    start({ inputs, step }) {
+      const source = store.getState().text;
+      const playback = createRecording();
+      store.dispatch({ kind: 'run-started', source, inputs, playback, step });
+      const run = tracer.run({ source, inputs }, (event) => {
+        if (current !== run) return;
+        try {
+          onEvent(playback, event);
+        } catch (error) {
+          if (!(error instanceof ParseError)) throw error;
+          end(playback, { kind: 'died', reason: `The recording makes no sense. ${error.message}` });
+          run.stop();
+        }
+      });
+      current = run;
+    },
+    stop: () => current?.stop(),
+    abandon() {
+      const run = current;
+      current = null;
+      run?.stop();
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { Box } from '../../visualizers/view.ts';
+
+/** How the drawing is shown: magnified by `k`, then moved by `x` and `y` px. */
+export interface Placement {
+  readonly k: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The stage, in px. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Free room around a drawing that was made to fit, in px. */
+const MARGIN = 28;
+/** A small drawing is not blown up further than this. */
+const LARGEST_FIT = 1.5;
+/** Least and most magnification by hand. */
+export const ZOOM_EXTENT: [number, number] = [0.1, 6];
+
+/** Shows all of `bounds` in the middle of the stage, as large as it can be. */
+export function fitPlacement(bounds: Box, stage: Size): Placement {
+  const free = { width: Math.max(1, stage.width - 2 * MARGIN), height: Math.max(1, stage.height - 2 * MARGIN) };
+  const [least] = ZOOM_EXTENT;
+  const scale = Math.min(free.width / Math.max(1, bounds.width), free.height / Math.max(1, bounds.height), LARGEST_FIT);
+  const k = Math.max(least, scale);
+  return {
+    k,
+    x: stage.width / 2 - k * (bounds.x + bounds.width / 2),
+    y: stage.height / 2 - k * (bounds.y + bounds.height / 2),
+  };
+}
+
+/** The least box that holds both. */
+export function unionOf(a: Box, b: Box): Box {
+  const x = Math.min(a.x, b.x);
+  const y = Math.min(a.y, b.y);
+  return {
+    x,
+    y,
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y,
+  };
+}
+
+/** How much smaller a drawing may be shown for the sake of what is coming. */
+const WORTH_WAITING = 0.7;
+
+/** What to bring into view: the drawing with what is coming, unless that would make it much smaller. */
+export function roomFor(now: Box, coming: Box, stage: Size): Box {
+  const all = unionOf(now, coming);
+  return fitPlacement(all, stage).k >= WORTH_WAITING * fitPlacement(now, stage).k ? all : now;
+}
+
+/** Whether nothing of `bounds` is in sight. */
+export function isOutOfSight(bounds: Box, { k, x, y }: Placement, stage: Size): boolean {
+  const left = k * bounds.x + x;
+  const top = k * bounds.y + y;
+  return left > stage.width || top > stage.height || left + k * bounds.width < 0 || top + k * bounds.height < 0;
+}
+
+/** Whether `bounds` are in sight as a whole. */
+export function isInSight(bounds: Box, { k, x, y }: Placement, stage: Size): boolean {
+  const left = k * bounds.x + x;
+  const top = k * bounds.y + y;
+  const slack = 1;
+  return (
+    left >= -slack &&
+    top >= -slack &&
+    left + k * bounds.width <= stage.width + slack &&
+    top + k * bounds.height <= stage.height + slack
+  );
+}

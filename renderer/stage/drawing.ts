@@ -1,0 +1,63 @@
+import type { Playback } from '../../model/playback.ts';
+import { viewNamed } from '../../visualizers/index.ts';
+import type { Box, Layout, LayoutOptions } from '../../visualizers/view.ts';
+import type { RecordedRun, State } from '../state/state.ts';
+
+/** What the layouts of all views have in common. */
+export type AnyLayout = Layout<{ readonly bounds: Box }>;
+
+/** Finds the layout for a state, and finds it anew only when something that it depends on has changed. */
+export interface LayoutCache {
+  /** The layout in which the state's step can be drawn; null without steps. */
+  layoutFor(state: State): AnyLayout | null;
+}
+
+interface Found {
+  readonly playback: Playback;
+  /** The steps that were there when the layout was made, and whether they were all. */
+  readonly length: number;
+  readonly complete: boolean;
+  readonly viewId: string;
+  readonly options: LayoutOptions;
+  readonly layout: AnyLayout;
+}
+
+/**
+ * A cache of one layout. While a program runs, steps come in batches, and a layout of the first steps does
+ * for as long as one of those is shown; when the run has ended, all steps are laid out together once.
+ */
+export function createLayoutCache(): LayoutCache {
+  let found: Found | null = null;
+  return {
+    layoutFor(state) {
+      const { run } = state;
+      if (!run || run.length === 0) return null;
+      if (!found || !serves(found, run, state)) found = layOut(run, state);
+      return found.layout;
+    },
+  };
+}
+
+function serves(found: Found, run: RecordedRun, { step, viewId, values, opened }: State): boolean {
+  return (
+    found.playback === run.playback &&
+    found.viewId === viewId &&
+    found.options.values === values &&
+    found.options.opened === opened &&
+    step < found.length &&
+    (found.complete || run.ending === null)
+  );
+}
+
+function layOut({ playback, length, ending }: RecordedRun, { viewId, values, opened }: State): Found {
+  const options = { values, opened };
+  const layout = viewOf(viewId).createLayout(playback, options);
+  return { playback, length, complete: ending !== null, viewId, options, layout };
+}
+
+/** The view called `id`. Throws if there is none. */
+export function viewOf(id: string) {
+  const view = viewNamed(id);
+  if (!view) throw new Error(`No such view: ${id}`);
+  return view;
+}

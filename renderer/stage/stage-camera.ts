@@ -1,0 +1,87 @@
+import { select, zoom, zoomIdentity, zoomTransform } from 'd3';
+import type { Box } from '../../visualizers/view.ts';
+import type { Camera } from '../session/camera.ts';
+import { fitPlacement, isInSight, isOutOfSight, roomFor, type Size, ZOOM_EXTENT } from './camera.ts';
+
+/** How long the camera takes to move by itself, in ms. */
+const CAMERA_TIME = 250;
+/** What one press of + or − magnifies by. */
+const ZOOM_STEP = 1.3;
+
+/** The stage's view of its drawing: moved by the person, or by itself to keep the drawing in sight. */
+export interface StageCamera extends Camera {
+  /**
+   * Takes note of a new drawing. A camera that the person has not touched keeps all of it in sight, with room
+   * for what `ahead` says is coming; one that the person has placed stays, unless nothing would be left to see.
+   * `first`: it is the first drawing of a program.
+   */
+  follow(bounds: Box, ahead: () => Box, first: boolean): void;
+  /** Tells the magnification, 1 = 100 %, now and at every change. */
+  onZoom(listener: (k: number) => void): void;
+  dispose(): void;
+}
+
+/** A camera on `root`, which lies in `svg`. `still`: whether nothing may move by itself. */
+export function createStageCamera(svg: SVGSVGElement, root: SVGGElement, still: () => boolean): StageCamera {
+  const selection = select(svg);
+  let bounds: Box | null = null;
+  let ahead: (() => Box) | null = null;
+  let placedByHand = false;
+  let listener: (k: number) => void = () => {};
+
+  const behaviour = zoom<SVGSVGElement, unknown>()
+    .scaleExtent(ZOOM_EXTENT)
+    .on('zoom', ({ transform, sourceEvent }) => {
+      root.setAttribute('transform', transform.toString());
+      if (sourceEvent) placedByHand = true;
+      listener(transform.k);
+    });
+  selection.call(behaviour).on('dblclick.zoom', null);
+
+  const stage = (): Size => ({ width: svg.clientWidth, height: svg.clientHeight });
+  /** The svg itself at once, or a transition on it. */
+  const mover = (calmly: boolean) => (calmly && !still() ? selection.transition().duration(CAMERA_TIME) : selection);
+
+  const fitTo = (box: Box, calmly: boolean): void => {
+    placedByHand = false;
+    const { x, y, k } = fitPlacement(box, stage());
+    // A transition and a selection take the same call, but TypeScript sees no common signature.
+    const target = mover(calmly) as typeof selection;
+    target.call(behaviour.transform, zoomIdentity.translate(x, y).scale(k));
+  };
+
+  const showAll = (calmly: boolean): void => {
+    if (bounds && ahead && svg.clientWidth > 0) fitTo(roomFor(bounds, ahead(), stage()), calmly);
+  };
+
+  const zoomBy = (factor: number): void => {
+    placedByHand = true;
+    (mover(true) as typeof selection).call(behaviour.scaleBy, factor);
+  };
+
+  const resized = new ResizeObserver(() => {
+    if (!placedByHand) showAll(false);
+  });
+  resized.observe(svg);
+
+  return {
+    zoomIn: () => zoomBy(ZOOM_STEP),
+    zoomOut: () => zoomBy(1 / ZOOM_STEP),
+    fit: () => showAll(true),
+    follow(next, coming, first) {
+      bounds = next;
+      ahead = coming;
+      const transform = zoomTransform(svg);
+      if (first) showAll(false);
+      else if (placedByHand ? isOutOfSight(next, transform, stage()) : !isInSight(next, transform, stage()))
+        showAll(true);
+    },
+    onZoom(next) {
+      listener = next;
+    },
+    dispose() {
+      resized.disconnect();
+      selection.interrupt().on('.zoom', null);
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { tiesOf } from '../../model/ties.ts';
+import type { ObjectId } from '../../model/trace.ts';
+import { mark } from '../../visualizers/highlight.ts';
+import type { Box } from '../../visualizers/view.ts';
+import type { App } from '../session/app.ts';
+import { shownTheme } from '../state/selectors.ts';
+import type { RecordedRun, State } from '../state/state.ts';
+import { watch, watchAny } from '../state/watch.ts';
+import { unionOf } from './camera.ts';
+import { type AnyLayout, createLayoutCache, viewOf } from './drawing.ts';
+import { createStageCamera } from './stage-camera.ts';
+import { pointedAt, targetOf } from './targets.ts';
+
+/** How many of the coming steps a fit makes room for, so that stepping on does not zoom at each step. */
+const STEPS_AHEAD = 40;
+
+/** The elements of a stage. */
+export interface StageElements {
+  readonly svg: SVGSVGElement;
+  /** Lies in `svg`; the drawing goes into it. */
+  readonly root: SVGGElement;
+}
+
+/**
+ * Draws the step that the store shows, and lets a person pan, zoom and point. `onZoom` is told the
+ * magnification, 1 = 100 %. Returns the function that ends it.
+ */
+export function mountStage(app: App, { svg, root }: StageElements, onZoom: (k: number) => void): () => void {
+  const { store } = app;
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)');
+  const layouts = createLayoutCache();
+  const camera = createStageCamera(svg, root, () => still.matches);
+  camera.onZoom(onZoom);
+  let drawn: AnyLayout | null = null;
+
+  const light = ({ run, step, lit }: State): void =>
+    mark(root, run && run.length > 0 && lit ? tiesOf(run.playback.at(step), lit) : null);
+
+  const draw = (state: State): void => {
+    const layout = layouts.layoutFor(state);
+    if (!layout || !state.run) root.replaceChildren();
+    else {
+      const { run, step, viewId } = state;
+      const drawing = layout.at(step);
+      viewOf(viewId).draw(root, drawing, { theme: shownTheme(state), animate: layout === drawn && !still.matches });
+      light(state);
+      camera.follow(drawing.bounds, () => boundsAhead(layout, run, step), drawn === null);
+    }
+    drawn = layout;
+  };
+
+  const unwatch = [
+    watchAny(store, (state) => [layouts.layoutFor(state), state.step, shownTheme(state)], draw),
+    watch(
+      store,
+      ({ lit }) => lit,
+      (_, state) => light(state),
+    ),
+    app.camera.mount(camera),
+    listenToPointing(svg, app),
+  ];
+  return () => {
+    for (const end of unwatch) end();
+    camera.dispose();
+  };
+}
+
+/** All that the drawings of this and the coming steps take up. */
+function boundsAhead(layout: AnyLayout, run: RecordedRun, step: number): Box {
+  const last = Math.min(run.length - 1, step + STEPS_AHEAD);
+  let all = layout.at(step).bounds;
+  for (let n = step + 1; n <= last; n++) all = unionOf(all, layout.at(n).bounds);
+  return all;
+}
+
+/** Lights what the pointer or the focus is on, and opens folds; returns the function that ends it. */
+function listenToPointing(svg: SVGSVGElement, { store }: App): () => void {
+  const ending = new AbortController();
+  const on = (types: readonly string[], listener: (event: Event) => void): void => {
+    for (const type of types) svg.addEventListener(type, listener, { signal: ending.signal });
+  };
+  on(['pointerover', 'focusin'], ({ target }) => {
+    const element = pointedAt(target);
+    store.dispatch({ kind: 'lit', target: element && targetOf(element) });
+  });
+  on(['pointerleave', 'focusout'], () => store.dispatch({ kind: 'lit', target: null }));
+  const openFold = (event: Event): void => {
+    const fold = event.target instanceof Element ? event.target.closest<SVGElement>('[data-fold]') : null;
+    if (!fold) return;
+    event.preventDefault();
+    store.dispatch({ kind: 'fold-toggled', object: fold.dataset.fold as ObjectId });
+  };
+  on(['click'], openFold);
+  on(['keydown'], (event) => {
+    if ((event as KeyboardEvent).key === 'Enter') openFold(event);
+  });
+  return () => ending.abort();
+}

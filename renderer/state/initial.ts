@@ -1,0 +1,28 @@
+import type { State } from './state.ts';
+
+/** The state before anything was restored, loaded or run. `viewId`: the view that is shown at first. */
+export function initialState(viewId: string, systemTheme: 'light' | 'dark'): State {
+  return {
+    text: '',
+    savedText: '',
+    file: null,
+    lessons: [],
+    lessonId: null,
+    lessonCardOpen: true,
+    run: null,
+    step: 0,
+    awaitedStep: null,
+    playing: false,
+    tracer: 'starting',
+    viewId,
+    values: 'inside',
+    lit: null,
+    opened: new Set(),
+    theme: 'system',
+    systemTheme,
+    characterKeys: true,
+    notice: null,
+    dialog: null,
+    splits: {},
+  };
+}

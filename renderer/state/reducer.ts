@@ -1,0 +1,157 @@
+import type { FileToken } from '../../model/desktop.ts';
+import type { Lesson } from '../../model/lesson.ts';
+import type { Playback } from '../../model/playback.ts';
+import type { Target } from '../../model/ties.ts';
+import type { ObjectId } from '../../model/trace.ts';
+import type { TracerState } from '../../tracer/host/tracer.ts';
+
+import type { Ending, Notice, OpenDialog, RecordedRun, State, ThemeChoice } from './state.ts';
+
+/** What can happen to the state. */
+export type Action =
+  | { readonly kind: 'edited'; readonly text: string }
+  | { readonly kind: 'lessons-arrived'; readonly lessons: readonly Lesson[] }
+  | { readonly kind: 'lesson-opened'; readonly lesson: Lesson }
+  | { readonly kind: 'lesson-card-toggled' }
+  | {
+      readonly kind: 'document-opened';
+      readonly name: string | null;
+      readonly token: FileToken | null;
+      readonly text: string;
+    }
+  | { readonly kind: 'saved'; readonly name: string; readonly token: FileToken; readonly text: string }
+  | { readonly kind: 'recorded'; readonly run: RecordedRun; readonly step: number }
+  | {
+      readonly kind: 'run-started';
+      readonly source: string;
+      readonly inputs: readonly string[];
+      readonly playback: Playback;
+      /** The step to show when it has arrived. */
+      readonly step: number;
+    }
+  | { readonly kind: 'steps-arrived'; readonly playback: Playback }
+  | { readonly kind: 'run-ended'; readonly playback: Playback; readonly ending: Ending }
+  | { readonly kind: 'went-to'; readonly step: number }
+  | { readonly kind: 'playing-toggled' }
+  | { readonly kind: 'tracer-changed'; readonly tracer: TracerState }
+  | { readonly kind: 'values-chosen'; readonly values: State['values'] }
+  | { readonly kind: 'lit'; readonly target: Target | null }
+  | { readonly kind: 'fold-toggled'; readonly object: ObjectId }
+  | { readonly kind: 'theme-chosen'; readonly theme: ThemeChoice }
+  | { readonly kind: 'system-theme-changed'; readonly theme: 'light' | 'dark' }
+  | { readonly kind: 'character-keys-chosen'; readonly on: boolean }
+  | { readonly kind: 'notice-shown'; readonly notice: Notice }
+  | { readonly kind: 'notice-dismissed' }
+  | { readonly kind: 'dialog-opened'; readonly dialog: OpenDialog }
+  | { readonly kind: 'dialog-closed' }
+  | { readonly kind: 'split-changed'; readonly group: string; readonly sizes: Readonly<Record<string, number>> };
+
+const clampStep = (run: RecordedRun | null, step: number): number =>
+  run === null ? 0 : Math.max(0, Math.min(step, run.length - 1));
+
+/** Nothing of the program before is left on the stage. */
+const withoutRun = { run: null, step: 0, awaitedStep: null, playing: false, lit: null, opened: new Set<ObjectId>() };
+
+function startRun(state: State, action: Extract<Action, { kind: 'run-started' }>): State {
+  const { source, inputs, playback } = action;
+  const run = { source, inputs, playback, length: 0, ending: null };
+  return { ...state, ...withoutRun, run, awaitedStep: action.step, notice: null };
+}
+
+/** Takes the new length of the playback; shows the awaited step, or the last one there is on the way to it. */
+function takeSteps(state: State, playback: Playback): State {
+  if (state.run?.playback !== playback) return state;
+  const run = { ...state.run, length: playback.length };
+  if (state.awaitedStep === null) return { ...state, run };
+  const arrived = state.awaitedStep < run.length;
+  const step = clampStep(run, state.awaitedStep);
+  return { ...state, run, step, awaitedStep: arrived ? null : state.awaitedStep };
+}
+
+function endRun(state: State, playback: Playback, ending: Ending): State {
+  const taken = takeSteps(state, playback);
+  if (taken.run?.playback !== playback) return state;
+  return { ...taken, run: { ...taken.run, ending }, awaitedStep: null };
+}
+
+function goTo(state: State, wanted: number): State {
+  const step = clampStep(state.run, wanted);
+  return step === state.step && state.awaitedStep === null ? state : { ...state, step, awaitedStep: null };
+}
+
+function togglePlaying(state: State): State {
+  if (state.playing) return { ...state, playing: false };
+  if (state.run === null || state.run.length < 2) return state;
+  const atEnd = state.run.ending !== null && state.step >= state.run.length - 1;
+  return { ...state, playing: true, step: atEnd ? 0 : state.step };
+}
+
+function toggle<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
+  const next = new Set(set);
+  if (!next.delete(item)) next.add(item);
+  return next;
+}
+
+/** The state after `action`. Pure; returns the same object where nothing changes. */
+export function reduce(state: State, action: Action): State {
+  switch (action.kind) {
+    case 'edited':
+      return action.text === state.text ? state : { ...state, text: action.text };
+    case 'lessons-arrived':
+      return { ...state, lessons: action.lessons };
+    case 'lesson-opened': {
+      const { id, source } = action.lesson;
+      return { ...state, ...withoutRun, text: source, savedText: source, file: null, lessonId: id, notice: null };
+    }
+    case 'lesson-card-toggled':
+      return { ...state, lessonCardOpen: !state.lessonCardOpen };
+    case 'document-opened': {
+      const file = action.name === null ? null : { name: action.name, token: action.token };
+      const { text } = action;
+      return { ...state, ...withoutRun, text, savedText: text, file, lessonId: null, notice: null };
+    }
+    case 'saved':
+      return { ...state, savedText: action.text, file: { name: action.name, token: action.token }, lessonId: null };
+    case 'recorded':
+      return {
+        ...state,
+        ...withoutRun,
+        run: action.run,
+        step: clampStep(action.run, action.step),
+      };
+    case 'run-started':
+      return startRun(state, action);
+    case 'steps-arrived':
+      return takeSteps(state, action.playback);
+    case 'run-ended':
+      return endRun(state, action.playback, action.ending);
+    case 'went-to':
+      return goTo(state, action.step);
+    case 'playing-toggled':
+      return togglePlaying(state);
+    case 'tracer-changed':
+      return { ...state, tracer: action.tracer };
+    case 'values-chosen':
+      return { ...state, values: action.values };
+    case 'lit':
+      return { ...state, lit: action.target };
+    case 'fold-toggled':
+      return { ...state, opened: toggle(state.opened, action.object) };
+    case 'theme-chosen':
+      return { ...state, theme: action.theme };
+    case 'system-theme-changed':
+      return { ...state, systemTheme: action.theme };
+    case 'character-keys-chosen':
+      return { ...state, characterKeys: action.on };
+    case 'notice-shown':
+      return { ...state, notice: action.notice };
+    case 'notice-dismissed':
+      return { ...state, notice: null };
+    case 'dialog-opened':
+      return { ...state, dialog: action.dialog };
+    case 'dialog-closed':
+      return { ...state, dialog: null };
+    case 'split-changed':
+      return { ...state, splits: { ...state.splits, [action.group]: action.sizes } };
+  }
+}

@@ -1,0 +1,28 @@
+import type { Lesson } from '../../model/lesson.ts';
+
+import type { State } from './state.ts';
+
+/** Whether the text differs from what was opened or saved. */
+export const isUnsaved = (state: State): boolean => state.text !== state.savedText;
+
+/** Whether a program is running. */
+export const isRunning = (state: State): boolean => state.run !== null && state.run.ending === null;
+
+/** Number of steps on screen, 0 without a run. */
+export const stepCount = (state: State): number => state.run?.length ?? 0;
+
+/** Whether the drawing belongs to the text as it stands in the editor. */
+export const isTextRecorded = (state: State): boolean => state.run?.source === state.text;
+
+/** The theme to show. */
+export const shownTheme = (state: State): 'light' | 'dark' =>
+  state.theme === 'system' ? state.systemTheme : state.theme;
+
+/** The lesson whose card is shown, or null. */
+export const openLesson = (state: State): Lesson | null =>
+  state.lessons.find((lesson) => lesson.id === state.lessonId) ?? null;
+
+/** What the window's title and the save dialog call the program. */
+export function documentName(state: State): string {
+  return state.file?.name ?? (state.lessonId === null ? 'program.py' : `${state.lessonId}.py`);
+}

@@ -1,0 +1,78 @@
+import type { FileToken } from '../../model/desktop.ts';
+import type { Lesson } from '../../model/lesson.ts';
+import type { Playback } from '../../model/playback.ts';
+import type { Target } from '../../model/ties.ts';
+import type { ObjectId, Outcome } from '../../model/trace.ts';
+import type { TracerState } from '../../tracer/host/tracer.ts';
+import type { LayoutOptions } from '../../visualizers/view.ts';
+
+/** How a run ended: as the program did, or because the person or the machine ended it. */
+export type Ending = Outcome | { readonly kind: 'stopped' } | { readonly kind: 'died'; readonly reason: string };
+
+/** A run of a program, recorded so far. */
+export interface RecordedRun {
+  readonly source: string;
+  /** The answers given to `input()`. */
+  readonly inputs: readonly string[];
+  /** Grows while the program runs: look at no more than `length` of it. */
+  readonly playback: Playback;
+  /** Number of steps that have arrived. */
+  readonly length: number;
+  /** null: the program is still running. */
+  readonly ending: Ending | null;
+}
+
+/** The file that the text came from or was saved to. */
+export interface OpenFile {
+  /** null: a browser gave it to us and it can't be written back. */
+  readonly token: FileToken | null;
+  readonly name: string;
+}
+
+export type ThemeChoice = 'system' | 'light' | 'dark';
+
+/** One sentence for the person, shown until it is dismissed or replaced. */
+export interface Notice {
+  readonly tone: 'information' | 'problem';
+  readonly sentence: string;
+}
+
+/** A dialog on top of the window. `discard` asks before `proceed` throws unsaved text away. */
+export type OpenDialog = { readonly kind: 'keys' } | { readonly kind: 'discard'; readonly proceed: () => void };
+
+/** Panel sizes in percent, by group and panel. */
+export type Splits = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** Everything that the window shows, except what only one component needs. */
+export interface State {
+  /** The editor's text. */
+  readonly text: string;
+  /** The text as it was opened, saved or taken from the lesson: what differs from it is unsaved. */
+  readonly savedText: string;
+  readonly file: OpenFile | null;
+  readonly lessons: readonly Lesson[];
+  /** The lesson whose card is shown. */
+  readonly lessonId: string | null;
+  readonly lessonCardOpen: boolean;
+  readonly run: RecordedRun | null;
+  readonly step: number;
+  /** The step to go to as soon as it has arrived. */
+  readonly awaitedStep: number | null;
+  /** Whether the steps are shown one after the other by themselves. */
+  readonly playing: boolean;
+  readonly tracer: TracerState;
+  readonly viewId: string;
+  readonly values: LayoutOptions['values'];
+  /** What the pointer or the focus is on in the drawing. */
+  readonly lit: Target | null;
+  /** Folds that the person opened. */
+  readonly opened: ReadonlySet<ObjectId>;
+  readonly theme: ThemeChoice;
+  /** What the system asks for, while `theme` follows it. */
+  readonly systemTheme: 'light' | 'dark';
+  /** Whether keys of one character act. */
+  readonly characterKeys: boolean;
+  readonly notice: Notice | null;
+  readonly dialog: OpenDialog | null;
+  readonly splits: Splits;
+}

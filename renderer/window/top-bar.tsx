@@ -1,0 +1,72 @@
+import {
+  Contrast,
+  Download,
+  FileCode2,
+  Keyboard,
+  Pause,
+  Play,
+  SkipBack,
+  SkipForward,
+  Square,
+  StepBack,
+  StepForward,
+} from 'lucide-react';
+import type { JSX } from 'react';
+import { ButtonGroup } from '../components/button-group.tsx';
+import { CommandButton } from '../components/command-button.tsx';
+import { Menu, MenuCommandItem } from '../components/menu.tsx';
+import { LessonMenu } from '../lessons/lesson-menu.tsx';
+import { useAppState } from '../state/context.tsx';
+import { isRunning } from '../state/selectors.ts';
+import { StepCounter } from './step-counter.tsx';
+
+/** What the window can do, in one row. */
+export function TopBar(): JSX.Element {
+  return (
+    <header className="top-bar">
+      <h1 className="brand">
+        <img src={new URL('../icon.svg', import.meta.url).href} alt="" width={24} height={24} />
+        <span>Refscope</span>
+      </h1>
+      <LessonMenu />
+      <Menu name="File" label="File" icon={FileCode2} className="wide-label">
+        <MenuCommandItem command="file.new" />
+        <MenuCommandItem command="file.open" />
+        <MenuCommandItem command="file.save" />
+        <MenuCommandItem command="file.saveAs" />
+      </Menu>
+      <RunButton />
+      <StepButtons />
+      <StepCounter />
+      <div className="spacer" />
+      <Menu name="Export" label="Export" icon={Download} className="wide-label">
+        <MenuCommandItem command="file.exportSvg" />
+        <MenuCommandItem command="file.copySvg" />
+      </Menu>
+      <CommandButton command="help.keys" icon={Keyboard} className="icon-button" />
+      <CommandButton command="view.theme" icon={Contrast} className="icon-button" />
+    </header>
+  );
+}
+
+function RunButton(): JSX.Element {
+  const running = useAppState(isRunning);
+  return running ? (
+    <CommandButton command="run.stop" icon={Square} label="Stop" className="danger run-button" showKey />
+  ) : (
+    <CommandButton command="run.start" icon={Play} label="Run" className="primary run-button" showKey />
+  );
+}
+
+function StepButtons(): JSX.Element {
+  const playing = useAppState((state) => state.playing);
+  return (
+    <ButtonGroup name="Steps">
+      <CommandButton command="step.first" icon={SkipBack} />
+      <CommandButton command="step.back" icon={StepBack} label="Back" className="wide-label" />
+      <CommandButton command="step.play" icon={playing ? Pause : Play} />
+      <CommandButton command="step.next" icon={StepForward} label="Step" className="wide-label" />
+      <CommandButton command="step.last" icon={SkipForward} />
+    </ButtonGroup>
+  );
+}
