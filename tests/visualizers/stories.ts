@@ -1,0 +1,128 @@
+import type { Recording } from '../../model/playback.ts';
+import {
+  call,
+  classOf,
+  dict,
+  fn,
+  instance,
+  int,
+  list,
+  type Moment,
+  module,
+  none,
+  str,
+  tell,
+  tuple,
+  weakref,
+} from './story.ts';
+
+/** Small programs by hand, each for something that a drawing must show. */
+export const STORIES: Readonly<Record<string, () => Recording>> = {
+  copies() {
+    const ints = { o1: int(1), o2: int(2), o3: int(3), o4: int(4), o5: int(5), o6: int(40) };
+    const t = { ...tuple('o4', 'o5'), origin: 'constant' as const };
+    const copy = { o10: { type: 'module', text: 'module copy' } };
+    const made = { ...ints, ...copy, o11: list('o1', 'o12', 'o13'), o12: list('o2', 'o3'), o13: t };
+    const shallow = { ...made, o14: list('o1', 'o12', 'o13') };
+    const deep = { ...shallow, o15: list('o1', 'o16', 'o13'), o16: list('o2', 'o3') };
+    const names = { copy: 'o10', l1: 'o11', l2: 'o11', l3: 'o14', l4: 'o15' } as const;
+    const { copy: c, l1, l2, l3 } = names;
+    return tell([
+      { frames: [module({})], objects: ints },
+      { frames: [module({ copy: c })], objects: { ...ints, ...copy } },
+      { frames: [module({ copy: c, l1 })], objects: made },
+      { frames: [module({ copy: c, l1, l2 })], objects: made },
+      { frames: [module({ copy: c, l1, l2, l3 })], objects: shallow },
+      { frames: [module(names)], objects: deep },
+      { frames: [module(names)], objects: { ...deep, o12: list('o2', 'o3', 'o6') } },
+    ]);
+  },
+  lifetimes() {
+    const values = {
+      o1: str('Brie'),
+      o2: str('Parmesan'),
+      o3: classOf('Cheese', { __init__: 'o4' }),
+      o4: fn('Cheese.__init__'),
+    };
+    const brie = { o10: instance('Cheese', 'o3', { kind: 'o1' }) };
+    const parm = { o11: instance('Cheese', 'o3', { kind: 'o2' }) };
+    const nodes = { o20: instance('Node', 'o3', { next: 'o21' }), o21: instance('Node', 'o3', { next: 'o20' }) };
+    const lost = { o20: { ...nodes.o20, held: 'none' as const }, o21: { ...nodes.o21, held: 'none' as const } };
+    const all = { ...values, ...brie, ...parm, o12: weakref('o10'), o13: weakref('o11'), ...nodes };
+    const { o11: _, ...rest } = all;
+    return tell([
+      { frames: [module({ Cheese: 'o3' })], objects: values },
+      {
+        frames: [module({ Cheese: 'o3', brie: 'o10', parm: 'o11', wr: 'o12', wr2: 'o13', a: 'o20', b: 'o21' })],
+        objects: all,
+      },
+      {
+        frames: [module({ Cheese: 'o3', brie: 'o10', wr: 'o12', wr2: 'o13', a: 'o20', b: 'o21' })],
+        objects: { ...rest, o13: weakref(null) },
+      },
+      {
+        frames: [module({ Cheese: 'o3', brie: 'o10', wr: 'o12', wr2: 'o13' })],
+        objects: { ...rest, o13: weakref(null), ...lost },
+      },
+    ]);
+  },
+  recursion() {
+    const objects: Moment['objects'] = {
+      o1: fn('fact'),
+      ...Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`o${10 + i}`, int(i)])),
+    };
+    return tell(
+      Array.from(
+        { length: 9 },
+        (_, depth): Moment => ({
+          event: depth > 0 ? 'call' : 'line',
+          frames: [
+            module({ fact: 'o1' }),
+            ...Array.from({ length: depth }, (_, i) => call(`f${i + 2}`, 'fact', { n: `o${18 - i}` })),
+          ],
+          objects,
+        }),
+      ),
+    );
+  },
+  chain() {
+    const node = classOf('Node');
+    const moments: Moment[] = [];
+    const objects: Record<string, Moment['objects'][`o${number}`]> = { o1: node, o2: none };
+    for (let i = 0; i < 12; i++) objects[`o${50 + i}`] = int(i);
+    for (let i = 0; i < 12; i++) {
+      objects[`o${10 + i}`] = instance('Node', 'o1', { value: `o${50 + i}`, next: i > 0 ? `o${9 + i}` : 'o2' });
+      moments.push({ frames: [module({ Node: 'o1', head: `o${10 + i}` })], objects: { ...objects } });
+    }
+    return tell(moments);
+  },
+  tables() {
+    const words = ['Ann', 'Bob', 'Cleo', 'Dan', 'Eve'];
+    const objects: Moment['objects'] = {
+      ...Object.fromEntries(words.map((word, i) => [`o${i + 1}`, str(word)])),
+      ...Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`o${100 + i}`, int(i)])),
+      o10: dict({ "'red'": ['o1', 'o11'], "'green'": ['o2', 'o12'], "'blue'": ['o3', 'o13'] }),
+      o11: list('o1', 'o2'),
+      o12: list('o3'),
+      o13: list('o4', 'o5', 'o11'),
+      o14: list(...Array.from({ length: 100 }, (_, i) => `o${100 + i}` as const)),
+      o15: {
+        type: 'set',
+        length: 3,
+        references: [
+          ['member', '', 'o1'],
+          ['member', '', 'o2'],
+          ['member', '', 'o3'],
+        ],
+      },
+      o16: list('o16', 'o11', 'o16'),
+      o17: { ...str('It was the best of times, it was the worst of times'), length: 51 },
+    };
+    return tell([
+      {
+        frames: [module({ teams: 'o10', numbers: 'o14', seen: 'o15', loop: 'o16', text: 'o17', red: 'o11' })],
+        objects,
+      },
+    ]);
+  },
+};

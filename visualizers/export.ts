@@ -1,0 +1,50 @@
+import { PALETTES } from './theme.ts';
+import type { Box, Theme, View } from './view.ts';
+
+export interface ExportOptions {
+  /** Makes the elements: the page's document, or jsdom's. */
+  readonly document: Document;
+  readonly theme: Theme;
+  readonly title: string;
+  readonly description: string;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** What only the screen needs: focus, names for delegation, reach of the pointer. */
+const SCREEN_ONLY = ['tabindex', 'data-key'];
+
+/**
+ * The drawing as a file of its own: real text, fonts with fallbacks, a title and a description,
+ * no script and no reference to anything outside. Ends with a line feed.
+ */
+export function exportSvg<Drawing extends { readonly bounds: Box }>(
+  view: View<Drawing>,
+  drawing: Drawing,
+  { document, theme, title, description }: ExportOptions,
+): string {
+  const { x, y, width, height } = drawing.bounds;
+  const create = (name: string, attributes: Readonly<Record<string, string | number>>, text = ''): SVGElement => {
+    const element = document.createElementNS(SVG, name) as SVGElement;
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+    if (text) element.textContent = text;
+    return element;
+  };
+  const svg = create('svg', { viewBox: `${x} ${y} ${width} ${height}`, width, height, role: 'img' });
+  const root = create('g', {}) as SVGGElement;
+  const background = create('rect', { x, y, width, height, fill: PALETTES[theme].canvas });
+  svg.append(create('title', {}, title), create('desc', {}, description), background, root);
+  view.draw(root, drawing, { theme, animate: false });
+  for (const reach of root.querySelectorAll('.reach')) reach.remove();
+  for (const element of root.querySelectorAll('*')) {
+    for (const name of SCREEN_ONLY) element.removeAttribute(name);
+  }
+  return `${serialize(svg)}\n`;
+}
+
+/** `XMLSerializer` of the document's own window; `outerHTML` would leave names and entities as HTML has them. */
+function serialize(svg: SVGElement): string {
+  const window = svg.ownerDocument.defaultView;
+  if (!window) throw new Error('The document has no window, so nothing can write it out as XML');
+  return new window.XMLSerializer().serializeToString(svg);
+}

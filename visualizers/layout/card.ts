@@ -1,0 +1,196 @@
+import type { MemoryObject, Snapshot } from '../../model/snapshot.ts';
+import type { ObjectId } from '../../model/trace.ts';
+import { hasOwnName, isAtomic, typeWord } from '../../model/words.ts';
+import { textWidth } from '../text.ts';
+import type { Box, LayoutOptions } from '../view.ts';
+import { breakText, foldText } from './fold.ts';
+import { FONT, HEADER, SMALL, TAG_LINE } from './metrics.ts';
+import { rowsBody } from './rows.ts';
+import { slotsBody } from './slots.ts';
+import { isPlain, valueText } from './value.ts';
+
+/** Which hue a card has. Shapes and words say the same, so colour is never alone. */
+export type Family =
+  | 'sequence'
+  | 'tuple'
+  | 'mapping'
+  | 'set'
+  | 'instance'
+  | 'function'
+  | 'class'
+  | 'weak'
+  | 'atom'
+  | 'other';
+
+/** One slot of a container or one row of an object. Boxes are relative to the card's left top corner. */
+export interface Part {
+  /** Place among the object's references; null for the part that stands for hidden ones or says "empty". */
+  readonly index: number | null;
+  readonly box: Box;
+  /** Index, key or attribute name; empty where there is none. */
+  readonly label: string;
+  /** What kind of reference it is, where the label alone does not say: `default`, `closure` … */
+  readonly word: string;
+  /** The value's text, in lines; null where an arrow shows the value. */
+  readonly lines: readonly string[] | null;
+  /** Characters of the text that are not shown. */
+  readonly cut: number;
+  /** References that this part stands for and does not show. */
+  readonly hidden: number;
+  readonly object: ObjectId | null;
+  readonly weak: boolean;
+  /** Where its arrow leaves the card: through its own bottom edge, or its right one when nothing is right of it. */
+  readonly exit: 'bottom' | 'right';
+}
+
+/** What the body of a card holds. */
+export interface Body {
+  readonly parts: readonly Part[];
+  readonly width: number;
+  readonly height: number;
+  /** Arrows that leave through the bottom edge and need a track under the card. */
+  readonly tracks: number;
+}
+
+/** How an object is drawn: everything that does not depend on where it stands. */
+export interface Card {
+  readonly object: ObjectId;
+  readonly shape: 'slots' | 'rows' | 'small';
+  readonly family: Family;
+  readonly type: string;
+  /** The object's own name, of a class, function or module. */
+  readonly title: string;
+  readonly address: string;
+  /** Observed reference count: `×2`, `∞` when immortal, `×?` when not known. */
+  readonly count: string;
+  /** Why it is there, what holds it: one line each. */
+  readonly tags: readonly string[];
+  readonly width: number;
+  readonly height: number;
+  /** The framed part; relative to the card's left top corner. */
+  readonly body: Box;
+  readonly parts: readonly Part[];
+  readonly tracks: number;
+  /** The value of a small card, in lines. */
+  readonly lines: readonly string[];
+  readonly cut: number;
+  readonly length: number | null;
+  readonly unreachable: boolean;
+}
+
+const FAMILIES: Readonly<Record<string, Family>> = {
+  list: 'sequence',
+  deque: 'sequence',
+  bytearray: 'sequence',
+  tuple: 'tuple',
+  dict: 'mapping',
+  defaultdict: 'mapping',
+  Counter: 'mapping',
+  OrderedDict: 'mapping',
+  set: 'set',
+  frozenset: 'set',
+  function: 'function',
+  method: 'function',
+  cell: 'function',
+  builtin_function_or_method: 'function',
+  type: 'class',
+  module: 'class',
+  ReferenceType: 'weak',
+  KeyedRef: 'weak',
+  WeakMethod: 'weak',
+};
+
+const TEXT_LINE = 44;
+
+/** Makes the card of `object` as it stands in `snapshot`. */
+export function cardOf(object: MemoryObject, snapshot: Snapshot, options: LayoutOptions): Card {
+  const small = isAtomic(object) || isPlain(object);
+  return small ? smallCard(object, options) : framedCard(object, snapshot, options);
+}
+
+function framedCard(object: MemoryObject, snapshot: Snapshot, options: LayoutOptions): Card {
+  const items = object.references.every(({ kind }) => kind === 'item' || kind === 'member');
+  const slots = items && (object.references.length > 0 || object.length !== null);
+  const body = slots ? slotsBody(object, snapshot, options) : rowsBody(object, snapshot, options);
+  const head = heading(object);
+  const header = HEADER + TAG_LINE * head.tags.length;
+  return {
+    ...head,
+    shape: slots ? 'slots' : 'rows',
+    width: Math.ceil(Math.max(body.width, headingWidth(head))),
+    height: header + body.height,
+    body: { x: 0, y: header, width: body.width, height: body.height },
+    parts: body.parts.map((part) => ({ ...part, box: { ...part.box, y: part.box.y + header } })),
+    tracks: body.tracks,
+    lines: [],
+    cut: 0,
+  };
+}
+
+function smallCard(object: MemoryObject, options: LayoutOptions): Card {
+  const text = valueText(object);
+  const opened = options.opened.has(object.id);
+  const folded = opened ? { text, hidden: 0 } : foldText(text, TEXT_LINE / 2 + 4);
+  const lines = breakText(folded.text, TEXT_LINE);
+  const cut = folded.hidden + object.omitted;
+  const head = { ...heading(object), title: '' };
+  const longest = Math.max(...lines.map((line) => textWidth(line, FONT.value, 'mono')));
+  const more = cut > 0 ? textWidth(`+${cut}`, FONT.pill, 'sansBold') + 14 : 0;
+  const width = Math.ceil(
+    Math.max(SMALL.minWidth, longest + more + 2 * SMALL.padding, headingWidth(head) + SMALL.padding),
+  );
+  const height = SMALL.height + (lines.length - 1) * FONT.value * 1.3 + TAG_LINE * head.tags.length;
+  return {
+    ...head,
+    shape: 'small',
+    width,
+    height: Math.ceil(height),
+    body: { x: 0, y: 0, width, height: Math.ceil(height) },
+    parts: [],
+    tracks: 0,
+    lines,
+    cut,
+  };
+}
+
+type Heading = Pick<
+  Card,
+  'object' | 'family' | 'type' | 'title' | 'address' | 'count' | 'tags' | 'length' | 'unreachable'
+>;
+
+function heading(object: MemoryObject): Heading {
+  return {
+    object: object.id,
+    family: object.class ? 'instance' : familyOf(object),
+    type: typeWord(object),
+    title: hasOwnName(object) ? valueText(object).replace(/^(class|module|ƒ) /, '') : '',
+    address: `0x${object.address.toString(16)}`,
+    count: object.immortal ? '∞' : `×${object.refcount ?? '?'}`,
+    tags: tagsOf(object),
+    length: object.length,
+    unreachable: object.held === 'none',
+  };
+}
+
+function familyOf(object: MemoryObject): Family {
+  if (isAtomic(object)) return 'atom';
+  return Object.hasOwn(FAMILIES, object.type) ? (FAMILIES[object.type] as Family) : 'other';
+}
+
+function tagsOf({ origin, held }: MemoryObject): readonly string[] {
+  const tags: string[] = [];
+  if (origin === 'constant') tags.push('constant of the code');
+  if (origin === 'interned') tags.push('interned: shared by equal texts');
+  if (held === 'unseen') tags.push('held by something not seen');
+  return tags;
+}
+
+function headingWidth({ type, title, address, count, tags }: Heading): number {
+  const line =
+    textWidth(type, FONT.type, 'sansBold') +
+    (title ? textWidth(` ${title}`, FONT.type, 'mono') : 0) +
+    textWidth(address, FONT.address, 'mono') +
+    textWidth(count, FONT.pill, 'mono') +
+    46;
+  return Math.max(line, ...tags.map((tag) => textWidth(tag, FONT.tag, 'sans') + 8));
+}

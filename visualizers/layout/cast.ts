@@ -1,0 +1,39 @@
+import type { ObjectId, Step } from '../../model/trace.ts';
+import type { Card } from './card.ts';
+import type { NoteLabel, Scene } from './scene.ts';
+
+/** How a card left the canvas: freed, gone to an unknown fate, or still alive but no longer shown. */
+export type Departure = 'freed' | 'lost' | 'gone';
+
+/** Everything drawn at a step: the scene, and what left it in this very step. */
+export interface Cast {
+  readonly scene: Scene;
+  readonly departed: ReadonlyMap<ObjectId, { readonly card: Card; readonly way: Departure }>;
+  /** Notes peeled off; their objects are in the scene or among the departed. */
+  readonly peeled: readonly NoteLabel[];
+}
+
+/** The cast of a step, from its scene and the one before. */
+export function castOf(before: Scene | null, scene: Scene, step: Step): Cast {
+  const departed = new Map<ObjectId, { card: Card; way: Departure }>();
+  if (!before) return { scene, departed, peeled: [] };
+  const peeled = peeledNotes(before, scene);
+  const ways: [Departure, Iterable<ObjectId>][] = [
+    ['freed', step.freed ?? []],
+    ['lost', step.lost ?? []],
+    ['gone', peeled.map(({ object }) => object)],
+  ];
+  for (const [way, objects] of ways) {
+    for (const object of objects) {
+      const card = before.cards.get(object);
+      if (card && !scene.cards.has(object) && !departed.has(object)) departed.set(object, { card, way });
+    }
+  }
+  return { scene, departed, peeled };
+}
+
+/** Notes of frames that are still there, whose names are bound no more. */
+function peeledNotes(before: Scene, scene: Scene): readonly NoteLabel[] {
+  const bound = new Map(scene.snapshot.frames.map(({ id, names }) => [id, new Set(names.map(({ name }) => name))]));
+  return before.notes.filter(({ frame, name }) => bound.get(frame)?.has(name) === false);
+}

@@ -1,0 +1,81 @@
+import type { FrameId, ObjectId } from '../../model/trace.ts';
+import type { Box } from '../view.ts';
+import type { Card } from './card.ts';
+import type { Departure } from './cast.ts';
+import type { Point } from './curve.ts';
+import type { FrameLabel } from './frames.ts';
+
+/** A card with its place. */
+export interface CardDrawing extends Point {
+  readonly card: Card;
+  readonly state: 'live' | Departure;
+  /** Accessible name: `list, 3 items, names l1 and l2, 2 references`. */
+  readonly label: string;
+}
+
+/** How a note differs from the step before; `peeled` ones fade. */
+export type NoteState = 'same' | 'new' | 'moved' | 'peeled';
+
+export interface NoteDrawing {
+  /** `f1:l1` */
+  readonly key: string;
+  readonly frame: FrameId;
+  readonly name: string;
+  readonly object: ObjectId;
+  readonly caption: string;
+  readonly hue: number;
+  readonly box: Box;
+  /** Degrees. */
+  readonly turn: number;
+  readonly state: NoteState;
+  readonly label: string;
+}
+
+/** The notes of one frame. */
+export interface NoteGroup {
+  readonly frame: FrameId;
+  readonly label: string;
+  readonly notes: readonly NoteDrawing[];
+}
+
+export interface ArrowDrawing {
+  /** `o3:1`: referrer and place among its references. */
+  readonly key: string;
+  readonly from: ObjectId;
+  readonly to: ObjectId;
+  readonly weak: boolean;
+  readonly start: Point;
+  readonly path: string;
+  readonly tip: Point;
+  readonly heading: 'left' | 'right';
+  readonly label: string;
+}
+
+export interface ZoneDrawing {
+  readonly id: string;
+  readonly box: Box;
+  readonly lines: readonly string[];
+}
+
+/** The stack of frames, one chip each; a chip without a frame stands for folded ones. */
+export interface StackDrawing {
+  readonly box: Box;
+  readonly label: string;
+  readonly chips: readonly {
+    readonly key: string;
+    readonly box: Box;
+    readonly text: string;
+    readonly frame: FrameLabel | null;
+  }[];
+}
+
+/** Everything there is to draw at one step: numbers and words only. */
+export interface Drawing {
+  readonly step: number;
+  readonly bounds: Box;
+  readonly zones: readonly ZoneDrawing[];
+  readonly cards: readonly CardDrawing[];
+  readonly arrows: readonly ArrowDrawing[];
+  readonly notes: readonly NoteGroup[];
+  readonly stack: StackDrawing | null;
+}

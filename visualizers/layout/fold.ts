@@ -1,0 +1,40 @@
+/** How many of a long row are shown: all up to `most`, else `head` from its start and `tail` from its end. */
+export interface Limits {
+  readonly most: number;
+  readonly head: number;
+  readonly tail: number;
+}
+
+/** A row with its middle left out: `hidden` of them stand between `before` and `after`. */
+export interface Folded<T> {
+  readonly before: readonly T[];
+  readonly hidden: number;
+  readonly after: readonly T[];
+}
+
+/**
+ * Folds `units`. `omitted` more were never recorded; they stand before unit `gap` (default: at the end).
+ */
+export function fold<T>(units: readonly T[], omitted: number, limits: Limits, gap = units.length): Folded<T> {
+  if (units.length > limits.most) {
+    const hidden = units.length - limits.head - limits.tail + omitted;
+    return { before: units.slice(0, limits.head), hidden, after: units.slice(-limits.tail) };
+  }
+  return { before: units.slice(0, gap), hidden: omitted, after: units.slice(gap) };
+}
+
+/** A text of at most `most` characters: its start, and how many characters are hidden. */
+export function foldText(text: string, most: number): { readonly text: string; readonly hidden: number } {
+  const characters = [...text];
+  if (characters.length <= most) return { text, hidden: 0 };
+  const kept = most - 4;
+  return { text: `${characters.slice(0, kept).join('')}…`, hidden: characters.length - kept };
+}
+
+/** A text broken into lines of at most `width` characters. */
+export function breakText(text: string, width: number): readonly string[] {
+  const characters = [...text];
+  const lines: string[] = [];
+  for (let i = 0; i < characters.length; i += width) lines.push(characters.slice(i, i + width).join(''));
+  return lines.length > 0 ? lines : [''];
+}

@@ -1,0 +1,65 @@
+import type { Frame, Snapshot } from '../../model/snapshot.ts';
+import type { FrameId } from '../../model/trace.ts';
+import { shortName } from '../../model/words.ts';
+
+/** More frames than this fold in the middle. */
+const MOST = 5;
+const HEAD = 2;
+const TAIL = 3;
+/** How many hues there are for frames other than the module's. */
+const HUES = 7;
+
+/** A frame as the drawing names it. */
+export interface FrameLabel {
+  readonly frame: FrameId;
+  /** `module`, `pick`, `fact #3` for the third activation on the stack. */
+  readonly label: string;
+  /** 0 is the module's own hue. */
+  readonly hue: number;
+  readonly running: boolean;
+  readonly suspended: boolean;
+}
+
+/** The frames shown, and how many are folded between them. */
+export interface ShownFrames {
+  readonly before: readonly FrameLabel[];
+  readonly hidden: number;
+  readonly after: readonly FrameLabel[];
+  readonly suspended: readonly FrameLabel[];
+  readonly suspendedHidden: number;
+}
+
+/** Which frames to show: of a deep stack the outermost two and the innermost three. */
+export function shownFrames({ frames, frame }: Snapshot): ShownFrames {
+  const labels = labelled(frames, frame);
+  const stack = labels.filter(({ suspended }) => !suspended);
+  const suspended = labels.filter((label) => label.suspended);
+  const deep = stack.length > MOST;
+  return {
+    before: deep ? stack.slice(0, HEAD) : stack,
+    hidden: deep ? stack.length - HEAD - TAIL : 0,
+    after: deep ? stack.slice(-TAIL) : [],
+    suspended: suspended.slice(-MOST),
+    suspendedHidden: Math.max(0, suspended.length - MOST),
+  };
+}
+
+/** A frame keeps its hue for its whole life: it follows from its number. */
+export const hueOf = (frame: FrameId, kind: Frame['kind']): number =>
+  kind === 'module' ? 0 : 1 + (Number(frame.slice(1)) % HUES);
+
+function labelled(frames: readonly Frame[], running: FrameId): readonly FrameLabel[] {
+  const seen = new Map<string, number>();
+  return frames.map((frame) => {
+    const name = frame.kind === 'module' ? 'module' : shortName(frame.function);
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return {
+      frame: frame.id,
+      label: count === 1 ? name : `${name} #${count}`,
+      hue: hueOf(frame.id, frame.kind),
+      running: frame.id === running,
+      suspended: frame.suspended,
+    };
+  });
+}

@@ -1,0 +1,125 @@
+import type { ObjectId } from '../../model/trace.ts';
+import { textWidth } from '../text.ts';
+import type { Card } from './card.ts';
+import type { Cast } from './cast.ts';
+import { ENTRY, FONT, NOTE, TRACK } from './metrics.ts';
+import type { NoteLabel } from './scene.ts';
+
+/** The room an object needs over a stretch of steps, so that it can stay where it is while it grows. */
+export interface Need {
+  readonly object: ObjectId;
+  small: boolean;
+  width: number;
+  /** Largest and smallest height of its card. */
+  height: number;
+  lowest: number;
+  tracks: number;
+  /** Most notes at a time. */
+  notes: number;
+  noteWidth: number;
+  noteHeight: number;
+  /** Arrows lead to it. */
+  entered: boolean;
+  readonly referents: Set<ObjectId>;
+}
+
+/** The needs of all objects in these casts, in order of appearance. */
+export function needsOf(casts: Iterable<Cast>): ReadonlyMap<ObjectId, Need> {
+  const needs = new Map<ObjectId, Need>();
+  for (const { scene, departed, peeled } of casts) {
+    for (const card of scene.cards.values()) admit(needs, card);
+    for (const { card } of departed.values()) admit(needs, card);
+    for (const { from, to } of scene.edges) {
+      needs.get(from)?.referents.add(to);
+      const need = needs.get(to);
+      if (need) need.entered = true;
+    }
+    admitNotes(needs, [...scene.notes, ...peeled]);
+  }
+  return needs;
+}
+
+/** Width and height of a note. */
+export function noteSize({ name, caption }: Pick<NoteLabel, 'name' | 'caption'>): { width: number; height: number } {
+  const width = Math.max(
+    NOTE.minWidth,
+    textWidth(name, FONT.name, 'mono') + 2 * NOTE.padding,
+    caption ? textWidth(caption, FONT.tag, 'sans') + 2 * NOTE.padding - 6 : 0,
+  );
+  return { width: Math.ceil(width), height: NOTE.height + (caption ? NOTE.caption : 0) };
+}
+
+/** Where the parts of a cell lie, relative to the left top corner of its card. */
+export interface Cell {
+  /** Top of the first note. */
+  readonly notesTop: number;
+  /** Rows of notes, and their pitch. */
+  readonly rows: number;
+  readonly pitch: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Room for notes left of the card. */
+  readonly left: number;
+  readonly width: number;
+}
+
+/**
+ * The cell of an object: card, notes and the tracks under it. Notes hang from the card's top; where arrows
+ * arrive, its lowest part stays free for them and a tall stack of notes rises above the card instead.
+ */
+export function cellOf(need: Need): Cell {
+  const rows = Math.min(need.notes, NOTE.perColumn);
+  const pitch = need.noteHeight + NOTE.gap;
+  const stack = rows > 0 ? rows * pitch - NOTE.gap : 0;
+  const base = need.small ? Math.max(0, Math.round((need.lowest - need.noteHeight) / 2)) : 2;
+  const notesTop = need.entered && rows > 0 ? Math.min(base, need.lowest - ENTRY - stack) : base;
+  const under = need.tracks > 0 ? need.tracks * TRACK + 6 : 0;
+  return {
+    notesTop,
+    rows,
+    pitch,
+    top: Math.min(0, notesTop),
+    bottom: Math.max(need.height + under, notesTop + stack),
+    left: Math.ceil(need.notes / NOTE.perColumn) * (need.noteWidth + NOTE.toCard),
+    width: need.width,
+  };
+}
+
+function admit(needs: Map<ObjectId, Need>, card: Card): void {
+  const need = needs.get(card.object);
+  if (!need) {
+    needs.set(card.object, {
+      object: card.object,
+      small: card.shape === 'small',
+      width: card.width,
+      height: card.height,
+      lowest: card.height,
+      tracks: card.tracks,
+      notes: 0,
+      noteWidth: 0,
+      noteHeight: NOTE.height,
+      entered: false,
+      referents: new Set(),
+    });
+    return;
+  }
+  need.small &&= card.shape === 'small';
+  need.width = Math.max(need.width, card.width);
+  need.height = Math.max(need.height, card.height);
+  need.lowest = Math.min(need.lowest, card.height);
+  need.tracks = Math.max(need.tracks, card.tracks);
+}
+
+function admitNotes(needs: ReadonlyMap<ObjectId, Need>, notes: readonly NoteLabel[]): void {
+  const counts = new Map<ObjectId, number>();
+  for (const note of notes) {
+    const need = needs.get(note.object);
+    if (!need) continue;
+    const size = noteSize(note);
+    const count = (counts.get(note.object) ?? 0) + 1;
+    counts.set(note.object, count);
+    need.notes = Math.max(need.notes, count);
+    need.noteWidth = Math.max(need.noteWidth, size.width);
+    need.noteHeight = Math.max(need.noteHeight, size.height);
+  }
+}

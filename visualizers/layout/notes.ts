@@ -1,0 +1,71 @@
+import type { FrameId, ObjectId } from '../../model/trace.ts';
+import type { NoteDrawing, NoteGroup, NoteState } from './drawing.ts';
+import type { ShownFrames } from './frames.ts';
+import { NOTE } from './metrics.ts';
+import { noteSize } from './needs.ts';
+import type { Places } from './places.ts';
+import type { NoteLabel } from './scene.ts';
+
+/** The notes, frame by frame, each beside its object. `states` says how a note differs from the step before. */
+export function noteGroups(places: Places, states: ReadonlyMap<string, NoteState>): readonly NoteGroup[] {
+  const { scene, peeled } = places.cast;
+  const groups = new Map<FrameId, NoteDrawing[]>();
+  for (const note of [...scene.notes, ...peeled]) {
+    const gone = peeled.includes(note);
+    if (!places.placements.get(note.object)) continue;
+    const state = gone ? 'peeled' : (states.get(note.key) ?? 'same');
+    groups.set(note.frame, [...(groups.get(note.frame) ?? []), noteDrawing(note, places, state)]);
+  }
+  const labels = frameNames(scene.frames);
+  return [...groups].map(([frame, notes]) => ({
+    frame,
+    label: `frame ${labels.get(frame) ?? frame}: ${notes.map(({ name }) => name).join(', ')}`,
+    notes,
+  }));
+}
+
+/** Lowest end of the notes on each object, relative to the top of its card. */
+export function notesEnds(groups: readonly NoteGroup[], { placements }: Places): ReadonlyMap<ObjectId, number> {
+  const ends = new Map<ObjectId, number>();
+  for (const { notes } of groups) {
+    for (const { object, box, state } of notes) {
+      if (state === 'peeled') continue;
+      const end = box.y + box.height - (placements.get(object)?.y ?? 0);
+      ends.set(object, Math.max(ends.get(object) ?? 0, end));
+    }
+  }
+  return ends;
+}
+
+function noteDrawing(note: NoteLabel, { placements, noteSlots }: Places, state: NoteState): NoteDrawing {
+  const place = placements.get(note.object);
+  if (!place) throw new Error(`The note ${note.name} is on ${note.object}, which has no place`);
+  const { width, height } = noteSize(note);
+  const slot = noteSlots.get(note.key) ?? 0;
+  const column = Math.floor(slot / NOTE.perColumn);
+  const x = place.x - NOTE.toCard - width - column * (place.need.noteWidth + NOTE.toCard);
+  const y = place.y + place.cell.notesTop + (slot % NOTE.perColumn) * place.cell.pitch;
+  return {
+    key: note.key,
+    frame: note.frame,
+    name: note.name,
+    object: note.object,
+    caption: note.caption,
+    hue: note.hue,
+    box: { x, y, width, height },
+    turn: turnOf(note.key),
+    state,
+    label: `name ${note.name} in ${note.caption || 'module'}`,
+  };
+}
+
+/** A slight turn, always the same for the same name; never upright, or it would not look stuck on by hand. */
+function turnOf(key: string): number {
+  let hash = 7;
+  for (const character of key) hash = (hash * 31 + (character.codePointAt(0) as number)) % 997;
+  const turn = ((hash % 5) - 2) * 0.8;
+  return turn === 0 ? -1.2 : turn;
+}
+
+const frameNames = ({ before, after, suspended }: ShownFrames): ReadonlyMap<FrameId, string> =>
+  new Map([...before, ...after, ...suspended].map(({ frame, label }) => [frame, label]));

@@ -1,0 +1,115 @@
+import type { MemoryObject, Reference, Snapshot } from '../../model/snapshot.ts';
+import type { ReferenceKind } from '../../model/trace.ts';
+import { textWidth } from '../text.ts';
+import type { LayoutOptions } from '../view.ts';
+import type { Body, Part } from './card.ts';
+import { fold } from './fold.ts';
+import { insideText } from './inside.ts';
+import { FONT, ROW } from './metrics.ts';
+import { emptyBody } from './slots.ts';
+import { valueText } from './value.ts';
+
+const LIMITS = { most: 9, head: 5, tail: 3 };
+/** Characters of a text in a row. */
+const TEXT = 26;
+
+/** What is written before (or instead of) the label, where the label alone would not say what the row is. */
+const WORDS: Partial<Record<ReferenceKind, string>> = {
+  key: 'key',
+  closure: 'closure',
+  cell: 'content',
+  default: 'default',
+  base: 'base',
+  metaclass: 'metaclass',
+  bound: 'self',
+  function: 'function',
+  referent: 'referent',
+  iterates: 'iterates over',
+  frame: 'frame',
+  traceback: 'traceback',
+  cause: 'cause',
+  context: 'context',
+  other: 'refers to',
+};
+
+type Row = Omit<Part, 'box' | 'exit'>;
+
+/** Rows `label | value`: dict entries, attributes, defaults, closure, and whatever else an object refers to. */
+export function rowsBody(object: MemoryObject, snapshot: Snapshot, options: LayoutOptions): Body {
+  const rows = shownRows(object, snapshot, options);
+  if (rows.length === 0) return emptyBody(object.class ? 'no attributes' : 'empty');
+  const label = Math.max(...rows.map(labelWidth));
+  const value = Math.max(...rows.map(valueWidth));
+  const gap = label > 0 && value > 0 ? ROW.gap : 0;
+  const width = Math.ceil(Math.max(150, 2 * ROW.padding + label + gap + value));
+  let y = 0;
+  const parts = rows.map((row): Part => {
+    const height = ROW.height + ((row.lines?.length ?? 1) - 1) * ROW.line;
+    const part: Part = { ...row, box: { x: 0, y, width, height }, exit: 'right' };
+    y += height;
+    return part;
+  });
+  return { parts, width, height: y, tracks: 0 };
+}
+
+const NOTHING: Row = { index: null, label: '', word: '', lines: null, cut: 0, hidden: 0, object: null, weak: false };
+
+function shownRows(object: MemoryObject, snapshot: Snapshot, options: LayoutOptions): readonly Row[] {
+  const rowOf = (index: number): Row => row(object, index, snapshot, options);
+  const opened = options.opened.has(object.id);
+  const limits = opened ? { ...LIMITS, most: Number.POSITIVE_INFINITY } : LIMITS;
+  const { before, hidden, after } = fold(ownRows(object, snapshot, options), object.omitted, limits);
+  const middle = hidden > 0 ? [{ ...NOTHING, hidden }] : [];
+  return [...ownText(object), ...before.map(rowOf), ...middle, ...after.map(rowOf), ...deadReferent(object)];
+}
+
+/** The references that get a row: all but the keys of a dict that are written as labels of their values. */
+function ownRows(object: MemoryObject, snapshot: Snapshot, options: LayoutOptions): readonly number[] {
+  const written = (reference: Reference): boolean =>
+    reference.kind === 'key' &&
+    insideText(object, reference, snapshot, { ...options, values: 'inside' }, 1).lines !== null;
+  return object.references.flatMap((reference, index) => (written(reference) ? [] : [index]));
+}
+
+/** The value of an object that is a text or number of its own class and has attributes besides. */
+function ownText(object: MemoryObject): readonly Row[] {
+  return object.text !== null && object.class !== null
+    ? [{ ...NOTHING, word: 'value', lines: [valueText(object)] }]
+    : [];
+}
+
+function deadReferent({ type, references }: MemoryObject): readonly Row[] {
+  const weak = ['ReferenceType', 'KeyedRef', 'WeakMethod'].includes(type);
+  if (!weak || references.some(({ kind }) => kind === 'referent')) return [];
+  return [{ ...NOTHING, word: 'referent', lines: ['dead'] }];
+}
+
+function row(object: MemoryObject, index: number, snapshot: Snapshot, options: LayoutOptions): Row {
+  const reference = object.references[index];
+  if (!reference) throw new RangeError(`${object.id} has no reference ${index}`);
+  return {
+    ...NOTHING,
+    index,
+    label: reference.kind === 'cell' || reference.kind === 'key' ? '' : reference.label,
+    word: WORDS[reference.kind] ?? '',
+    ...insideText(object, reference, snapshot, options, TEXT),
+    object: reference.object,
+    weak: reference.strength === 'weak',
+  };
+}
+
+/** Room for the label, with the word before it. */
+export function labelWidth({ word, label, hidden }: Row): number {
+  if (hidden > 0) return textWidth(`+${hidden}`, FONT.pill, 'sansBold') + 16;
+  return wordWidth(word, label) + textWidth(label, FONT.row, 'mono');
+}
+
+/** Room for the word before the label, with the space after it. */
+export const wordWidth = (word: string, label: string): number =>
+  word ? textWidth(word, FONT.mark, 'sans') + (label ? 8 : 0) : 0;
+
+function valueWidth({ lines, cut, hidden }: Row): number {
+  if (hidden > 0) return 0;
+  const more = cut > 0 ? textWidth(`+${cut}`, FONT.pill, 'sansBold') + 10 : 0;
+  return lines ? Math.max(...lines.map((line) => textWidth(line, FONT.row, 'mono'))) + more : 16;
+}

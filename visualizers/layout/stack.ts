@@ -1,0 +1,43 @@
+import { textWidth } from '../text.ts';
+import type { StackDrawing } from './drawing.ts';
+import type { FrameLabel, ShownFrames } from './frames.ts';
+import { FONT, STACK } from './metrics.ts';
+
+/** The stack of frames as a row of chips ending at `bottom`, outermost first; null while only the module runs. */
+export function stackDrawing(frames: ShownFrames, left: number, bottom: number): StackDrawing | null {
+  const entries = entriesOf(frames);
+  if (entries.length < 2) return null;
+  let x = left;
+  const y = bottom - STACK.height;
+  const chips = entries.map(({ key, text, frame }) => {
+    const width = Math.ceil(textWidth(text, FONT.mark, 'mono') + 2 * STACK.padding + (frame ? 20 : 0));
+    const box = { x, y, width, height: STACK.height };
+    x += width + STACK.gap;
+    return { key, text, frame, box };
+  });
+  const running = entries.find(({ frame }) => frame?.running)?.text ?? 'module';
+  return {
+    box: { x: left, y, width: x - STACK.gap - left, height: STACK.height },
+    label: `stack of frames: ${entries.map(({ text }) => text).join(', ')}; ${running} is running`,
+    chips,
+  };
+}
+
+interface Entry {
+  readonly key: string;
+  readonly text: string;
+  readonly frame: FrameLabel | null;
+}
+
+function entriesOf({ before, hidden, after, suspended, suspendedHidden }: ShownFrames): readonly Entry[] {
+  const entry = (frame: FrameLabel): Entry => ({ key: frame.frame, text: frame.label, frame });
+  const folded = (key: string, count: number): readonly Entry[] =>
+    count > 0 ? [{ key, text: `+${count} frames`, frame: null }] : [];
+  return [
+    ...before.map(entry),
+    ...folded('hidden', hidden),
+    ...after.map(entry),
+    ...folded('suspended', suspendedHidden),
+    ...suspended.map(entry),
+  ];
+}

@@ -1,0 +1,32 @@
+import type { MemoryObject, Reference, Snapshot } from '../../model/snapshot.ts';
+import { hasOwnName, isAtomic, shortName } from '../../model/words.ts';
+import type { LayoutOptions } from '../view.ts';
+
+/** A module, class or function of the runtime, or a function without defaults, closure and attributes. */
+export const isPlain = (object: MemoryObject): boolean => object.text !== null && object.references.length === 0;
+
+/**
+ * Whether the object at the other end of `reference` is written inside the slot instead of having a card:
+ * small values if so chosen, closed classes and functions, and the plain functions of a class always.
+ */
+export function isInside(
+  owner: MemoryObject,
+  reference: Reference,
+  snapshot: Snapshot,
+  values: LayoutOptions['values'],
+): boolean {
+  const object = snapshot.objects.get(reference.object);
+  if (!object) throw new Error(`A reference of ${owner.id} leads to ${reference.object}, which is not there`);
+  if (isAtomic(object)) return values === 'inside';
+  if (!isPlain(object)) return false;
+  return object.type !== 'function' || owner.type === 'type';
+}
+
+/** How a value is written in a slot or on a small card: `1`, `'Brie'`, `ƒ pick`, `class Cheese`. */
+export function valueText(object: MemoryObject): string {
+  const text = object.text ?? '';
+  if (!hasOwnName(object)) return text;
+  const name = shortName(text.replace(/^module /, ''));
+  if (object.type === 'type') return `class ${name}`;
+  return object.type === 'module' ? `module ${text.replace(/^module /, '')}` : `ƒ ${name}`;
+}

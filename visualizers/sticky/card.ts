@@ -1,0 +1,231 @@
+import type { Card, Part } from '../layout/card.ts';
+import type { CardDrawing } from '../layout/drawing.ts';
+import { FONT, HEADER, ROW, SLOT, SMALL, TAG_LINE } from '../layout/metrics.ts';
+import { DEPARTURES } from '../layout/names.ts';
+import { wordWidth } from '../layout/rows.ts';
+import { textWidth } from '../text.ts';
+import type { FamilyColours, Palette } from '../theme.ts';
+import { append, halfRoundedRect, write } from './element.ts';
+
+const RADIUS = 9;
+
+/** Draws a card, or the ghost of one that left in this step. The group stands at the card's left top corner. */
+export function fillCard(group: SVGGElement, drawing: CardDrawing, palette: Palette): void {
+  const { card, state, label } = drawing;
+  group.setAttribute('class', state === 'live' ? 'card' : 'card ghost');
+  group.setAttribute('data-object', card.object);
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-label', label);
+  group.setAttribute('tabindex', '0');
+  if (state !== 'live') {
+    fillGhost(group, drawing, palette);
+    return;
+  }
+  const colours = palette.families[card.family];
+  drawFrame(group, card, colours);
+  if (card.shape === 'small') drawSmall(group, card, palette);
+  else {
+    drawHeader(group, card, palette, colours.title);
+    for (const part of card.parts) drawPart(group, card, part, palette);
+  }
+  const { x, y, width, height } = card.body;
+  append(group, 'rect', { x, y, width, height, rx: RADIUS, fill: 'none', stroke: colours.line, 'stroke-width': 2 });
+}
+
+function drawFrame(group: Element, { body: { x, y, width, height } }: Card, { fill }: FamilyColours): void {
+  append(group, 'rect', { x, y, width, height, rx: RADIUS, fill });
+}
+
+/** Type, own name, address; the count in a pill at the right end; a line for each tag. */
+function drawHeader(group: Element, card: Card, palette: Palette, colour: string): void {
+  const baseline = HEADER - 9;
+  let x = 1;
+  write(group, card.type, x, baseline, { face: 'sansBold', size: FONT.type, fill: colour });
+  x += textWidth(card.type, FONT.type, 'sansBold') + 7;
+  if (card.title) {
+    write(group, card.title, x, baseline, { face: 'mono', size: FONT.type, fill: palette.ink, bold: true });
+    x += textWidth(card.title, FONT.type, 'mono') + 8;
+  }
+  write(group, card.address, x, baseline, { face: 'mono', size: FONT.address, fill: palette.muted });
+  drawCount(group, card.count, card.width, 2, palette);
+  for (const [i, tag] of card.tags.entries()) {
+    write(group, tag, 1, HEADER + TAG_LINE * (i + 1) - 7, {
+      face: 'sans',
+      size: FONT.tag,
+      fill: palette.muted,
+      italic: true,
+    });
+  }
+}
+
+/** The pill with the reference count; it ends at `right`. */
+function drawCount(group: Element, count: string, right: number, y: number, palette: Palette): void {
+  const width = textWidth(count, FONT.pill, 'mono') + 16;
+  append(group, 'rect', {
+    x: right - width,
+    y,
+    width,
+    height: 20,
+    rx: 10,
+    fill: palette.pill,
+    stroke: palette.faint,
+    'stroke-width': 1,
+  });
+  write(group, count, right - width / 2, y + 14.5, {
+    face: 'mono',
+    size: FONT.pill,
+    fill: palette.muted,
+    anchor: 'middle',
+  });
+}
+
+function drawSmall(group: Element, card: Card, palette: Palette): void {
+  const { title } = palette.families[card.family];
+  const left = SMALL.padding;
+  write(group, card.type, left, 18, { face: 'sansBold', size: FONT.tag, fill: title });
+  const x = left + textWidth(card.type, FONT.tag, 'sansBold') + 6;
+  write(group, card.address, x, 18, { face: 'mono', size: FONT.index - 1, fill: palette.muted });
+  write(group, card.count, card.width - left, 18, {
+    face: 'mono',
+    size: FONT.index,
+    fill: palette.muted,
+    anchor: 'end',
+  });
+  let y = 42;
+  for (const line of card.lines) {
+    write(group, line, left, y, { face: 'mono', size: FONT.value, fill: palette.ink });
+    y += FONT.value * 1.3;
+  }
+  if (card.cut > 0) drawMore(group, card.object, card.cut, card.width - left, 42, palette);
+  for (const [i, tag] of card.tags.entries()) {
+    const bottom = card.height - TAG_LINE * (card.tags.length - i) + 10;
+    write(group, tag, left, bottom, { face: 'sans', size: FONT.tag, fill: palette.muted, italic: true });
+  }
+}
+
+function drawPart(group: Element, card: Card, part: Part, palette: Palette): void {
+  const separated = card.shape === 'slots' ? part.box.x > 0 : part.box.y > card.body.y;
+  if (separated) drawSeparator(group, card, part, palette);
+  if (part.hidden > 0) drawFold(group, card, part, palette);
+  else if (card.shape === 'slots') drawSlot(group, part, palette);
+  else drawRow(group, part, palette);
+}
+
+function drawSeparator(group: Element, { shape, family }: Card, { box }: Part, palette: Palette): void {
+  const end = shape === 'slots' ? { x2: box.x, y2: box.y + box.height } : { x2: box.x + box.width, y2: box.y };
+  append(group, 'line', {
+    x1: box.x,
+    y1: box.y,
+    ...end,
+    stroke: palette.families[family].line,
+    'stroke-width': 1,
+    'stroke-opacity': 0.55,
+    ...(family === 'set' ? { 'stroke-dasharray': '2 4' } : {}),
+  });
+}
+
+function drawSlot(group: Element, { box, label, word, lines, cut, object }: Part, palette: Palette): void {
+  if (word) {
+    const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 + 4.5 };
+    write(group, word, at.x, at.y, {
+      face: 'sans',
+      size: FONT.tag,
+      fill: palette.muted,
+      anchor: 'middle',
+      italic: true,
+    });
+  }
+  if (label) write(group, label, box.x + 8, box.y + 16, { face: 'mono', size: FONT.index, fill: palette.muted });
+  const text = lines?.[0];
+  if (text === undefined) return;
+  const y = label ? box.y + box.height * 0.62 + 6.5 : box.y + box.height / 2 + 6.5;
+  const room = cut > 0 ? textWidth(`+${cut}`, FONT.pill, 'sansBold') + 8 : 0;
+  write(group, text, box.x + (box.width - room) / 2, y, {
+    face: 'mono',
+    size: FONT.value,
+    fill: palette.ink,
+    anchor: 'middle',
+  });
+  if (cut > 0 && object) drawMore(group, object, cut, box.x + box.width - SLOT.padding + 4, y, palette);
+}
+
+function drawRow(group: Element, { box, label, word, lines, cut, object }: Part, palette: Palette): void {
+  const y = box.y + ROW.height / 2 + 6;
+  const x = box.x + ROW.padding;
+  if (label === '' && lines === null && object === null) {
+    const style = { face: 'sans', size: FONT.tag, fill: palette.muted, anchor: 'middle', italic: true } as const;
+    write(group, word, box.x + box.width / 2, box.y + box.height / 2 + 4.5, style);
+    return;
+  }
+  if (word) write(group, word, x, y, { face: 'sans', size: FONT.mark, fill: palette.muted });
+  if (label) write(group, label, x + wordWidth(word, label), y, { face: 'mono', size: FONT.row, fill: palette.ink });
+  const right = box.x + box.width - ROW.padding;
+  const room = cut > 0 ? textWidth(`+${cut}`, FONT.pill, 'sansBold') + 8 : 0;
+  for (const [i, line] of (lines ?? []).entries()) {
+    const style = { face: 'mono', size: FONT.row, fill: palette.ink, anchor: 'end', bold: word === '' } as const;
+    write(group, line, right - room, y + i * ROW.line, style);
+  }
+  if (cut > 0 && object) drawMore(group, object, cut, right, y, palette);
+}
+
+/** `+94`: a button that opens what is folded. */
+function drawMore(
+  group: Element,
+  object: string,
+  count: number,
+  right: number,
+  baseline: number,
+  palette: Palette,
+): void {
+  const label = `${count} more characters: show them`;
+  const button = append(group, 'g', { role: 'button', tabindex: 0, 'data-fold': object, 'aria-label': label });
+  write(button, `+${count}`, right, baseline, {
+    face: 'sansBold',
+    size: FONT.pill,
+    fill: palette.muted,
+    anchor: 'end',
+  });
+}
+
+function drawFold(group: Element, card: Card, { box, hidden }: Part, palette: Palette): void {
+  const label = `${hidden} more of ${card.type}: show them`;
+  const button = append(group, 'g', { role: 'button', tabindex: 0, 'data-fold': card.object, 'aria-label': label });
+  const { x, y, width, height } = box;
+  append(button, 'rect', { x: x + 7, y: y + 7, width: width - 14, height: height - 14, rx: 6, fill: palette.pill });
+  const style = { face: 'sansBold', size: FONT.mark, fill: palette.muted, anchor: 'middle' } as const;
+  write(button, `+${hidden}`, x + width / 2, y + height / 2 + 5.5, style);
+}
+
+function fillGhost(group: Element, { card, state }: CardDrawing, palette: Palette): void {
+  const { x, y, width, height } = card.body;
+  const { line, ink } = palette.ghost;
+  if (card.shape !== 'small') drawHeader(group, { ...card, tags: [], count: '×0' }, palette, ink);
+  append(group, 'path', {
+    d: halfRoundedRect({ x, y, width, height }, RADIUS, { left: true, right: true }),
+    fill: 'none',
+    stroke: line,
+    'stroke-width': 2,
+    'stroke-dasharray': '6 5',
+  });
+  const words = state === 'live' ? [] : ghostWords(DEPARTURES[state], width);
+  const first = y + height / 2 + 5 - ((words.length - 1) * 19) / 2;
+  for (const [i, text] of words.entries()) {
+    write(group, text, x + width / 2, first + i * 19, {
+      face: 'sansBold',
+      size: FONT.mark,
+      fill: ink,
+      anchor: 'middle',
+    });
+  }
+}
+
+/** The words on a ghost, in as many lines as its width asks for. */
+function ghostWords(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && textWidth(longer, FONT.mark, 'sansBold') > width - 16) lines.push(word);
+    else lines.splice(-1, 1, longer);
+  }
+  return lines;
+}

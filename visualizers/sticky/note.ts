@@ -1,0 +1,44 @@
+import type { NoteDrawing } from '../layout/drawing.ts';
+import { FONT, NOTE } from '../layout/metrics.ts';
+import type { Palette } from '../theme.ts';
+import { append, round, write } from './element.ts';
+
+const FOLD = 10;
+
+/** Draws a note of paper: a little turned, its corner folded. The group stands at the note's left top corner. */
+export function fillNote(group: SVGGElement, note: NoteDrawing, palette: Palette): void {
+  const { width, height } = note.box;
+  group.setAttribute('class', `note ${note.state}`);
+  group.setAttribute('data-frame', note.frame);
+  group.setAttribute('data-name', note.name);
+  group.setAttribute('role', 'img');
+  group.setAttribute('aria-label', note.label);
+  group.setAttribute('tabindex', '0');
+  const turned = append(group, 'g', { transform: `rotate(${note.turn} ${round(width / 2)} ${round(height / 2)})` });
+  drawPaper(turned, note, palette);
+  const baseline = note.caption ? NOTE.caption + 25 : height / 2 + 6.5;
+  const { ink } = coloursOf(note, palette);
+  if (note.caption) {
+    write(turned, note.caption, width / 2, 15.5, { face: 'sans', size: FONT.tag, fill: ink, anchor: 'middle' });
+  }
+  write(turned, note.name, width / 2, baseline, {
+    face: 'mono',
+    size: FONT.name,
+    fill: ink,
+    anchor: 'middle',
+    bold: true,
+  });
+}
+
+function drawPaper(group: Element, note: NoteDrawing, palette: Palette): void {
+  const { width: w, height: h } = note.box;
+  const { fill, fold, line } = coloursOf(note, palette);
+  append(group, 'rect', { x: 1.5, y: 3, width: w, height: h, rx: 2, fill: palette.shadow, 'fill-opacity': 0.13 });
+  const paper = `M0,0H${w}V${h - FOLD}L${w - FOLD},${h}H0Z`;
+  append(group, 'path', { d: paper, fill, stroke: line, 'stroke-width': 1.2, 'stroke-linejoin': 'round' });
+  const corner = `M${w},${h - FOLD}L${w - FOLD},${h}Q${w - FOLD - 1},${h - FOLD + 1} ${w},${h - FOLD}Z`;
+  append(group, 'path', { d: corner, fill: fold, stroke: line, 'stroke-width': 1, 'stroke-linejoin': 'round' });
+}
+
+const coloursOf = ({ hue }: NoteDrawing, palette: Palette): Palette['notes'][number] =>
+  palette.notes[hue % palette.notes.length] as Palette['notes'][number];
