@@ -10,6 +10,8 @@ import { hardenSession, hardenWindows } from './security.ts';
 import { Windows } from './windows.ts';
 
 app.enableSandbox();
+// For tests, and for a copy on a stick that is to leave nothing behind.
+if (process.env.REFSCOPE_USER_DATA) app.setPath('userData', path.resolve(process.env.REFSCOPE_USER_DATA));
 registerScheme();
 hardenWindows();
 const windows = new Windows(path.join(app.getPath('userData'), 'windows'), showMenu);

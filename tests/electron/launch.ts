@@ -1,0 +1,91 @@
+/** Starting the built desktop app for a spec. */
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
+import { ROOT } from '../../electron/start/build.mjs';
+import { EXECUTABLE } from './executable.mjs';
+
+export { expect };
+
+/** A page that does nothing by itself: what it calls, a spec calls. */
+const BARE_PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare</title><h1>Bare</h1></html>`;
+
+export interface Launched {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+}
+
+export interface Desktop {
+  /** An empty folder for the spec's files. */
+  readonly folder: string;
+  /** Where the app keeps its data. */
+  readonly userData: string;
+  /** Starts the app with the bare page; what an earlier start has kept is there. */
+  launch(...args: string[]): Promise<Launched>;
+  /** Starts the whole app. */
+  launchWhole(...args: string[]): Promise<Launched>;
+}
+
+/** Specs of the desktop: each has folders of its own, and apps that are closed in the end. */
+export const test = base.extend<{ desktop: Desktop }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
+  desktop: async ({}, use) => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'refscope-spec-'));
+    const userData = path.join(folder, 'data');
+    const started: ElectronApplication[] = [];
+    const launch = async (root: string, args: string[]) => {
+      const launched = await launchApp(root, userData, args);
+      started.push(launched.app);
+      return launched;
+    };
+    await use({
+      folder,
+      userData,
+      launch: async (...args) => launch(await bareApp(folder), args),
+      launchWhole: (...args) => launch(ROOT, args),
+    });
+    for (const app of started) await app.close().catch(() => {}); // A spec may have ended it.
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+});
+
+/** Starts the app in `root`, and waits for its first window's page. */
+export async function launchApp(root: string, userData: string, args: readonly string[] = []): Promise<Launched> {
+  const app = await _electron.launch({
+    executablePath: EXECUTABLE,
+    args: [root, ...args],
+    env: { ...(process.env as Record<string, string>), REFSCOPE_USER_DATA: userData },
+    colorScheme: null,
+    timeout: 30_000,
+  });
+  const page = await app.firstWindow();
+  await page.waitForFunction(() => location.protocol !== 'about:' && document.readyState === 'complete');
+  return { app, page };
+}
+
+/** The built shell around the bare page. */
+export async function bareApp(folder: string): Promise<string> {
+  const root = path.join(folder, 'app');
+  for (const part of ['main', 'preload']) {
+    await cp(path.join(ROOT, 'out', part), path.join(root, 'out', part), { recursive: true });
+  }
+  await cp(path.join(ROOT, 'package.json'), path.join(root, 'package.json'));
+  await cp(path.join(ROOT, 'renderer', 'icon.svg'), path.join(root, 'out', 'renderer', 'icon.svg'));
+  await writeFile(path.join(root, 'out', 'renderer', 'index.html'), BARE_PAGE);
+  return root;
+}
+
+/** Answers the native dialogs of the app, from now on. A path of null: the person cancels. */
+export async function answerDialogs(
+  app: ElectronApplication,
+  answers: { open?: string | null; save?: string | null; box?: number },
+): Promise<void> {
+  await app.evaluate(({ dialog }, { open, save, box }) => {
+    if (open !== undefined) {
+      dialog.showOpenDialog = async () => ({ canceled: open === null, filePaths: open === null ? [] : [open] });
+    }
+    if (save !== undefined) dialog.showSaveDialog = async () => ({ canceled: save === null, filePath: save ?? '' });
+    if (box !== undefined) dialog.showMessageBox = async () => ({ response: box, checkboxChecked: false });
+  }, answers);
+}

@@ -1,0 +1,7 @@
+import type { Desktop } from '../../model/desktop.ts';
+
+declare global {
+  interface Window {
+    readonly refscope?: Desktop;
+  }
+}
