@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import type { Outcome, Step, Timing } from '../../model/trace.ts';
+import { type RunMessage, type StartMessage, WorkerMessage } from './messages.ts';
+import { parseBatch, parseEnd } from './runtime.ts';
+import type { RunRequest } from './tracer.ts';
+
+/** What an interpreter tells. After `ended` or `broke` it tells nothing more. */
+export interface InterpreterEvents {
+  ready(): void;
+  steps(steps: readonly Step[]): void;
+  ended(end: { python: string; outcome: Outcome; timing: Timing }): void;
+  /** The reason as a sentence. */
+  broke(reason: string): void;
+}
+
+/** A fresh interpreter in a worker of its own, good for one program. */
+export class Interpreter {
+  readonly #worker: Worker;
+  readonly #port: MessagePort;
+  readonly #events: InterpreterEvents;
+  #started: { readonly python: string; readonly startMs: number } | null = null;
+  #request: RunRequest | null = null;
+
+  /** `worker` runs `worker.ts`; `runtime` is the address of the folder with the runtime's files. */
+  constructor(worker: Worker, runtime: string, events: InterpreterEvents) {
+    const { port1, port2 } = new MessageChannel();
+    this.#worker = worker;
+    this.#port = port1;
+    this.#events = events;
+    port1.onmessage = ({ data }) => this.#receive(data);
+    port1.onmessageerror = () => this.#break('a message could not be read');
+    worker.onmessageerror = () => this.#break('a message could not be read');
+    worker.onerror = (event) => this.#break(event.message || 'its worker could not be loaded');
+    worker.postMessage({ kind: 'start', runtime, port: port2 } satisfies StartMessage, [port2]);
+  }
+
+  get isReady(): boolean {
+    return this.#started !== null;
+  }
+
+  /** Runs a program as soon as Python is up. */
+  run(request: RunRequest): void {
+    this.#request = request;
+    if (this.isReady) this.#send();
+  }
+
+  /** Ends it at once, whatever it does. */
+  end(): void {
+    this.#worker.terminate();
+    this.#port.close();
+  }
+
+  #send(): void {
+    if (this.#request === null) return;
+    const { source, maxSteps, inputs } = this.#request;
+    const request = { source, ...(maxSteps && { maxSteps }), ...(inputs && { inputs: [...inputs] }) };
+    this.#port.postMessage({ kind: 'run', request } satisfies RunMessage);
+  }
+
+  #receive(data: unknown): void {
+    let report: () => void;
+    try {
+      report = this.#understand(v.parse(WorkerMessage, data));
+    } catch (error) {
+      this.#break(`what it sent makes no sense (${error instanceof Error ? error.message : error})`);
+      return;
+    }
+    report();
+  }
+
+  /** What to do about a message; throws where it is not what it claims to be. */
+  #understand(message: WorkerMessage): () => void {
+    if (message.kind === 'broken') return () => this.#break(message.reason);
+    if (message.kind === 'ready') {
+      return () => {
+        this.#started = message;
+        this.#send();
+        this.#events.ready();
+      };
+    }
+    if (message.kind === 'steps') {
+      const steps = parseBatch(message.steps);
+      return () => this.#events.steps(steps);
+    }
+    if (this.#started === null) throw new Error('an end without a start');
+    const { python, startMs } = this.#started;
+    const { outcome, traceMs } = parseEnd(message.end);
+    return () => {
+      this.end();
+      this.#events.ended({ python, outcome, timing: { startMs, traceMs } });
+    };
+  }
+
+  #break(reason: string): void {
+    this.end();
+    this.#events.broke(`Python broke down: ${reason}.`);
+  }
+}

@@ -1,0 +1,31 @@
+/** The worker: one interpreter, one program, then it is thrown away. */
+import * as v from 'valibot';
+import { loadInterpreter } from './load.ts';
+import { RunMessage, StartMessage, type WorkerMessage } from './messages.ts';
+import { pythonVersion, runRecorder } from './runtime.ts';
+
+addEventListener(
+  'message',
+  ({ data }) => {
+    const { runtime, port } = v.parse(StartMessage, data);
+    serve(port, runtime).catch((error: unknown) => tell(port, { kind: 'broken', reason: sentence(error) }));
+  },
+  { once: true },
+);
+
+/** Starts an interpreter, says that it is ready, runs the program that is then asked for. */
+async function serve(port: MessagePort, runtime: string): Promise<void> {
+  const asked = new Promise<unknown>((resolve) => {
+    port.onmessage = ({ data }) => resolve(data);
+  });
+  const started = performance.now();
+  const python = await loadInterpreter(runtime);
+  tell(port, { kind: 'ready', python: pythonVersion(python), startMs: performance.now() - started });
+  const { request } = v.parse(RunMessage, await asked);
+  const end = runRecorder(python, request, (steps) => tell(port, { kind: 'steps', steps }));
+  tell(port, { kind: 'end', end });
+}
+
+const tell = (port: MessagePort, message: WorkerMessage): void => port.postMessage(message);
+
+const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error));
