@@ -62,5 +62,7 @@ export default defineConfig({
     // Inlined fonts and scripts would need a wider policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Read when a package is made: what is bundled is named in its notices.
+    license: { fileName: 'licences.json' },
   },
 });

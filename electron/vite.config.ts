@@ -14,6 +14,8 @@ export default defineConfig(({ mode }) => {
       outDir: `out/${name}`,
       emptyOutDir: true,
       minify: false,
+      // Read when a package is made: what is bundled is named in its notices.
+      license: { fileName: 'licences.json' },
       target: 'node24',
       rolldownOptions: {
         external: ['electron'],
