@@ -1,8 +1,14 @@
 import { type FileWithHandle, fileOpen, fileSave } from 'browser-fs-access';
 import * as v from 'valibot';
-import { type ExportReply, FileToken, type OpenReply, type SaveReply } from '../../model/desktop.ts';
+import { type ExportReply, FileToken, MAX_PROGRAM_BYTES, type OpenReply, type SaveReply } from '../../model/desktop.ts';
+import {
+  decodeProgram,
+  encodeProgram,
+  PLAIN_FORMAT,
+  ProgramFileError,
+  type TextFormat,
+} from '../../model/program-file.ts';
 import type { Bridge } from './bridge.ts';
-import { decodeFile } from './decode.ts';
 
 /** Where the browser keeps the window's state. */
 const STATE_KEY = 'refscope.state';
@@ -12,7 +18,7 @@ const PYTHON = { description: 'Python programs', extensions: ['.py'], mimeTypes:
 interface KnownFile {
   readonly name: string;
   readonly handle: FileSystemFileHandle | null;
-  readonly lineEnd: string;
+  readonly format: TextFormat;
 }
 
 /** The bridge of a plain browser: its own file dialogs or downloads, its clipboard, its local storage. */
@@ -26,9 +32,9 @@ export function createBrowserBridge(page: Window): Bridge {
   };
 
   const write = async (known: KnownFile, text: string): Promise<SaveReply> => {
-    const blob = new Blob([text.replaceAll('\n', known.lineEnd)], { type: 'text/x-python' });
     const options = { ...PYTHON, fileName: known.name };
     try {
+      const blob = new Blob([encodeProgram({ text, format: known.format }, known.name)], { type: 'text/x-python' });
       const handle = await fileSave(blob, options, known.handle);
       const name = handle?.name ?? known.name;
       return { kind: 'saved', name, file: remember({ ...known, name, handle }) };
@@ -50,9 +56,9 @@ export function createBrowserBridge(page: Window): Bridge {
     },
     async saveFile({ file, text }) {
       const known = files.get(file);
-      return write(known ?? { name: 'program.py', handle: null, lineEnd: '\n' }, text);
+      return write(known ?? { name: 'program.py', handle: null, format: PLAIN_FORMAT }, text);
     },
-    saveFileAs: ({ name, text }) => write({ name, handle: null, lineEnd: '\n' }, text),
+    saveFileAs: ({ name, text }) => write({ name, handle: null, format: PLAIN_FORMAT }, text),
     async exportFile({ name, content }): Promise<ExportReply> {
       try {
         const blob = new Blob([content as BlobPart], { type: 'image/svg+xml' });
@@ -81,16 +87,19 @@ export function createBrowserBridge(page: Window): Bridge {
   };
 }
 
-async function opened(file: FileWithHandle, remember: (known: KnownFile) => FileToken): Promise<OpenReply> {
-  const decoded = await decodeFile(file, file.name);
-  if (decoded.kind === 'refused') return { kind: 'failed', sentence: decoded.sentence };
-  const handle = file.handle ?? null;
-  const token = handle && remember({ name: file.name, handle, lineEnd: decoded.lineEnd });
-  return { kind: 'opened', document: { file: token, name: file.name, text: decoded.text } };
+async function opened(chosen: FileWithHandle, remember: (known: KnownFile) => FileToken): Promise<OpenReply> {
+  const { name, handle } = chosen;
+  const { text, format } = decodeProgram(new Uint8Array(await readable(chosen).arrayBuffer()), name);
+  const file = handle ? remember({ name, handle, format }) : null;
+  return { kind: 'opened', document: { file, name, text } };
 }
+
+/** As much of a file as is needed to see that it is too large. */
+const readable = (file: Blob): Blob => file.slice(0, MAX_PROGRAM_BYTES + 1);
 
 /** What a failed file operation is told as. A dialog that was closed is no failure. */
 function refusal(error: unknown, what: string): { kind: 'cancelled' } | { kind: 'failed'; sentence: string } {
+  if (error instanceof ProgramFileError) return { kind: 'failed', sentence: error.sentence };
   if (!(error instanceof DOMException)) throw error;
   return error.name === 'AbortError'
     ? { kind: 'cancelled' }

@@ -33,6 +33,7 @@ const extensions = (events: EditorEvents) => [
   search({ top: true }),
   highlightSelectionMatches(),
   python(),
+  EditorView.lineWrapping,
   editorTheme,
   EditorView.contentAttributes.of({ 'aria-label': 'Python program', spellcheck: 'false' }),
   EditorView.domEventHandlers({ click: clickedInText(events) }),

@@ -15,7 +15,9 @@ export function OutputPane(): JSX.Element {
   const pane = useRef<HTMLDivElement>(null);
   const text = pieces.length === 0 ? 0 : pieces.reduce((sum, piece) => sum + piece.text.length, 0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is printed or said last is to be in sight
-  useEffect(() => pane.current?.scrollTo({ top: pane.current.scrollHeight }), [text, ending]);
+  useEffect(() => {
+    if (pane.current) pane.current.scrollTop = pane.current.scrollHeight;
+  }, [text, ending]);
   const traceback = ending ? tracebackOf(ending) : '';
   return (
     <section className="output-pane" aria-labelledby="output-title">
@@ -26,13 +28,13 @@ export function OutputPane(): JSX.Element {
       <div className="output" ref={pane} data-scrolls tabIndex={0} role="log" aria-labelledby="output-title">
         {omitted > 0 && <p className="output-note">{omitted.toLocaleString('en')} earlier lines are not shown.</p>}
         <pre>
-          {pieces.map(({ stream, text }, i) => (
+          {pieces.map(({ stream, fresh, text }, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: pieces only ever come at the end
-            <span key={i} className={stream}>
+            <span key={i} className={`stream-${stream} ${fresh ? 'is-fresh' : ''}`}>
               {text}
             </span>
           ))}
-          {traceback !== '' && <span className="errors">{traceback}</span>}
+          {traceback !== '' && <span className="stream-errors">{traceback}</span>}
         </pre>
         {ending && <EndingNote ending={ending} />}
       </div>

@@ -4,18 +4,22 @@ import type { Playback } from '../../model/playback.ts';
 export interface OutputPiece {
   readonly stream: 'output' | 'errors';
   readonly text: string;
+  /** Whether it was printed at the very step that was asked for. */
+  readonly fresh: boolean;
 }
 
 /** What a growing trace has printed, ready to be asked for at any step. */
 export interface Outputs {
   /** Reads the steps up to `length` that are not read yet. */
   grow(length: number): void;
-  /** What was printed up to and including step `n`, neighbouring texts of one stream made one. */
+  /** What was printed up to and including step `n`, neighbouring texts of one kind made one. */
   upTo(n: number): readonly OutputPiece[];
 }
 
-interface Printed extends OutputPiece {
+interface Printed {
   readonly step: number;
+  readonly stream: OutputPiece['stream'];
+  readonly text: string;
 }
 
 /** The outputs of `playback`, none read yet. */
@@ -30,7 +34,7 @@ export function createOutputs(playback: Playback): Outputs {
         if (errors) printed.push({ step: length, stream: 'errors', text: errors });
       }
     },
-    upTo: (n) => joined(printed.slice(0, countUpTo(printed, n))),
+    upTo: (n) => joined(printed.slice(0, countUpTo(printed, n)), n),
   };
 }
 
@@ -46,14 +50,15 @@ function countUpTo(printed: readonly Printed[], n: number): number {
   return low;
 }
 
-function joined(printed: readonly Printed[]): readonly OutputPiece[] {
-  const pieces: { stream: OutputPiece['stream']; texts: string[] }[] = [];
-  for (const { stream, text } of printed) {
+function joined(printed: readonly Printed[], n: number): readonly OutputPiece[] {
+  const pieces: { stream: OutputPiece['stream']; fresh: boolean; texts: string[] }[] = [];
+  for (const { step, stream, text } of printed) {
     const last = pieces.at(-1);
-    if (last?.stream === stream) last.texts.push(text);
-    else pieces.push({ stream, texts: [text] });
+    const fresh = step === n;
+    if (last?.stream === stream && last.fresh === fresh) last.texts.push(text);
+    else pieces.push({ stream, fresh, texts: [text] });
   }
-  return pieces.map(({ stream, texts }) => ({ stream, text: texts.join('') }));
+  return pieces.map(({ texts, ...piece }) => ({ ...piece, text: texts.join('') }));
 }
 
 /** The last `lines` lines of `pieces`, and how many lines before them are left out. */
@@ -64,11 +69,11 @@ export function lastLines(
   const total = pieces.reduce((sum, { text }) => sum + newlines(text), 0);
   const omitted = Math.max(0, total - lines);
   let drop = omitted;
-  const kept = pieces.map(({ stream, text }) => {
-    const dropped = Math.min(drop, newlines(text));
+  const kept = pieces.map((piece) => {
+    const dropped = Math.min(drop, newlines(piece.text));
     drop -= dropped;
     // What has lost all its lines has lost what stands behind the last of them too, if more was to be dropped.
-    return { stream, text: drop > 0 ? '' : afterNewline(text, dropped) };
+    return { ...piece, text: drop > 0 ? '' : afterNewline(piece.text, dropped) };
   });
   return { pieces: kept.filter(({ text }) => text !== ''), omitted };
 }

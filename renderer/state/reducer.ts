@@ -76,7 +76,8 @@ function endRun(state: State, playback: Playback, ending: Ending): State {
 
 function goTo(state: State, wanted: number): State {
   const step = clampStep(state.run, wanted);
-  return step === state.step && state.awaitedStep === null ? state : { ...state, step, awaitedStep: null };
+  if (step === state.step && state.awaitedStep === null) return state;
+  return { ...state, step, awaitedStep: null, lit: null };
 }
 
 function togglePlaying(state: State): State {

@@ -15,8 +15,11 @@ export interface Bin {
 
 /** The steps of `span` counted by kind, in bins of `BIN_WIDTH` px across `width` px. Every step is in exactly one. */
 export function binsOf(ticks: Ticks, span: Span, width: number): readonly Bin[] {
-  const edges = Math.max(1, Math.ceil(width / BIN_WIDTH));
-  const edge = (i: number): number =>
-    Math.max(0, Math.min(ticks.length, Math.round(span.from + ((span.to - span.from) * i * BIN_WIDTH) / width)));
-  return Array.from({ length: edges }, (_, i) => ({ x: i * BIN_WIDTH, counts: ticks.count(edge(i), edge(i + 1)) }));
+  const count = Math.max(1, Math.ceil(width / BIN_WIDTH));
+  /** The first step of bin `i`. */
+  const edge = (i: number): number => {
+    const step = Math.min(span.to, span.from + ((span.to - span.from) * i * BIN_WIDTH) / width);
+    return Math.max(0, Math.min(ticks.length, Math.round(step)));
+  };
+  return Array.from({ length: count }, (_, i) => ({ x: i * BIN_WIDTH, counts: ticks.count(edge(i), edge(i + 1)) }));
 }

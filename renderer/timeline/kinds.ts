@@ -17,7 +17,7 @@ export const TICK_TITLES: Readonly<Record<TickKind, string>> = {
   return: 'return',
   create: 'new object',
   name: 'name bound or moved',
-  none: 'nothing changed here',
+  none: 'no change',
 };
 
 /**

@@ -1,12 +1,12 @@
 import type { JSX } from 'react';
 import { GLYPHS, glyphPath } from './glyphs.ts';
-import { TICK_KINDS, TICK_TITLES, type TickKind } from './kinds.ts';
+import { TICK_TITLES, type TickKind } from './kinds.ts';
 
-/** What the timeline's shapes and colours mean. */
-export function Legend(): JSX.Element {
+/** What the timeline's shapes and colours mean, as far as they occur. */
+export function Legend({ kinds }: { readonly kinds: readonly TickKind[] }): JSX.Element {
   return (
     <ul className="legend" aria-label="What the ticks mean">
-      {TICK_KINDS.map((kind) => (
+      {kinds.map((kind) => (
         <li key={kind}>
           <Tick kind={kind} />
           {TICK_TITLES[kind]}

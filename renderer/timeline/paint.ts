@@ -5,11 +5,11 @@ import { type Span, stepToX, stepWidth } from './span.ts';
 import type { Ticks } from './ticks.ts';
 
 /** Height of the timeline, in px. */
-export const TIMELINE_HEIGHT = 46;
+export const TIMELINE_HEIGHT = 48;
 /** The ticks' middle, and their largest radius, in px. */
-const TICK_Y = 15;
-const TICK_RADIUS = 7;
-const LABEL_Y = 40;
+const TICK_Y = 16;
+const TICK_RADIUS = 8.5;
+const LABEL_Y = 43;
 /** Room that a number under a tick needs, in px. */
 const LABEL_WIDTH = 34;
 

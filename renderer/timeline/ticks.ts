@@ -8,6 +8,8 @@ export interface Ticks {
   /** Sorts the steps up to `length` that are not sorted yet. */
   grow(length: number): void;
   kindOf(step: number): TickKind;
+  /** The kinds that there are. */
+  kinds(): readonly TickKind[];
   /** How many of the steps from `from` up to, not including, `to` are of each kind, in the order of `TICK_KINDS`. */
   count(from: number, to: number): readonly number[];
 }
@@ -29,6 +31,9 @@ export function createTicks(playback: Playback): Ticks {
     totals = copyInto(new Uint32Array((size + 1) * KINDS), totals);
   };
 
+  const count = (from: number, to: number): readonly number[] =>
+    TICK_KINDS.map((_, kind) => (totals[to * KINDS + kind] ?? 0) - (totals[from * KINDS + kind] ?? 0));
+
   return {
     get length() {
       return length;
@@ -43,8 +48,8 @@ export function createTicks(playback: Playback): Ticks {
       }
     },
     kindOf: (step) => TICK_KINDS[kinds[step] ?? 0] ?? 'none',
-    count: (from, to) =>
-      TICK_KINDS.map((_, kind) => (totals[to * KINDS + kind] ?? 0) - (totals[from * KINDS + kind] ?? 0)),
+    kinds: () => count(0, length).flatMap((steps, i) => (steps > 0 ? [TICK_KINDS[i] as TickKind] : [])),
+    count,
   };
 }
 

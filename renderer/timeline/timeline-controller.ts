@@ -28,12 +28,12 @@ const WHEEL_FACTOR = 1.0025;
 
 /**
  * Draws the timeline and lets the pointer move through it: press and drag go to a step, the wheel zooms,
- * a sideways wheel moves along. A step change moves only the cursor. `onSpan` is told whether all steps are in sight.
+ * a sideways wheel moves along. A step change moves only the cursor. `onSpan` is told whether all steps are in sight, and which kinds there are.
  */
 export function createTimeline(
   app: App,
   elements: TimelineElements,
-  onSpan: (whole: boolean) => void,
+  onSpan: (whole: boolean, kinds: readonly TickKind[]) => void,
 ): TimelineController {
   const { store } = app;
   const { track, canvas, cursor } = elements;
@@ -71,7 +71,7 @@ export function createTimeline(
   const setSpan = (next: Span): void => {
     span = next;
     whole = next.to - next.from >= length();
-    onSpan(whole);
+    onSpan(whole, ticks?.kinds() ?? []);
     repaint();
   };
 

@@ -6,6 +6,7 @@ import { Hint } from '../components/hint.tsx';
 import { useApp, useAppState } from '../state/context.tsx';
 import { stepCount } from '../state/selectors.ts';
 import type { State } from '../state/state.ts';
+import type { TickKind } from './kinds.ts';
 import { Legend } from './legend.tsx';
 import { createTimeline, type TimelineController } from './timeline-controller.ts';
 
@@ -14,7 +15,7 @@ const MANY_STEPS = 60;
 
 /** All steps in one row; the one that is shown stands under the cursor. */
 export function Timeline(): JSX.Element {
-  const { track, canvas, cursor, controller, whole } = useTimeline();
+  const { track, canvas, cursor, controller, whole, kinds } = useTimeline();
   const count = useAppState(stepCount);
   return (
     <div className="timeline">
@@ -40,7 +41,7 @@ export function Timeline(): JSX.Element {
           </ButtonGroup>
         )}
       </div>
-      <Legend />
+      <Legend kinds={kinds} />
     </div>
   );
 }
@@ -52,13 +53,17 @@ function useTimeline() {
   const cursor = useRef<HTMLDivElement>(null);
   const controller = useRef<TimelineController>(null);
   const [whole, setWhole] = useState(true);
+  const [kinds, setKinds] = useState<readonly TickKind[]>([]);
   useEffect(() => {
     if (!track.current || !canvas.current || !cursor.current) return;
     const elements = { track: track.current, canvas: canvas.current, cursor: cursor.current };
-    controller.current = createTimeline(app, elements, setWhole);
+    controller.current = createTimeline(app, elements, (all, there) => {
+      setWhole(all);
+      setKinds((known) => (known.join() === there.join() ? known : there));
+    });
     return () => controller.current?.dispose();
   }, [app]);
-  return { track, canvas, cursor, controller, whole };
+  return { track, canvas, cursor, controller, whole, kinds };
 }
 
 interface TrackProps {

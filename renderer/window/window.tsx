@@ -27,7 +27,7 @@ export function AppWindow(): JSX.Element {
             name="Width of the program"
             first={<ProgramSide />}
             second={<Stage />}
-            firstSize={narrow ? 45 : 33}
+            firstSize={narrow ? 45 : 36}
             least={narrow ? 120 : 260}
           />
           <footer className="below">
