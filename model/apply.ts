@@ -103,6 +103,7 @@ function created(id: ObjectId, record: ObjectRecord): MemoryObject {
     immortal: record.immortal ?? false,
     held: record.held ?? 'names',
     origin: record.origin ?? null,
+    found: record.found ?? false,
     references: (record.references ?? []).map(reference),
   };
 }

@@ -46,6 +46,7 @@ const ObjectSchema = v.object({
   immortal: v.exactOptional(v.boolean()),
   held: v.exactOptional(v.picklist(HOLDERS)),
   origin: v.exactOptional(v.picklist(ORIGINS)),
+  found: v.exactOptional(v.boolean()),
   references: v.exactOptional(v.array(ReferenceSchema)),
 });
 

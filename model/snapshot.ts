@@ -22,6 +22,8 @@ export interface MemoryObject {
   readonly immortal: boolean;
   readonly held: Holder;
   readonly origin: Origin | null;
+  /** It was not seen being made in the step in which it was first seen. */
+  readonly found: boolean;
   readonly references: readonly Reference[];
 }
 

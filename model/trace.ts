@@ -92,6 +92,8 @@ export interface ObjectRecord {
   readonly held?: Holder;
   /** Default none. */
   readonly origin?: Origin;
+  /** Not seen being made in this step: it was there before, or that can't be told. Default false. */
+  readonly found?: boolean;
   /** Default none. */
   readonly references?: readonly ReferenceRecord[];
 }

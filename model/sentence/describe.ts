@@ -2,7 +2,7 @@ import { type BoundName, namesOf, referrersOf } from '../paths.ts';
 import type { MemoryObject, Reference, Snapshot } from '../snapshot.ts';
 import type { FrameId, ObjectId } from '../trace.ts';
 import { hasOwnName, isAtomic, isInstance, shortName, typeWord } from '../words.ts';
-import { code, list, type Phrase, say } from './parts.ts';
+import { claiming, code, list, type Phrase, say } from './parts.ts';
 
 /** What a sentence looks at: the step and the one before it (none at step 0). */
 export interface Scene {
@@ -33,10 +33,24 @@ export function the(scene: Scene, id: ObjectId): Phrase {
   return isSingleton(scene, id) ? noun(scene, id) : say`the ${noun(scene, id)}`;
 }
 
-/** `a new list`, `a new Cheese object`, `the int 5`: values are not told as new. */
+/** `a new list`, `a new Cheese object`; of what was not seen being made, `the module copy`, `the int 5`. */
 export function aNew(scene: Scene, id: ObjectId): Phrase {
   const object = objectIn(scene, id);
-  return !object || isAtomic(object) ? the(scene, id) : say`a new ${noun(scene, id)}`;
+  if (!object || isAtomic(object) || object.found || object.type === 'module') return the(scene, id);
+  if (object.origin === 'constant') return say`a ${noun(scene, id)} that is a constant of the code`;
+  return claiming(say`a new ${noun(scene, id)}`, { claim: 'new', object: id });
+}
+
+/** `the list that basket was on`: told by what led to it before the step. */
+export function theFormer(scene: Scene, id: ObjectId): Phrase {
+  const object = objectIn(scene, id);
+  if (!object || isAtomic(object) || hasOwnName(object) || !scene.before) return the(scene, id);
+  const names = namesOf(scene.before, id);
+  if (names.length === 0) return the(scene, id);
+  const said = names.map(({ frame, name }) =>
+    claiming(say`${{ kind: 'name', frame, name } as const}`, { claim: 'was bound', frame, name, object: id }),
+  );
+  return say`${the(scene, id)} that ${list(said.slice(0, 3))} ${names.length === 1 ? 'was' : 'were'} on`;
 }
 
 /** `the list that l1 is on`, `the list that item 1 of l1 refers to`: told by what leads to it at the step. */
@@ -53,14 +67,22 @@ export function theOne(scene: Scene, id: ObjectId, except: readonly BoundName[] 
 
 /** `item 1 of l1`: one reference to the object from an object that has a name, said by that name. */
 export function wayTo(scene: Scene, id: ObjectId): Phrase | null {
-  for (const { referrer, reference } of referrersOf(scene.after, id)) {
-    if (reference.strength === 'weak' || referrer.id === id) continue;
-    const [name] = namesOf(scene.after, referrer.id);
-    if (!name) continue;
+  const referring = referrersOf(scene.after, id).filter(
+    ({ reference, referrer }) => reference.strength === 'strong' && referrer.id !== id && referrer.held === 'names',
+  );
+  const ways = referring.flatMap(({ referrer, reference }) => {
+    const owner = ownerOf(scene, referrer);
     const claim = { claim: 'refers', object: referrer.id, label: reference.label, to: id } as const;
-    return { ...say`${through(reference)} of ${nameOf(scene, name)}`, claims: [claim, bound(name)] };
-  }
-  return null;
+    return owner ? [claiming(say`${through(reference)} of ${owner}`, claim)] : [];
+  });
+  return ways[0] ?? null;
+}
+
+/** What has something inside, by its name: `l1`, `the function pick`. Null if it has none. */
+function ownerOf(scene: Scene, owner: MemoryObject): Phrase | null {
+  const [name] = namesOf(scene.after, owner.id);
+  if (name) return nameOf(scene, name);
+  return hasOwnName(owner) ? the(scene, owner.id) : null;
 }
 
 /** `item 1`, `attribute kind`, `the default of passengers`. */

@@ -1,18 +1,20 @@
 import type { Change } from '../changes.ts';
 import { groupBy } from '../group-by.ts';
-import { namesReaching } from '../paths.ts';
+import { namesOf, namesReaching } from '../paths.ts';
 import type { ReferenceDifference } from '../reference-differences.ts';
 import type { ObjectId } from '../trace.ts';
-import { isAtomic } from '../words.ts';
-import { aNew, nameOf, objectIn, type Scene, the, theOne, through, wayTo } from './describe.ts';
-import { claiming, list, type Phrase, say } from './parts.ts';
+import { aNew, nameOf, type Scene, the, theOne, through, wayTo } from './describe.ts';
+import { claiming, list, nothing, type Phrase, say } from './parts.ts';
+
+type Mutation = Extract<Change, { kind: 'mutate' }>;
 
 /** The most names that a sentence lists. */
 const MOST_NAMES = 4;
 
 /** What changed inside of objects, an object at a time. */
 export function mutations(scene: Scene, changes: readonly Change[]): readonly Phrase[] {
-  const mutated = changes.filter((change) => change.kind === 'mutate');
+  const cells = rebound(scene, changes);
+  const mutated = changes.filter((change): change is Mutation => change.kind === 'mutate' && !cells.has(change.object));
   const created = new Set(changes.flatMap((change) => (change.kind === 'create' ? [change.object] : [])));
   return [...groupBy(mutated, ({ object }) => object)].map(([object, group]) =>
     mutation(
@@ -24,8 +26,18 @@ export function mutations(scene: Scene, changes: readonly Change[]): readonly Ph
   );
 }
 
+/** Cells whose names moved: the name is told, not the cell that it lives in. */
+function rebound({ after }: Scene, changes: readonly Change[]): ReadonlySet<ObjectId> {
+  const moved = changes.flatMap((change) => (change.kind === 'rebind' ? [`${change.frame} ${change.name}`] : []));
+  return new Set(
+    after.frames.flatMap(({ id, names }) =>
+      names.flatMap(({ name, cell }) => (cell && moved.includes(`${id} ${name}`) ? [cell] : [])),
+    ),
+  );
+}
+
 /** A new entry of a dict is one change, not two: its key is told by its value. */
-function withoutKey(reference: ReferenceDifference, group: readonly Extract<Change, { kind: 'mutate' }>[]) {
+function withoutKey(reference: ReferenceDifference, group: readonly Mutation[]) {
   const hasValue = group.some(({ reference: other }) => other?.kind === 'value' && other.label === reference.label);
   return reference.kind === 'key' && hasValue ? [] : [reference];
 }
@@ -102,8 +114,10 @@ function places(kind: ReferenceDifference['kind'] | undefined, count: number): s
 
 /** Who sees it: the names that lead to the object, where there are several. */
 function reach(scene: Scene, object: ObjectId): Phrase {
-  const names = namesReaching(scene.after, object).filter(({ object: on }) => isTold(scene, on, object));
-  if (names.length < 2 || names.length > MOST_NAMES) return say``;
+  const names = namesReaching(scene.after, object);
+  const told = new Set(namesOf(scene.after, object).map(({ frame, name }) => `${frame} ${name}`));
+  const adds = names.some(({ frame, name }) => !told.has(`${frame} ${name}`));
+  if (!adds || names.length < 2 || names.length > MOST_NAMES) return nothing;
   const claim = { claim: 'reached by', object, names: names.map(({ name }) => name) } as const;
   return claiming(
     say`; ${NUMBERS[names.length] ?? names.length} names reach it: ${list(names.map((name) => nameOf(scene, name)))}`,
@@ -112,9 +126,3 @@ function reach(scene: Scene, object: ObjectId): Phrase {
 }
 
 const NUMBERS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four' };
-
-/** Functions reach everything through what they remember; only the function's own closure is worth telling. */
-function isTold(scene: Scene, on: ObjectId, object: ObjectId): boolean {
-  const holder = objectIn(scene, on);
-  return on === object || (holder !== null && !isAtomic(holder));
-}

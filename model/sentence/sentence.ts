@@ -1,15 +1,16 @@
 import { type Change, changesAt } from '../changes.ts';
 import type { Playback } from '../playback.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { statementBefore } from '../statements.ts';
 import type { FrameId, ObjectId } from '../trace.ts';
 import { functionOf, noun, type Scene, the, theOne } from './describe.ts';
-import { fateOf, otherFates } from './fates.ts';
+import { fateOf, isFreed, otherFates } from './fates.ts';
 import { mutations } from './mutations.ts';
 import { bindings, unboundNames } from './names.ts';
 import { claiming, code, joined, list, type Phrase, say, sentence } from './parts.ts';
 import { textOfRange } from './source.ts';
 
-/** How much of a program's text a sentence quotes, in characters. */
+/** The most of a program's text, or of its output, that a sentence quotes, in characters. */
 const LONGEST_QUOTE = 40;
 
 /**
@@ -22,51 +23,65 @@ export function sentenceAt(playback: Playback, source: string, n: number): Phras
   const ran = statementBefore(playback, n);
   const statement = ran ? textOfRange(source, ran) : '';
   const clauses = [
-    ...eventClauses(scene, changes),
+    ...calls(scene, changes),
     ...peelings(scene, changes, statement),
-    ...bindings(scene, changes),
+    ...bindings(scene, changes, statement),
     ...mutations(scene, changes),
     ...endings(scene, changes),
+    ...printed(playback.step(n).output),
+    ...outcomes(scene, changes),
   ];
-  const output = outputClause(playback.step(n).output);
-  if (clauses.length + output.length === 0) return quiet(n);
-  return joined([...clauses, ...output].map(sentence), ' ');
+  return joined((clauses.length > 0 ? clauses : [quiet(scene)]).map(sentence), ' ');
 }
 
-function quiet(n: number): Phrase {
-  return n === 0 ? say`Nothing has run yet: no names, no objects.` : say`No name and no object changed.`;
+/** Where nothing changed. */
+function quiet({ before, after }: Scene): Phrase {
+  if (!before) return say`nothing has run yet: no names, no objects`;
+  const begins = before.event === 'call' && before.frame === after.frame;
+  return begins
+    ? say`the body of ${runner({ before, after }, after.frame)} begins`
+    : say`no name and no object changed`;
 }
 
-function eventClauses(scene: Scene, changes: readonly Change[]): readonly Phrase[] {
+function calls(scene: Scene, changes: readonly Change[]): readonly Phrase[] {
+  return changes.flatMap((change) => {
+    if (change.kind !== 'call') return [];
+    const called = runner(scene, change.frame);
+    return [
+      frameKind(scene.after, change.frame) === 'class'
+        ? say`the body of class ${called} runs`
+        : say`${called} was called`,
+    ];
+  });
+}
+
+/** How the step ends: by returning, yielding, raising, or with the program. */
+function outcomes(scene: Scene, changes: readonly Change[]): readonly Phrase[] {
   if (scene.after.event === 'end') return [say`the program has ended`];
   return changes.flatMap((change) => {
     switch (change.kind) {
-      case 'call':
-        return [called(scene, change.frame)];
       case 'return':
+        if (frameKind(scene.after, change.frame) === 'class') return [];
         return [say`${runner(scene, change.frame)} returns ${theOne(scene, change.object)}`];
       case 'yield':
         return [say`${runner(scene, change.frame)} yields ${theOne(scene, change.object)} and is suspended`];
       case 'raise':
-        return [say`${a(scene, change.object)} was raised in ${runner(scene, change.frame)}`];
+        return [say`${anObject(scene, change.object)} was raised in ${runner(scene, change.frame)}`];
       default:
         return [];
     }
   });
 }
 
-function called(scene: Scene, id: FrameId): Phrase {
-  const frame = scene.after.frames.find((one) => one.id === id);
-  if (frame?.kind === 'class') return say`the body of class ${runner(scene, id)} begins`;
-  return say`${runner(scene, id)} was called`;
-}
+const frameKind = ({ frames }: Snapshot, id: FrameId) => frames.find((frame) => frame.id === id)?.kind;
 
+/** What runs in a frame: `pick`, `the module`. */
 const runner = (scene: Scene, frame: FrameId): Phrase => {
   const name = functionOf(scene, frame);
   return name === null ? say`the module` : say`${code(name)}`;
 };
 
-function a(scene: Scene, id: ObjectId): Phrase {
+function anObject(scene: Scene, id: ObjectId): Phrase {
   const word = noun(scene, id);
   const [first] = word.parts;
   const vowel = first && 'text' in first && /^[aeiou]/i.test(first.text);
@@ -75,24 +90,37 @@ function a(scene: Scene, id: ObjectId): Phrase {
 
 /** Names peeled off while their frame stays, and what became of their objects. */
 function peelings(scene: Scene, changes: readonly Change[], statement: string): readonly Phrase[] {
+  const quotes = /^del\b/.test(statement) && statement.length <= LONGEST_QUOTE;
   return unboundNames(scene, changes).map(({ frame, name, from }) => {
     const part = { kind: 'name', frame, name } as const;
-    const off =
-      /^del\b/.test(statement) && statement.length <= LONGEST_QUOTE
-        ? say`${code(statement)} peeled ${statement === `del ${name}` ? 'the note' : part} off`
-        : say`${part} was peeled off ${the(scene, from)}`;
+    const note = statement === `del ${name}` ? 'the note' : part;
+    const off = quotes ? say`${code(statement)} peeled ${note} off` : say`${part} was peeled off ${the(scene, from)}`;
     const fate = fateOf(scene, from, changes);
-    const claimed = claiming(off, { claim: 'unbound', frame, name }, { claim: 'was bound', frame, name, object: from });
-    return fate.parts.length > 0 ? say`${claimed}; ${fate}` : claimed;
+    const claims = [
+      { claim: 'unbound', frame, name },
+      { claim: 'was bound', frame, name, object: from },
+    ] as const;
+    return claiming(fate.parts.length > 0 ? say`${off}; ${fate}` : off, ...claims);
   });
 }
 
-/** Frames that are gone with their names, and what was freed besides. */
+/** Frames that are gone with their names, objects that moved notes left to be freed, and all else that was freed. */
 function endings(scene: Scene, changes: readonly Change[]): readonly Phrase[] {
-  const peeled = new Set(unboundNames(scene, changes).map(({ from }) => from));
+  const left = changes.flatMap((change) =>
+    change.kind === 'rebind' && isFreed(changes, change.from) ? [change.from] : [],
+  );
+  const peeled = unboundNames(scene, changes).map(({ from }) => from);
+  return [
+    ...[...new Set(left)].map((object) => fateOf(scene, object, changes)).filter(({ parts }) => parts.length > 0),
+    ...framesLeft(scene),
+    ...otherFates(scene, changes, new Set([...left, ...peeled])),
+  ];
+}
+
+function framesLeft(scene: Scene): readonly Phrase[] {
   const alive = new Set(scene.after.frames.map(({ id }) => id));
   const gone = (scene.before?.frames ?? []).filter(({ id, names }) => !alive.has(id) && names.length > 0);
-  const left = gone.map((frame) => {
+  return gone.map((frame) => {
     const names = frame.names.map(({ name, object }) =>
       claiming(say`${{ kind: 'name', frame: frame.id, name } as const}`, {
         claim: 'was bound',
@@ -101,15 +129,18 @@ function endings(scene: Scene, changes: readonly Change[]): readonly Phrase[] {
         object,
       }),
     );
-    return say`the ${names.length === 1 ? 'name' : 'names'} ${list(names)} went with the frame of ${runner(scene, frame.id)}`;
+    const whose = runner(scene, frame.id);
+    const one = names.length === 1;
+    if (frame.kind === 'class')
+      return say`${list(names)} ${one ? 'is an attribute' : 'are attributes'} of class ${whose} now`;
+    return say`the frame of ${whose} is gone, and with it its ${one ? 'name' : 'names'} ${list(names)}`;
   });
-  return [...left, ...otherFates(scene, changes, peeled)];
 }
 
-function outputClause(output: string | undefined): readonly Phrase[] {
+function printed(output: string | undefined): readonly Phrase[] {
   const text = output?.trimEnd();
   if (!text) return [];
-  return text.includes('\n') || text.length > LONGEST_QUOTE
-    ? [say`text was printed`]
-    : [say`${code(text)} was printed`];
+  const lines = text.split('\n').length;
+  if (lines > 1) return [say`${lines} lines were printed`];
+  return [text.length > LONGEST_QUOTE ? say`a line was printed` : say`${code(text)} was printed`];
 }

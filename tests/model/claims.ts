@@ -36,6 +36,8 @@ function holds(claim: Claim, before: Snapshot | null, after: Snapshot): boolean 
       return refers(after, claim.object, claim.label, claim.to);
     case 'referred':
       return refers(before, claim.object, claim.label, claim.to);
+    case 'inside':
+      return after.objects.get(claim.object)?.references.some((ref) => ref.object === claim.to) ?? false;
     case 'reached by':
       return sameList(claim.names, reachingNames(after, claim.object));
     case 'weak reference died':

@@ -16,6 +16,7 @@ const object = (id: ObjectId, address: number): MemoryObject => ({
   immortal: false,
   held: 'names',
   origin: null,
+  found: false,
   references: [],
 });
 
