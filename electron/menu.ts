@@ -24,12 +24,12 @@ export function menuTemplate(commands: readonly MenuCommand[], platform: string,
   const newWindow: Item = { label: 'New Window', accelerator: 'CmdOrCtrl+Shift+N', click: actions.newWindow };
   return [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
-    { label: '&File', submenu: [newWindow, ...withLine(own('file')), LINE, { role: isMac ? 'close' : 'quit' }] },
-    { label: '&Edit', submenu: [...editItems(isMac), ...withLine(own('edit'))] },
-    { label: '&View', submenu: [...own('view'), ...withLine(viewItems())] },
+    { label: '&File', submenu: groups([newWindow], own('file'), [{ role: isMac ? 'close' : 'quit' }]) },
+    { label: '&Edit', submenu: groups(editItems(isMac), own('edit')) },
+    { label: '&View', submenu: groups(own('view'), viewItems()) },
     ...(own('run').length > 0 ? [{ label: '&Run', submenu: own('run') }] : []),
     { role: 'windowMenu' },
-    { role: 'help', submenu: [...own('help'), ...(isMac ? [] : withLine([{ role: 'about' }]))] },
+    { role: 'help', submenu: groups(own('help'), isMac ? [] : [{ role: 'about' }]) },
   ];
 }
 
@@ -51,8 +51,9 @@ function commandItem({ id, title, accelerator, enabled, checked }: MenuCommand, 
   };
 }
 
-function withLine(items: Item[]): Item[] {
-  return items.length > 0 ? [LINE, ...items] : [];
+/** Groups of items one below the other, with lines between those that are not empty. */
+function groups(...parts: Item[][]): Item[] {
+  return parts.filter((part) => part.length > 0).flatMap((part, index) => (index > 0 ? [LINE, ...part] : part));
 }
 
 function editItems(isMac: boolean): Item[] {

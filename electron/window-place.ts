@@ -25,16 +25,25 @@ const GRIP = { width: 96, height: 32 } as const;
  */
 export function placeFor(remembered: Place | null, screens: readonly Rectangle[]): Place {
   const [primary = { x: 0, y: 0, ...USUAL }] = screens;
-  const wanted = remembered ?? { x: 0, y: 0, ...USUAL, maximized: false };
-  const home = remembered === null ? undefined : screens.find((screen) => shows(screen, remembered));
-  const screen = home ?? primary;
-  const width = Math.min(Math.max(wanted.width, MINIMUM.width), screen.width);
-  const height = Math.min(Math.max(wanted.height, MINIMUM.height), screen.height);
-  const { maximized } = wanted;
-  if (home !== undefined) return { x: wanted.x, y: wanted.y, width, height, maximized };
+  if (remembered === null) return centred({ ...USUAL, maximized: false }, primary);
+  const home = screens.find((screen) => shows(screen, { ...remembered, ...sizeOn(screen, remembered) }));
+  return home === undefined ? centred(remembered, primary) : { ...remembered, ...sizeOn(home, remembered) };
+}
+
+type Size = Pick<Place, 'width' | 'height'>;
+
+function sizeOn(screen: Rectangle, { width, height }: Size): Size {
+  return {
+    width: Math.min(Math.max(width, MINIMUM.width), screen.width),
+    height: Math.min(Math.max(height, MINIMUM.height), screen.height),
+  };
+}
+
+function centred(wanted: Size & Pick<Place, 'maximized'>, screen: Rectangle): Place {
+  const { width, height } = sizeOn(screen, wanted);
   const x = screen.x + Math.round((screen.width - width) / 2);
   const y = screen.y + Math.round((screen.height - height) / 2);
-  return { x, y, width, height, maximized };
+  return { x, y, width, height, maximized: wanted.maximized };
 }
 
 /** Whether enough of the window's upper edge lies on the screen. */

@@ -36,7 +36,7 @@ const BLANK_OR_COMMENT = /^[ \t\f]*(?:#.*)?$/;
 
 /** Python's names for encodings of one byte per character, as `TextDecoder` knows them. */
 const SINGLE_BYTE: ReadonlyMap<string, string> = new Map([
-  ...['1250', '1251', '1252', '1253', '1254', '1255', '1256', '1257', '1258'].flatMap((page) =>
+  ...['1250', '1251', '1253', '1254', '1255', '1256', '1257', '1258'].flatMap((page) =>
     [`cp${page}`, `windows-${page}`].map((name) => [name, `windows-${page}`] as const),
   ),
   ...['2', '3', '4', '5', '6', '7', '8', '10', '13', '14', '15', '16'].map(
@@ -52,6 +52,10 @@ const UTF_8 = ['utf-8', 'utf8', 'u8', 'utf-8-sig'];
 /** Byte and code point are the same number. (`TextDecoder` means windows-1252 by these names.) */
 const LATIN_1 = ['latin-1', 'latin1', 'iso-8859-1', 'iso8859-1', 'l1'];
 const ASCII = ['ascii', 'us-ascii'];
+/** Not by `TextDecoder`, which in some versions of Node reads it as Latin-1. */
+const WINDOWS_1252 = ['cp1252', 'windows-1252'];
+/** Its bytes from 0x80 to 0x9f; the others are as in Latin-1. */
+const WINDOWS_1252_MIDDLE = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
 
 /**
  * Reads the bytes of a file.
@@ -125,6 +129,9 @@ function charactersOf(encoding: string, name: string): readonly (string | undefi
   const bytes = Array.from({ length: 256 }, (_, byte) => byte);
   if (ASCII.includes(encoding)) return bytes.slice(0, 128).map((byte) => String.fromCharCode(byte));
   if (LATIN_1.includes(encoding)) return bytes.map((byte) => String.fromCharCode(byte));
+  if (WINDOWS_1252.includes(encoding)) {
+    return bytes.map((byte) => known(WINDOWS_1252_MIDDLE[byte - 0x80] ?? String.fromCharCode(byte)));
+  }
   const label = SINGLE_BYTE.get(encoding);
   if (label === undefined) {
     throw new ProgramFileError(
@@ -132,7 +139,12 @@ function charactersOf(encoding: string, name: string): readonly (string | undefi
     );
   }
   const decoder = new TextDecoder(label);
-  return bytes.map((byte) => decoder.decode(Uint8Array.of(byte))).map((text) => (text === '\ufffd' ? undefined : text));
+  return bytes.map((byte) => known(decoder.decode(Uint8Array.of(byte))));
+}
+
+/** A character, or undefined for the one that stands for none. */
+function known(character: string): string | undefined {
+  return character === '\ufffd' ? undefined : character;
 }
 
 function mostlyCrLf(text: string): boolean {

@@ -78,21 +78,7 @@ export class Host {
       this.#waiting.get(targetId)?.(sessionId);
       return;
     }
-    if (type === 'worker') await this.#watchWorker(sessionId);
     if (waitingForDebugger) await this.cdp.send('Runtime.runIfWaitingForDebugger', {}, sessionId);
-  }
-
-  /** Workers' requests obey the same rules. @param {string} sessionId */
-  async #watchWorker(sessionId) {
-    const session = this.cdp.session(sessionId);
-    session.on('Fetch.requestPaused', async ({ requestId, request, resourceType }) => {
-      const isAllowed = await this.session.allows(this.schemes.toApp(request.url), resourceType);
-      const [method, more] = isAllowed
-        ? ['Fetch.continueRequest', {}]
-        : ['Fetch.failRequest', { errorReason: 'BlockedByClient' }];
-      await session.send(method, { requestId, ...more }).catch((error) => this.report(error));
-    });
-    await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
   }
 
   /** A command to a page failed: no matter while everything is being closed. @param {Error} error */

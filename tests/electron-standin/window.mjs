@@ -113,7 +113,6 @@ export class WebContents extends EventEmitter {
     await this.#install(session, preload);
     await session.send('Runtime.enable');
     await this.host.session.applyPermissions(cdp, this);
-    await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true });
     await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
     await session.send('Runtime.runIfWaitingForDebugger');
   }
