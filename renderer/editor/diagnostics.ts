@@ -20,8 +20,8 @@ export function diagnosticsOf(document: Text, ending: Ending | null): Diagnostic
   return [];
 }
 
-/** An empty stretch can't be seen: the character before it is marked as well. */
+/** An empty stretch can't be seen: the character behind it is marked, at the end of a line the one before it. */
 function visible(document: Text, from: number, to: number): { from: number; to: number } {
   if (from < to) return { from, to };
-  return from > document.lineAt(from).from ? { from: from - 1, to } : { from, to: Math.min(to + 1, document.length) };
+  return from < document.lineAt(from).to ? { from, to: from + 1 } : { from: Math.max(0, from - 1), to: from };
 }

@@ -2,9 +2,10 @@ import { setDiagnostics } from '@codemirror/lint';
 import { EditorView } from '@codemirror/view';
 import { type JSX, useEffect, useRef } from 'react';
 import { nextStepAt, statementBefore, statementThatMade } from '../../model/statements.ts';
+import type { Range } from '../../model/trace.ts';
 import type { App } from '../session/app.ts';
 import { useApp, useAppState } from '../state/context.tsx';
-import { isTextRecorded } from '../state/selectors.ts';
+import { isTextRecorded, shownEnding } from '../state/selectors.ts';
 import type { Ending, State } from '../state/state.ts';
 import { watch, watchAny } from '../state/watch.ts';
 import { diagnosticsOf } from './diagnostics.ts';
@@ -47,7 +48,14 @@ function mountEditor(element: HTMLElement, app: App): () => void {
     ),
     watchAny(
       store,
-      (state) => [isTextRecorded(state), state.run?.playback, state.step, state.run?.length === 0, state.lit],
+      (state) => [
+        isTextRecorded(state),
+        state.run?.playback,
+        state.step,
+        state.run?.length === 0,
+        endingOfText(state),
+        state.lit,
+      ],
       (state) => showMarks(view, state),
     ),
     watch(store, endingOfText, (ending) =>
@@ -89,15 +97,20 @@ function showMarks(view: EditorView, state: State): void {
 /** The statements to mark at the step that is shown; none in a text that the drawing does not belong to. */
 function marksFor(state: State): Marks {
   const { run, step, lit } = state;
-  if (!run || run.length === 0 || !isTextRecorded(state)) return NO_MARKS;
+  if (!run || !isTextRecorded(state)) return NO_MARKS;
+  if (run.ending?.kind === 'syntax-error') return { ...NO_MARKS, wrong: lineRange(run.ending.line) };
+  if (run.length === 0) return NO_MARKS;
   const { event, range } = run.playback.step(step);
   const runsNext = event === 'line' || event === 'call';
   return {
     ran: runsNext ? statementBefore(run.playback, step) : (range ?? statementBefore(run.playback, step)),
     next: runsNext ? range : null,
     lit: lit && statementThatMade(run.playback, step, lit),
+    wrong: null,
   };
 }
 
-/** How the text in the editor ended when it ran; null while it runs, and for any other text. */
-const endingOfText = (state: State): Ending | null => (isTextRecorded(state) ? (state.run?.ending ?? null) : null);
+const lineRange = (line: number): Range => [line, 0, line, 0];
+
+/** How the text in the editor ended when it ran, as far as it is to be told; null for any other text. */
+const endingOfText = (state: State): Ending | null => (isTextRecorded(state) ? shownEnding(state) : null);

@@ -11,9 +11,11 @@ export interface Marks {
   readonly next: Range | null;
   /** What the pointer or the focus is on in the drawing was made here. */
   readonly lit: Range | null;
+  /** Is not Python; its line is marked. */
+  readonly wrong: Range | null;
 }
 
-export const NO_MARKS: Marks = { ran: null, next: null, lit: null };
+export const NO_MARKS: Marks = { ran: null, next: null, lit: null, wrong: null };
 
 /** Sets the marks. They vanish as soon as the text is edited: they belong to the text that ran. */
 export const setMarks = StateEffect.define<Marks>();
@@ -30,13 +32,13 @@ type MarkKind = keyof Marks;
 
 const lineMark = (kind: MarkKind): Decoration => Decoration.line({ class: `mark-line mark-${kind}` });
 const rangeMark = (kind: MarkKind): Decoration => Decoration.mark({ class: `mark-range mark-${kind}-range` });
-const LINES = { ran: lineMark('ran'), next: lineMark('next'), lit: lineMark('lit') };
-const RANGES = { ran: rangeMark('ran'), next: rangeMark('next'), lit: rangeMark('lit') };
+const LINES = { ran: lineMark('ran'), next: lineMark('next'), lit: lineMark('lit'), wrong: lineMark('wrong') };
+const RANGES = { ran: rangeMark('ran'), next: rangeMark('next'), lit: rangeMark('lit'), wrong: rangeMark('wrong') };
 
 /** All lines of a statement are tinted; its exact range is marked where it shares its line with others. */
 function decorationsOf(state: EditorState): DecorationSet {
   const marks = state.field(marksField);
-  const kinds: readonly MarkKind[] = ['lit', 'ran', 'next'];
+  const kinds: readonly MarkKind[] = ['lit', 'ran', 'next', 'wrong'];
   const decorations = kinds.flatMap((kind) => {
     const range = marks[kind];
     return range ? statementDecorations(state.doc, range, kind) : [];
@@ -74,12 +76,14 @@ class Sign extends GutterMarker {
 
 const RAN = new Sign('✓', 'ran last', 'ran');
 const NEXT = new Sign('▶', 'runs next', 'next');
+const WRONG = new Sign('✗', 'is not Python', 'wrong');
 
 /** Signs stand at a statement's first line; on one line, what runs next outdoes what ran. */
 function signsOf(state: EditorState): RangeSet<GutterMarker> {
-  const { ran, next } = state.field(marksField);
+  const { ran, next, wrong } = state.field(marksField);
   const lineStart = (range: Range): number => state.doc.lineAt(stretchOf(state.doc, range).from).from;
   const signs = [];
+  if (wrong) signs.push(WRONG.range(lineStart(wrong)));
   if (next) signs.push(NEXT.range(lineStart(next)));
   if (ran && ran[0] !== next?.[0]) signs.push(RAN.range(lineStart(ran)));
   return RangeSet.of(signs, true);

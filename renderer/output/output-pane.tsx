@@ -1,6 +1,7 @@
 import { CircleAlert, CornerDownLeft } from 'lucide-react';
 import { type JSX, useEffect, useMemo, useRef } from 'react';
 import { useApp, useAppState } from '../state/context.tsx';
+import { shownEnding } from '../state/selectors.ts';
 import type { Ending } from '../state/state.ts';
 import { endingSentence, tracebackOf } from './ending.ts';
 import { createOutputs, lastLines, type OutputPiece } from './outputs.ts';
@@ -11,7 +12,7 @@ const MOST_LINES = 1000;
 /** What the program has printed up to this step, and how it ended. */
 export function OutputPane(): JSX.Element {
   const { pieces, omitted } = useOutput();
-  const ending = useShownEnding();
+  const ending = useAppState(shownEnding);
   const pane = useRef<HTMLDivElement>(null);
   const text = pieces.length === 0 ? 0 : pieces.reduce((sum, piece) => sum + piece.text.length, 0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is printed or said last is to be in sight
@@ -53,13 +54,6 @@ function useOutput(): { readonly pieces: readonly OutputPiece[]; readonly omitte
     outputs.grow(Math.min(length, step + 1));
     return lastLines(outputs.upTo(step), MOST_LINES);
   }, [outputs, length, step]);
-}
-
-/** How the run ended. An exception is told once its step is on screen, as everything that was printed is. */
-function useShownEnding(): Ending | null {
-  return useAppState(({ run, step }) =>
-    run?.ending?.kind !== 'exception' || step >= run.length - 1 ? (run?.ending ?? null) : null,
-  );
 }
 
 function EndingNote({ ending }: { readonly ending: Ending }): JSX.Element | null {

@@ -13,9 +13,9 @@ export interface StageCamera extends Camera {
   /**
    * Takes note of a new drawing. A camera that the person has not touched keeps all of it in sight, with room
    * for what `ahead` says is coming; one that the person has placed stays, unless nothing would be left to see.
-   * `first`: it is the first drawing of a program.
+   * `news`: what is new about it, the program, the whole layout or only the step.
    */
-  follow(bounds: Box, ahead: () => Box, first: boolean): void;
+  follow(bounds: Box, ahead: () => Box, news: 'program' | 'layout' | 'step'): void;
   /** Tells the magnification, 1 = 100 %, now and at every change. */
   onZoom(listener: (k: number) => void): void;
   dispose(): void;
@@ -68,13 +68,14 @@ export function createStageCamera(svg: SVGSVGElement, root: SVGGElement, still: 
     zoomIn: () => zoomBy(ZOOM_STEP),
     zoomOut: () => zoomBy(1 / ZOOM_STEP),
     fit: () => showAll(true),
-    follow(next, coming, first) {
+    follow(next, coming, news) {
       bounds = next;
       ahead = coming;
       const transform = zoomTransform(svg);
-      if (first) showAll(false);
-      else if (placedByHand ? isOutOfSight(next, transform, stage()) : !isInSight(next, transform, stage()))
-        showAll(true);
+      if (news === 'program') showAll(false);
+      else if (placedByHand) {
+        if (isOutOfSight(next, transform, stage())) showAll(true);
+      } else if (news === 'layout' || !isInSight(next, transform, stage())) showAll(true);
     },
     onZoom(next) {
       listener = next;

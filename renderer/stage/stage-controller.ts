@@ -10,6 +10,7 @@ import { unionOf } from './camera.ts';
 import { type AnyLayout, createLayoutCache, viewOf } from './drawing.ts';
 import { createStageCamera } from './stage-camera.ts';
 import { pointedAt, targetOf } from './targets.ts';
+import { letFocusTravel } from './travel.ts';
 
 /** How many of the coming steps a fit makes room for, so that stepping on does not zoom at each step. */
 const STEPS_AHEAD = 40;
@@ -31,10 +32,23 @@ export function mountStage(app: App, { svg, root }: StageElements, onZoom: (k: n
   const layouts = createLayoutCache();
   const camera = createStageCamera(svg, root, () => still.matches);
   camera.onZoom(onZoom);
+  const travel = letFocusTravel(svg, root);
   let drawn: AnyLayout | null = null;
 
   const light = ({ run, step, lit }: State): void =>
     mark(root, run && run.length > 0 && lit ? tiesOf(run.playback.at(step), lit) : null);
+
+  /** A step that can't be drawn is a fault of ours: the rest of the window goes on, and the person is told. */
+  const drawOrTell = (state: State): void => {
+    try {
+      draw(state);
+    } catch (error) {
+      drawn = null;
+      root.replaceChildren();
+      const sentence = `Step ${state.step} can't be drawn: ${error instanceof Error ? error.message : String(error)}.`;
+      store.dispatch({ kind: 'notice-shown', notice: { tone: 'problem', sentence } });
+    }
+  };
 
   const draw = (state: State): void => {
     const layout = layouts.layoutFor(state);
@@ -44,13 +58,18 @@ export function mountStage(app: App, { svg, root }: StageElements, onZoom: (k: n
       const drawing = layout.at(step);
       viewOf(viewId).draw(root, drawing, { theme: shownTheme(state), animate: layout === drawn && !still.matches });
       light(state);
-      camera.follow(drawing.bounds, () => boundsAhead(layout, run, step), drawn === null);
+      travel.refresh();
+      camera.follow(
+        drawing.bounds,
+        () => boundsAhead(layout, run, step),
+        drawn === null ? 'program' : layout === drawn ? 'step' : 'layout',
+      );
     }
     drawn = layout;
   };
 
   const unwatch = [
-    watchAny(store, (state) => [layouts.layoutFor(state), state.step, shownTheme(state)], draw),
+    watchAny(store, drawnFrom, drawOrTell),
     watch(
       store,
       ({ lit }) => lit,
@@ -61,9 +80,16 @@ export function mountStage(app: App, { svg, root }: StageElements, onZoom: (k: n
   ];
   return () => {
     for (const end of unwatch) end();
+    travel.end();
     camera.dispose();
   };
 }
+
+/** What a drawing depends on. Of a run that is going on, only whether the step has come. */
+const drawnFrom = (state: State): readonly unknown[] => {
+  const { run, step, viewId, values, opened } = state;
+  return [run?.playback, run?.ending, run && step < run.length, step, viewId, values, opened, shownTheme(state)];
+};
 
 /** All that the drawings of this and the coming steps take up. */
 function boundsAhead(layout: AnyLayout, run: RecordedRun, step: number): Box {

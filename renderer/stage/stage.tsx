@@ -37,7 +37,13 @@ export function Stage(): JSX.Element {
       </div>
       <div className="stage-ground">
         {/* biome-ignore lint/a11y/useSemanticElements: an svg can't be a fieldset */}
-        <svg ref={svg} className="stage-svg" role="group" aria-label="Drawing of the step" tabIndex={-1}>
+        <svg
+          ref={svg}
+          className="stage-svg"
+          role="group"
+          aria-label="Drawing of the step: Enter goes through its parts, Escape leaves them"
+          tabIndex={0}
+        >
           <g ref={root} />
         </svg>
         <EmptyStage />

@@ -1,6 +1,6 @@
 import type { Lesson } from '../../model/lesson.ts';
 
-import type { State } from './state.ts';
+import type { Ending, State } from './state.ts';
 
 /** Whether the text differs from what was opened or saved. */
 export const isUnsaved = (state: State): boolean => state.text !== state.savedText;
@@ -21,6 +21,12 @@ export const shownTheme = (state: State): 'light' | 'dark' =>
 /** The lesson whose card is shown, or null. */
 export const openLesson = (state: State): Lesson | null =>
   state.lessons.find((lesson) => lesson.id === state.lessonId) ?? null;
+
+/** How the run ended. An exception is told once its step is on screen, as everything that was printed is. */
+export function shownEnding({ run, step }: State): Ending | null {
+  if (!run?.ending) return null;
+  return run.ending.kind !== 'exception' || step >= run.length - 1 ? run.ending : null;
+}
 
 /** What the window's title and the save dialog call the program. */
 export function documentName(state: State): string {

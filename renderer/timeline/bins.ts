@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import { type Span, xToStep } from './span.ts';
 import type { Ticks } from './ticks.ts';
 
 /** Below this room per step, in px, the timeline shows bins instead of ticks. */
@@ -15,11 +15,12 @@ export interface Bin {
 
 /** The steps of `span` counted by kind, in bins of `BIN_WIDTH` px across `width` px. Every step is in exactly one. */
 export function binsOf(ticks: Ticks, span: Span, width: number): readonly Bin[] {
-  const count = Math.max(1, Math.ceil(width / BIN_WIDTH));
-  /** The first step of bin `i`. */
-  const edge = (i: number): number => {
-    const step = Math.min(span.to, span.from + ((span.to - span.from) * i * BIN_WIDTH) / width);
-    return Math.max(0, Math.min(ticks.length, Math.round(step)));
-  };
-  return Array.from({ length: count }, (_, i) => ({ x: i * BIN_WIDTH, counts: ticks.count(edge(i), edge(i + 1)) }));
+  const first = Math.max(0, Math.floor(span.from));
+  const last = Math.min(ticks.length, Math.ceil(span.to));
+  /** The first step of the bin that begins at `x`. */
+  const edge = (x: number): number => Math.max(first, Math.min(last, xToStep(span, width, x)));
+  return Array.from({ length: Math.ceil(width / BIN_WIDTH) }, (_, i) => {
+    const x = i * BIN_WIDTH;
+    return { x, counts: ticks.count(edge(x), x + BIN_WIDTH < width ? edge(x + BIN_WIDTH) : last) };
+  });
 }

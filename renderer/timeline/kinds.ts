@@ -1,4 +1,5 @@
-import type { ObjectId, Step } from '../../model/trace.ts';
+import type { ObjectId, ObjectRecord, Step } from '../../model/trace.ts';
+import { isAtomic } from '../../model/words.ts';
 
 /**
  * What a tick of the timeline says about its step: the most telling change in it. In the order in which
@@ -27,8 +28,8 @@ export const TICK_TITLES: Readonly<Record<TickKind, string>> = {
 export function createKindSorter(): (step: Step) => TickKind {
   const plain = new Set<ObjectId>();
   return (step) => {
-    for (const [id, object] of Object.entries(step.objects ?? {}) as [ObjectId, { text?: string }][]) {
-      if (object.text !== undefined) plain.add(id);
+    for (const [id, object] of Object.entries(step.objects ?? {}) as [ObjectId, ObjectRecord][]) {
+      if (isPlainValue(object)) plain.add(id);
     }
     return kindOf(step, plain);
   };
@@ -56,4 +57,8 @@ const unbinds = (step: Step): boolean =>
   Object.values(step.names ?? {}).some((names) => names.some(([, object]) => object === null));
 
 const createsObject = (step: Step): boolean =>
-  Object.values(step.objects ?? {}).some((object) => object.text === undefined);
+  Object.values(step.objects ?? {}).some((object) => !isPlainValue(object));
+
+/** Small immutable values, and modules: what came into being with them is the name only. */
+const isPlainValue = ({ class: programsOwn, type }: ObjectRecord): boolean =>
+  type === 'module' || isAtomic({ class: programsOwn ?? null, type });

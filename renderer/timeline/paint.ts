@@ -1,4 +1,4 @@
-import { binsOf, LEAST_TICK_WIDTH } from './bins.ts';
+import { BIN_WIDTH, binsOf, LEAST_TICK_WIDTH } from './bins.ts';
 import { GLYPHS } from './glyphs.ts';
 import { TICK_KINDS, type TickKind } from './kinds.ts';
 import { type Span, stepToX, stepWidth } from './span.ts';
@@ -10,6 +10,8 @@ export const TIMELINE_HEIGHT = 48;
 const TICK_Y = 16;
 const TICK_RADIUS = 8.5;
 const LABEL_Y = 43;
+/** Tallest lane of bins, in px. */
+const LARGEST_LANE = 9;
 /** Room that a number under a tick needs, in px. */
 const LABEL_WIDTH = 34;
 
@@ -74,16 +76,19 @@ function paintBins(
   { kinds }: TimelineColours,
 ): void {
   const bins = binsOf(ticks, span, width);
-  const lane = (2 * TICK_Y) / TICK_KINDS.length;
-  TICK_KINDS.forEach((kind, i) => {
+  const there = ticks.kinds();
+  const height = Math.min(LARGEST_LANE, (2 * TICK_Y) / there.length);
+  there.forEach((kind, lane) => {
+    const i = TICK_KINDS.indexOf(kind);
+    const bottom = 2 * TICK_Y - (there.length - 1 - lane) * height;
     context.fillStyle = kinds[kind];
     const most = Math.max(1, ...bins.map(({ counts }) => counts[i] ?? 0));
     for (const { x, counts } of bins) {
       const count = counts[i] ?? 0;
       if (count === 0) continue;
       // At least a pixel: a rare change must not vanish among the many.
-      const height = Math.max(1.2, (lane - 0.6) * (count / most));
-      context.fillRect(x, (i + 1) * lane - height, 3.4, height);
+      const bar = Math.max(1.2, (height - 0.8) * (count / most));
+      context.fillRect(x, bottom - bar, BIN_WIDTH - 0.6, bar);
     }
   });
 }

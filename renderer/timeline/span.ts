@@ -7,16 +7,21 @@ export interface Span {
 /** Fewest steps that zooming in leaves on screen. */
 const LEAST_STEPS = 8;
 
+/** Room left and right of the steps, in px, so that the mark of the first and the last step is whole. */
+const INSET = 14;
+
+const room = (width: number): number => Math.max(1, width - 2 * INSET);
+
 /** Where the middle of step `step` stands, in px from the left edge of a timeline `width` px wide. */
 export const stepToX = (span: Span, width: number, step: number): number =>
-  ((step + 0.5 - span.from) / (span.to - span.from)) * width;
+  INSET + ((step + 0.5 - span.from) / (span.to - span.from)) * room(width);
 
 /** The step whose place is under `x`; may lie outside the trace. */
 export const xToStep = (span: Span, width: number, x: number): number =>
-  Math.floor(span.from + (x / width) * (span.to - span.from));
+  Math.floor(span.from + ((x - INSET) / room(width)) * (span.to - span.from));
 
 /** Room that one step takes, in px. */
-export const stepWidth = (span: Span, width: number): number => width / (span.to - span.from);
+export const stepWidth = (span: Span, width: number): number => room(width) / (span.to - span.from);
 
 /** All of a trace of `length` steps. */
 export const wholeSpan = (length: number): Span => ({ from: 0, to: Math.max(1, length) });

@@ -2,9 +2,10 @@ import type { App } from '../session/app.ts';
 import { shownTheme } from '../state/selectors.ts';
 import type { State } from '../state/state.ts';
 import { watch, watchAny } from '../state/watch.ts';
+import { LEAST_TICK_WIDTH } from './bins.ts';
 import { TICK_KINDS, type TickKind } from './kinds.ts';
 import { paintTimeline, TIMELINE_HEIGHT, type TimelineColours } from './paint.ts';
-import { panSpan, revealStep, type Span, stepToX, wholeSpan, xToStep, zoomSpan } from './span.ts';
+import { panSpan, revealStep, type Span, stepToX, stepWidth, wholeSpan, xToStep, zoomSpan } from './span.ts';
 import { createTicks, type Ticks } from './ticks.ts';
 
 /** The elements of a timeline. */
@@ -48,6 +49,7 @@ export function createTimeline(
   const moveCursor = (): void => {
     const { step } = store.getState();
     cursor.style.transform = `translateX(${stepToX(span, width, step)}px)`;
+    cursor.classList.toggle('is-narrow', stepWidth(span, width) < LEAST_TICK_WIDTH);
     cursor.hidden = length() === 0 || step < span.from - 1 || step > span.to;
   };
 

@@ -22,6 +22,9 @@ function KeysDialog(): JSX.Element {
       <Dialog.Portal>
         <Dialog.Overlay className="overlay" />
         <Dialog.Content className="dialog keys-dialog">
+          <Dialog.Close className="button icon-button dialog-close" aria-label="Close">
+            <X aria-hidden="true" size={16} />
+          </Dialog.Close>
           <Dialog.Title>Keys</Dialog.Title>
           <Dialog.Description>
             They work wherever the focus is, unless what has the focus uses the key itself. While you type, F8 and F7
@@ -48,9 +51,6 @@ function KeysDialog(): JSX.Element {
             </Switch.Root>
             <label htmlFor="character-keys">Keys of one character (Space, +, −, 0, ?) act</label>
           </div>
-          <Dialog.Close className="button icon-button dialog-close" aria-label="Close">
-            <X aria-hidden="true" size={16} />
-          </Dialog.Close>
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>
