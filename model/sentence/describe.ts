@@ -70,19 +70,13 @@ export function wayTo(scene: Scene, id: ObjectId): Phrase | null {
   const referring = referrersOf(scene.after, id).filter(
     ({ reference, referrer }) => reference.strength === 'strong' && referrer.id !== id && referrer.held === 'names',
   );
-  const ways = referring.flatMap(({ referrer, reference }) => {
-    const owner = ownerOf(scene, referrer);
-    const claim = { claim: 'refers', object: referrer.id, label: reference.label, to: id } as const;
-    return owner ? [claiming(say`${through(reference)} of ${owner}`, claim)] : [];
-  });
-  return ways[0] ?? null;
-}
-
-/** What has something inside, by its name: `l1`, `the function pick`. Null if it has none. */
-function ownerOf(scene: Scene, owner: MemoryObject): Phrase | null {
-  const [name] = namesOf(scene.after, owner.id);
-  if (name) return nameOf(scene, name);
-  return hasOwnName(owner) ? the(scene, owner.id) : null;
+  const named = referring.find(({ referrer }) => namesOf(scene.after, referrer.id).length > 0);
+  const { referrer, reference } = named ?? referring.find(({ referrer }) => hasOwnName(referrer)) ?? {};
+  if (!referrer || !reference) return null;
+  const [name] = namesOf(scene.after, referrer.id);
+  const owner = name ? nameOf(scene, name) : the(scene, referrer.id);
+  const claim = { claim: 'refers', object: referrer.id, label: reference.label, to: id } as const;
+  return claiming(say`${through(reference)} of ${owner}`, claim);
 }
 
 /** `item 1`, `attribute kind`, `the default of passengers`. */
