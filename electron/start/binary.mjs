@@ -60,29 +60,34 @@ function executableName() {
  * Where Electron's installer fetches its archive from (see `artifact-utils.js` of `@electron/get`).
  * @param {string} version
  * @param {NodeJS.ProcessEnv} [env]
+ * @param {string} [arch]
  */
-export function archiveAddress(version, env = process.env) {
+export function archiveAddress(version, env = process.env, arch = process.arch) {
   /** @param {string} name */
   const setting = (name) => env[`npm_config_electron_${name}`] || env[`ELECTRON_${name.toUpperCase()}`];
   const base = setting('mirror') ?? 'https://github.com/electron/electron/releases/download/';
   const folder = (setting('custom_dir') ?? `v${version}`).replace('{{ version }}', version);
-  return `${base}${folder}/${setting('custom_filename') ?? archiveName(version)}`;
+  return `${base}${folder}/${setting('custom_filename') ?? archiveName(version, arch)}`;
 }
 
-/** @param {string} version */
-function archiveName(version) {
-  return `electron-v${version}-${process.platform}-${process.arch}.zip`;
+/**
+ * @param {string} version
+ * @param {string} arch
+ */
+function archiveName(version, arch) {
+  return `electron-v${version}-${process.platform}-${arch}.zip`;
 }
 
 /**
  * Whether Electron's archive lies in the cache of its installer, so that no network is needed.
  * @param {string} version
  * @param {NodeJS.ProcessEnv} [env]
+ * @param {string} [arch]
  */
-export function isCached(version, env = process.env) {
+export function isCached(version, env = process.env, arch = process.arch) {
   const root = env.electron_config_cache || cacheFolder(env);
   if (!existsSync(root)) return false;
-  return readdirSync(root).some((entry) => existsSync(path.join(root, entry, archiveName(version))));
+  return readdirSync(root).some((entry) => existsSync(path.join(root, entry, archiveName(version, arch))));
 }
 
 /** @param {NodeJS.ProcessEnv} env */

@@ -1,0 +1,136 @@
+/** What electron-builder is told. See https://www.electron.build/configuration */
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { electronPackage } from '../start/binary.mjs';
+
+/** Whose home page packages for Linux name; a release says its own. */
+const HOMEPAGE = process.env.REFSCOPE_HOMEPAGE || 'https://refscope.example/';
+const MAINTAINER = `The Refscope authors <refscope@${new URL(HOMEPAGE).hostname}>`;
+/** Name of a package: electron-builder fills in what stands in braces. */
+const artifactName = (suffix = '') => `\${name}-\${version}-\${os}-\${arch}${suffix}.\${ext}`;
+
+/**
+ * Switched off for good in the executable: https://www.electronjs.org/docs/latest/tutorial/fuses
+ * (`onlyLoadAppFromAsar` and the validation mean that only our archive, unchanged, is ever run.)
+ */
+export const FUSES = {
+  runAsNode: false,
+  enableCookieEncryption: true,
+  enableNodeOptionsEnvironmentVariable: false,
+  enableNodeCliInspectArguments: false,
+  enableEmbeddedAsarIntegrityValidation: true,
+  onlyLoadAppFromAsar: true,
+  loadBrowserProcessSpecificV8Snapshot: false,
+  grantFileProtocolExtraPrivileges: false,
+};
+
+/**
+ * @param {import('./stage.mjs').Stage} stage
+ * @param {object} options
+ * @param {string} options.output folder for what is made
+ * @param {string} [options.electronDist] folder that holds Electron for the target; left out: it is fetched
+ * @returns {import('electron-builder').Configuration}
+ */
+export function configuration(stage, { output, electronDist }) {
+  const resource = (/** @type {string} */ name) => path.join(stage.resources, name);
+  return {
+    appId: 'app.refscope',
+    copyright: 'The Refscope authors, MIT licence',
+    directories: { app: stage.app, buildResources: stage.resources, output },
+    electronVersion: electronPackage().version,
+    ...(electronDist && { electronDist }),
+    // The newer runtime needs no FUSE 2, which current systems lack.
+    toolsets: { appimage: '1.0.3' },
+    electronFuses: { ...FUSES, resetAdHocDarwinSignature: true },
+    extraMetadata: { desktopName: 'refscope.desktop', homepage: HOMEPAGE },
+    extraResources: ['LICENSE.txt', 'THIRD-PARTY-NOTICES.txt'].map((name) => ({ from: resource(name), to: name })),
+    // The page's own texts are English; these are Chromium's.
+    electronLanguages: ['en-US', 'en'],
+    // Everything is bundled: no node_modules are looked for, rebuilt or packed.
+    beforeBuild: async () => false,
+    afterExtract: removeDefaultApp,
+    publish: null,
+    artifactName: artifactName(),
+    protocols: [{ name: 'Refscope link', schemes: ['refscope'] }],
+    ...platforms(resource),
+  };
+}
+
+/**
+ * The app that Electron shows when it has none stays behind when Electron comes from a folder.
+ * @param {import('electron-builder').AfterPackContext} context
+ */
+async function removeDefaultApp({ appOutDir, electronPlatformName }) {
+  const resources = electronPlatformName === 'darwin' ? 'Electron.app/Contents/Resources' : 'resources';
+  await rm(path.join(appOutDir, resources, 'default_app.asar'), { force: true });
+}
+
+/** @param {(name: string) => string} resource */
+function platforms(resource) {
+  return { ...linux(resource), ...mac(resource), ...windows(resource) };
+}
+
+/** @param {(name: string) => string} resource */
+function linux(resource) {
+  const mimeIcons = [16, 24, 32, 48, 64, 128, 256].map((width) => {
+    const size = `${width}x${width}`;
+    return `${resource(`document/${size}.png`)}=/usr/share/icons/hicolor/${size}/mimetypes/application-x-refscope.png`;
+  });
+  const mimeType = path.join(import.meta.dirname, 'mime-type.xml');
+  return {
+    linux: {
+      icon: resource('app'),
+      executableName: 'refscope',
+      syncDesktopName: true,
+      category: 'Education;ComputerScience',
+      synopsis: 'See what Python does with objects',
+      maintainer: MAINTAINER,
+      // Not as file associations: those would define Python's own type anew.
+      mimeTypes: ['application/x-refscope', 'text/x-python'],
+      desktop: { entry: { GenericName: 'Python visualizer', Keywords: 'python;debugger;memory;teaching;' } },
+    },
+    deb: { fpm: [`${mimeType}=/usr/share/mime/packages/refscope-document.xml`, ...mimeIcons] },
+  };
+}
+
+/** @param {(name: string) => string} resource */
+function mac(resource) {
+  return {
+    mac: {
+      icon: resource('app.icns'),
+      category: 'public.app-category.education',
+      notarize: Boolean(process.env.APPLE_API_KEY),
+      fileAssociations: [
+        { ext: 'refscope', name: 'Refscope document', role: 'Editor', rank: 'Owner', icon: resource('document.icns') },
+        { ext: 'py', name: 'Python program', role: 'Editor', rank: 'Alternate' },
+      ],
+    },
+  };
+}
+
+/** @param {(name: string) => string} resource */
+function windows(resource) {
+  return {
+    win: {
+      icon: resource('app.ico'),
+      // `.py` is in installer.nsh: an association that is written here takes the ending away from Python.
+      fileAssociations: [
+        {
+          ext: 'refscope',
+          name: 'Refscope.Document',
+          description: 'Refscope document',
+          icon: resource('document.ico'),
+        },
+      ],
+    },
+    nsis: {
+      artifactName: artifactName('-setup'),
+      // For one person, without administrator's rights; who has them may choose otherwise.
+      oneClick: false,
+      perMachine: false,
+      buildUniversalInstaller: false,
+      include: path.join(import.meta.dirname, 'installer.nsh'),
+    },
+    portable: { artifactName: artifactName('-portable'), buildUniversalInstaller: false },
+  };
+}

@@ -1,0 +1,37 @@
+/** Runs electron-builder on a staged app. */
+import { chmodSync } from 'node:fs';
+import path from 'node:path';
+import { path7za } from '7zip-bin';
+import { Arch, build, Platform } from 'electron-builder';
+import { configuration } from './config.mjs';
+
+const ROOT = path.resolve(import.meta.dirname, '..', '..');
+const PLATFORMS = { linux: Platform.LINUX, darwin: Platform.MAC, win32: Platform.WINDOWS };
+
+/**
+ * @param {import('./stage.mjs').Stage} stage
+ * @param {object} options
+ * @param {readonly string[]} options.targets names as electron-builder has them; `dir`: the folder that others pack
+ * @param {'linux' | 'darwin' | 'win32'} options.platform
+ * @param {'x64' | 'arm64'} options.arch
+ * @param {string} options.output folder for what is made
+ * @param {string} [options.electronDist] see `configuration`
+ * @param {'store' | 'normal' | 'maximum'} [options.compression]
+ * @returns {Promise<string[]>} the packages made, absolute
+ */
+export async function pack(stage, { targets, platform, arch, output, electronDist, compression = 'maximum' }) {
+  provide7Zip();
+  return build({
+    projectDir: ROOT,
+    config: { ...configuration(stage, { output, ...(electronDist && { electronDist }) }), compression },
+    targets: PLATFORMS[platform].createTarget([...targets], Arch[arch]),
+    publish: 'never',
+  });
+}
+
+/** The one from npm, so that none is fetched. Its package has lost the right to be executed. */
+function provide7Zip() {
+  if (process.env.ELECTRON_BUILDER_7ZIP_PATH) return;
+  if (process.platform !== 'win32') chmodSync(path7za, 0o755);
+  process.env.ELECTRON_BUILDER_7ZIP_PATH = path7za;
+}
