@@ -1,6 +1,7 @@
 import type { ArrowDrawing, CardDrawing, Drawing, NoteDrawing, NoteGroup, ZoneDrawing } from './layout/drawing.ts';
 import { createStickyLayout } from './layout/sticky.ts';
 import { fillArrow } from './sticky/arrow.ts';
+import { fillCallout } from './sticky/callout.ts';
 import { fillCard } from './sticky/card.ts';
 import { join, type Kind } from './sticky/join.ts';
 import { fillNote } from './sticky/note.ts';
@@ -16,13 +17,18 @@ export const sticky: View<Drawing> = {
   createLayout: createStickyLayout,
   draw(root, drawing, options) {
     const palette = PALETTES[options.theme];
-    const { zones, cards, arrows, notes, stack } = drawing;
+    const { zones, cards, arrows, notes, callouts, stack } = drawing;
     const draw = <Item>(layer: Element, items: readonly Item[], kind: Kind<Item>): void =>
       join(layer, items, kind, { animate: options.animate, variant: options.theme });
     draw(layerOf(root, 'zones'), zones, zoneKind(palette));
     draw(layerOf(root, 'cards'), cards, cardKind(palette));
     draw(layerOf(root, 'arrows'), arrows, arrowKind(palette));
     drawNotes(layerOf(root, 'notes'), notes, palette, options);
+    draw(layerOf(root, 'callouts'), callouts, {
+      key: ({ key }) => key,
+      transform: ({ box }) => move(box),
+      fill: (group, callout) => fillCallout(group, callout, palette),
+    });
     draw(layerOf(root, 'stack'), stack ? [stack] : [], {
       key: () => 'stack',
       transform: ({ box }) => move(box),

@@ -37,6 +37,18 @@ export function fitText(text: string, width: number, size: number, face: Face): 
   return `${characters.join('')}…`;
 }
 
+/** `text` in lines of at most `width` px, broken at spaces; a word longer than that has a line of its own. */
+export function wrapText(text: string, width: number, size: number, face: Face): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last === undefined || textWidth(longer, size, face) > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
+
 function unlistedWidth(character: string): number {
   if (MARK.test(character)) return 0;
   return WIDE.test(character) ? 1200 : 650;

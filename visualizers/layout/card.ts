@@ -7,7 +7,7 @@ import { breakText, foldText } from './fold.ts';
 import { FONT, HEADER, SMALL, TAG_LINE } from './metrics.ts';
 import { rowsBody } from './rows.ts';
 import { slotsBody } from './slots.ts';
-import { isPlain, valueText } from './value.ts';
+import { isPlain, ownName } from './value.ts';
 
 /** Which hue a card has. Shapes and words say the same, so colour is never alone. */
 export type Family =
@@ -128,7 +128,7 @@ function framedCard(object: MemoryObject, snapshot: Snapshot, options: LayoutOpt
 }
 
 function smallCard(object: MemoryObject, options: LayoutOptions): Card {
-  const text = valueText(object);
+  const text = ownName(object);
   const opened = options.opened.has(object.id);
   const folded = opened ? { text, hidden: 0 } : foldText(text, TEXT_LINE / 2 + 4);
   const lines = breakText(folded.text, TEXT_LINE);
@@ -163,7 +163,7 @@ function heading(object: MemoryObject): Heading {
     object: object.id,
     family: object.class ? 'instance' : familyOf(object),
     type: typeWord(object),
-    title: hasOwnName(object) ? valueText(object).replace(/^(class|module|ƒ) /, '') : '',
+    title: hasOwnName(object) ? ownName(object) : '',
     address: `0x${object.address.toString(16)}`,
     count: object.immortal ? '∞' : `×${object.refcount ?? '?'}`,
     tags: tagsOf(object),

@@ -37,3 +37,9 @@ function peeledNotes(before: Scene, scene: Scene): readonly NoteLabel[] {
   const bound = new Map(scene.snapshot.frames.map(({ id, names }) => [id, new Set(names.map(({ name }) => name))]));
   return before.notes.filter(({ frame, name }) => bound.get(frame)?.has(name) === false);
 }
+
+/** The cards of everything drawn at a step. */
+export function* cardsOf({ scene, departed }: Cast): Iterable<Card> {
+  yield* scene.cards.values();
+  for (const { card } of departed.values()) yield card;
+}

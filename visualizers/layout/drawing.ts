@@ -4,11 +4,13 @@ import type { Card } from './card.ts';
 import type { Departure } from './cast.ts';
 import type { Point } from './curve.ts';
 import type { FrameLabel } from './frames.ts';
+import type { CardMark } from './marks.ts';
 
 /** A card with its place. */
 export interface CardDrawing extends Point {
   readonly card: Card;
   readonly state: 'live' | Departure;
+  readonly mark: CardMark;
   /** Accessible name: `list, 3 items, names l1 and l2, 2 references`. */
   readonly label: string;
 }
@@ -44,6 +46,8 @@ export interface ArrowDrawing {
   readonly from: ObjectId;
   readonly to: ObjectId;
   readonly weak: boolean;
+  /** It came or moved in this step. */
+  readonly changed: boolean;
   readonly start: Point;
   readonly path: string;
   readonly tip: Point;
@@ -67,6 +71,16 @@ export interface StackDrawing {
     readonly text: string;
     readonly frame: FrameLabel | null;
   }[];
+  /** What the running frame hands out in this step: `returns None`. */
+  readonly value: { readonly box: Box; readonly text: string } | null;
+}
+
+/** Words beside an object that changed, with the line that ties them to it. */
+export interface CalloutDrawing {
+  readonly key: string;
+  readonly box: Box;
+  readonly lines: readonly string[];
+  readonly tail: { readonly from: Point; readonly to: Point };
 }
 
 /** Everything there is to draw at one step: numbers and words only. */
@@ -77,5 +91,6 @@ export interface Drawing {
   readonly cards: readonly CardDrawing[];
   readonly arrows: readonly ArrowDrawing[];
   readonly notes: readonly NoteGroup[];
+  readonly callouts: readonly CalloutDrawing[];
   readonly stack: StackDrawing | null;
 }

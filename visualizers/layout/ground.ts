@@ -1,10 +1,15 @@
 import { CELL_GAP } from './metrics.ts';
 
-/** A stretch of a column that is taken: `top` and `bottom` include the gap below. */
-interface Span {
+/** Steps during which something stands somewhere: from `from` on, before `until`. */
+export interface Span {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** A stretch of a column that is taken for a while; `bottom` includes the gap below. */
+interface Lot extends Span {
   readonly top: number;
   readonly bottom: number;
-  readonly owner: string;
 }
 
 /** A column of cards: its cards' left edges are at `x`, their notes in `left` px before it. */
@@ -16,81 +21,77 @@ export interface Column {
   readonly lanes: number;
 }
 
-/** The columns, and what stands where in them. */
+/** The columns, and what stands where in them, and when. */
 export interface Ground {
-  readonly columns: Column[];
-  readonly spans: Span[][];
+  readonly columns: readonly Column[];
+  readonly lots: readonly (readonly Lot[])[];
 }
 
 /** What a new column must hold. */
 export type Want = Omit<Column, 'x'>;
 
-export const createGround = (wants: readonly Want[]): Ground => {
-  const ground: Ground = { columns: [], spans: [] };
-  for (const want of wants) addColumn(ground, want);
-  return ground;
-};
+/** Ground with these columns and nothing in them. */
+export const createGround = (wants: readonly Want[]): Ground =>
+  wants.reduce<Ground>(addColumn, { columns: [], lots: [] });
 
-export const copyGround = ({ columns, spans }: Ground): Ground => ({
-  columns: [...columns],
-  spans: spans.map((list) => [...list]),
-});
-
-/** Adds a column at the right end; returns its index. */
-export function addColumn(ground: Ground, want: Want): number {
-  const last = ground.columns.at(-1);
+/** The ground with one more column at its right end. */
+export function addColumn({ columns, lots }: Ground, want: Want): Ground {
+  const last = columns.at(-1);
   const x = last ? last.x + last.width + last.lanes + want.left : 0;
-  ground.spans.push([]);
-  return ground.columns.push({ ...want, x }) - 1;
+  return { columns: [...columns, { ...want, x }], lots: [...lots, []] };
 }
 
-/** The first column from `index` on that is wide enough; a new one if there is none. */
-export function columnFor(ground: Ground, index: number, want: Want): number {
-  for (let i = index; i < ground.columns.length; i++) {
-    const column = ground.columns[i] as Column;
-    if (column.width >= want.width && column.left >= want.left) return i;
-  }
-  return addColumn(ground, want);
-}
+/** The first column from `first` on that is wide enough; -1 if there is none. */
+export const columnFor = ({ columns }: Ground, first: number, want: Want): number =>
+  columns.findIndex((column, i) => i >= first && column.width >= want.width && column.left >= want.left);
 
-/** Lowest end of all that is taken. */
-export const bottomOf = ({ spans }: Ground): number =>
-  spans.reduce((bottom, list) => Math.max(bottom, (list.at(-1)?.bottom ?? 0) - CELL_GAP), 0);
+/** Lowest end of all that stands there at some time of `span`. */
+export function bottomOf({ lots }: Ground, span: Span): number {
+  let bottom = 0;
+  for (const list of lots)
+    for (const lot of list) if (meets(lot, span)) bottom = Math.max(bottom, lot.bottom - CELL_GAP);
+  return bottom;
+}
 
 /**
- * The top of a free stretch of `height` in a column, nearest to `desired`; one that makes the whole
- * drawing taller costs more the more it does.
+ * The top of a stretch of `height`, free in all of `columns` throughout `span`, nearest to `desired`;
+ * one that makes the whole drawing taller costs more the more it does.
  */
-export function freeTop(ground: Ground, column: number, height: number, desired: number): number {
-  const floor = bottomOf(ground);
+export function freeTop(
+  ground: Ground,
+  columns: readonly number[],
+  height: number,
+  desired: number,
+  span: Span,
+): number {
+  const floor = bottomOf(ground, span);
   let best = { top: 0, cost: Number.POSITIVE_INFINITY };
   const offer = (from: number, to: number): void => {
     if (to - from < height + CELL_GAP) return;
-    const top = Math.max(from, Math.min(desired, to - height - CELL_GAP));
-    for (const candidate of [top, Math.max(from, Math.min(top, floor - height))]) {
-      const cost = Math.abs(candidate - desired) + 4 * Math.max(0, candidate + height - floor);
-      if (cost < best.cost) best = { top: candidate, cost };
+    const nearest = Math.max(from, Math.min(desired, to - height - CELL_GAP));
+    for (const top of [nearest, Math.max(from, Math.min(nearest, floor - height))]) {
+      const cost = Math.abs(top - desired) + 4 * Math.max(0, top + height - floor);
+      if (cost < best.cost) best = { top, cost };
     }
   };
+  const taken = columns.flatMap((column) => (ground.lots[column] ?? []).filter((lot) => meets(lot, span)));
   let from = 0;
-  for (const span of ground.spans[column] as Span[]) {
-    offer(from, span.top);
-    from = Math.max(from, span.bottom);
+  for (const lot of taken.sort((a, b) => a.top - b.top)) {
+    offer(from, lot.top);
+    from = Math.max(from, lot.bottom);
   }
   offer(from, Number.POSITIVE_INFINITY);
   return Math.round(best.top);
 }
 
-/** Takes a stretch of a column, and the gap below it. */
-export function occupy(ground: Ground, column: number, top: number, height: number, owner: string): void {
-  const list = ground.spans[column] as Span[];
-  const at = list.findIndex((span) => span.top > top);
-  list.splice(at === -1 ? list.length : at, 0, { top, bottom: top + height + CELL_GAP, owner });
+/** The ground with a stretch of these columns, and the gap below it, taken throughout `span`. */
+export function occupy(ground: Ground, columns: readonly number[], top: number, height: number, span: Span): Ground {
+  const lot: Lot = { from: span.from, until: span.until, top, bottom: top + height + CELL_GAP };
+  const lots = ground.lots.map((list, i) => (columns.includes(i) ? [...list, lot] : list));
+  return { columns: ground.columns, lots };
 }
 
-/** Frees what `owner` took. */
-export function release(ground: Ground, owner: string): void {
-  for (const [i, list] of ground.spans.entries()) {
-    if (list.some((span) => span.owner === owner)) ground.spans[i] = list.filter((span) => span.owner !== owner);
-  }
-}
+/** The same columns, with nothing in them. */
+export const cleared = ({ columns }: Ground): Ground => ({ columns, lots: columns.map(() => []) });
+
+const meets = (a: Span, b: Span): boolean => a.from < b.until && b.from < a.until;

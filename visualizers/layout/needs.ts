@@ -1,40 +1,43 @@
 import type { ObjectId } from '../../model/trace.ts';
 import { textWidth } from '../text.ts';
 import type { Card } from './card.ts';
-import type { Cast } from './cast.ts';
+import { type Cast, cardsOf } from './cast.ts';
 import { ENTRY, FONT, NOTE, TRACK } from './metrics.ts';
 import type { NoteLabel } from './scene.ts';
 
-/** The room an object needs over a stretch of steps, so that it can stay where it is while it grows. */
+/** The room an object needs over some steps, so that it can stay where it is while it grows. */
 export interface Need {
   readonly object: ObjectId;
-  small: boolean;
-  width: number;
+  readonly small: boolean;
+  readonly width: number;
   /** Largest and smallest height of its card. */
-  height: number;
-  lowest: number;
-  tracks: number;
+  readonly height: number;
+  readonly lowest: number;
+  readonly tracks: number;
   /** Most notes at a time. */
-  notes: number;
-  noteWidth: number;
-  noteHeight: number;
+  readonly notes: number;
+  readonly noteWidth: number;
+  readonly noteHeight: number;
   /** Arrows lead to it. */
-  entered: boolean;
-  readonly referents: Set<ObjectId>;
+  readonly entered: boolean;
+  /** The first object that refers to it, and how far below that one's top the arrow leaves. */
+  readonly via: { readonly from: ObjectId; readonly level: number } | null;
+  readonly referents: ReadonlySet<ObjectId>;
 }
+
+type Growing = { -readonly [K in keyof Need]: Need[K] } & { readonly referents: Set<ObjectId> };
 
 /** The needs of all objects in these casts, in order of appearance. */
 export function needsOf(casts: Iterable<Cast>): ReadonlyMap<ObjectId, Need> {
-  const needs = new Map<ObjectId, Need>();
-  for (const { scene, departed, peeled } of casts) {
-    for (const card of scene.cards.values()) admit(needs, card);
-    for (const { card } of departed.values()) admit(needs, card);
-    for (const { from, to } of scene.edges) {
-      needs.get(from)?.referents.add(to);
-      const need = needs.get(to);
-      if (need) need.entered = true;
+  const needs = new Map<ObjectId, Growing>();
+  const admitted = new Set<Card>();
+  for (const cast of casts) {
+    for (const card of cardsOf(cast)) {
+      if (!admitted.has(card)) admit(needs, card);
+      admitted.add(card);
     }
-    admitNotes(needs, [...scene.notes, ...peeled]);
+    admitEdges(needs, cast);
+    admitNotes(needs, [...cast.scene.notes, ...cast.peeled]);
   }
   return needs;
 }
@@ -53,8 +56,7 @@ export function noteSize({ name, caption }: Pick<NoteLabel, 'name' | 'caption'>)
 export interface Cell {
   /** Top of the first note. */
   readonly notesTop: number;
-  /** Rows of notes, and their pitch. */
-  readonly rows: number;
+  /** From one note to the next. */
   readonly pitch: number;
   readonly top: number;
   readonly bottom: number;
@@ -76,7 +78,6 @@ export function cellOf(need: Need): Cell {
   const under = need.tracks > 0 ? need.tracks * TRACK + 6 : 0;
   return {
     notesTop,
-    rows,
     pitch,
     top: Math.min(0, notesTop),
     bottom: Math.max(need.height + under, notesTop + stack),
@@ -85,7 +86,7 @@ export function cellOf(need: Need): Cell {
   };
 }
 
-function admit(needs: Map<ObjectId, Need>, card: Card): void {
+function admit(needs: Map<ObjectId, Growing>, card: Card): void {
   const need = needs.get(card.object);
   if (!need) {
     needs.set(card.object, {
@@ -99,6 +100,7 @@ function admit(needs: Map<ObjectId, Need>, card: Card): void {
       noteWidth: 0,
       noteHeight: NOTE.height,
       entered: false,
+      via: null,
       referents: new Set(),
     });
     return;
@@ -110,7 +112,19 @@ function admit(needs: Map<ObjectId, Need>, card: Card): void {
   need.tracks = Math.max(need.tracks, card.tracks);
 }
 
-function admitNotes(needs: ReadonlyMap<ObjectId, Need>, notes: readonly NoteLabel[]): void {
+function admitEdges(needs: ReadonlyMap<ObjectId, Growing>, { scene }: Cast): void {
+  for (const { from, index, to } of scene.edges) {
+    needs.get(from)?.referents.add(to);
+    const need = needs.get(to);
+    if (!need) continue;
+    need.entered = true;
+    if (need.via || from === to) continue;
+    const part = scene.cards.get(from)?.parts.find((candidate) => candidate.index === index);
+    if (part) need.via = { from, level: part.box.y + part.box.height / 2 };
+  }
+}
+
+function admitNotes(needs: ReadonlyMap<ObjectId, Growing>, notes: readonly NoteLabel[]): void {
   const counts = new Map<ObjectId, number>();
   for (const note of notes) {
     const need = needs.get(note.object);

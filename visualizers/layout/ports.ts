@@ -3,7 +3,8 @@ const APART = 13;
 
 /**
  * Levels on a border from `top` to `bottom` for arrows that come from the levels `wanted`, in order:
- * apart from each other, around the middle of the border, and away from the levels `taken`.
+ * apart from each other, away from the levels `taken`, level with where they come from if that is on the border,
+ * else around its middle.
  */
 export function spread(
   wanted: readonly number[],
@@ -12,9 +13,15 @@ export function spread(
   const free = freeStretch(top, bottom, taken, wanted[0] ?? top);
   const n = wanted.length;
   const apart = n > 1 ? Math.min(APART, (free.bottom - free.top) / (n - 1)) : 0;
-  const middle = (free.top + free.bottom) / 2;
-  return wanted.map((_, i) => Math.round((middle + (i - (n - 1) / 2) * apart) * 10) / 10);
+  const group = (n - 1) * apart;
+  const straight = median(wanted.map((level, i) => level - i * apart));
+  const middle = (free.top + free.bottom - group) / 2;
+  const inside = straight >= free.top && straight + group <= free.bottom;
+  const first = inside ? straight : middle;
+  return wanted.map((_, i) => Math.round((first + i * apart) * 10) / 10);
 }
+
+const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
 /** The longest stretch between taken levels; of two about as long, the one nearer to where the arrows come from. */
 function freeStretch(

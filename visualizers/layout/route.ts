@@ -4,7 +4,7 @@ import { type Curve, createCurve, type Point } from './curve.ts';
 import type { Column } from './ground.ts';
 import { ENTRY, ROW, TRACK } from './metrics.ts';
 import { createPassages, type Passages } from './passages.ts';
-import type { Placement } from './placement.ts';
+import type { Placement } from './plan.ts';
 import { spread } from './ports.ts';
 import type { Edge } from './scene.ts';
 
@@ -15,6 +15,8 @@ export interface Route {
   readonly start: Point;
   /** SVG path data from the dot to the tip. */
   readonly path: string;
+  /** Points along it. */
+  readonly points: readonly Point[];
   readonly tip: Point;
   /** Which way the head points. */
   readonly heading: 'left' | 'right';
@@ -132,6 +134,19 @@ function draw(journey: Journey, port: number, terrain: Terrain): Route {
   leave(curve, part, journey.level);
   const right = (i: number): number => (terrain.columns[i] as Column).x + (terrain.columns[i] as Column).width;
   const left = (i: number): number => (terrain.columns[i] as Column).x - (terrain.columns[i] as Column).left;
+  if (from === to) {
+    const edge = to.x + (terrain.cards.get(to.object) as Card).body.width;
+    curve.lineTo(edge, journey.level);
+    curve.turnTo(port, LOOP);
+    return {
+      edge: journey.edge,
+      start,
+      path: curve.toString(),
+      points: curve.points,
+      tip: { x: edge, y: port },
+      heading: 'left',
+    };
+  }
   curve.lineTo(right(from.column), journey.level);
   if (side === 'left') {
     for (const { column, y } of journey.crossings) {
@@ -140,7 +155,7 @@ function draw(journey: Journey, port: number, terrain: Terrain): Route {
     }
     curve.swingTo(left(to.column), port);
     curve.lineTo(to.x, port);
-    return { edge, start, path: curve.toString(), tip: { x: to.x, y: port }, heading: 'right' };
+    return { edge, start, path: curve.toString(), points: curve.points, tip: { x: to.x, y: port }, heading: 'right' };
   }
   const first = journey.crossings[0]?.y ?? port;
   curve.turnTo(first, reach(first - journey.level, (terrain.columns[from.column] as Column).lanes));
@@ -150,12 +165,22 @@ function draw(journey: Journey, port: number, terrain: Terrain): Route {
   }
   const body = (terrain.cards.get(to.object) as Card).body;
   curve.lineTo(to.x + body.width, port);
-  return { edge, start, path: curve.toString(), tip: { x: to.x + body.width, y: port }, heading: 'left' };
+  return {
+    edge,
+    start,
+    path: curve.toString(),
+    points: curve.points,
+    tip: { x: to.x + body.width, y: port },
+    heading: 'left',
+  };
 }
 
 function leave(curve: Curve, { exit }: Part, level: number): void {
   if (exit === 'bottom') curve.cornerTo(level, 8);
 }
+
+/** How far out an arrow from an object to itself goes. */
+const LOOP = 34;
 
 /** How far out an arrow turns back: the further it goes, the wider. */
 const reach = (distance: number, lanes: number): number =>

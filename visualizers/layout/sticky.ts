@@ -1,45 +1,76 @@
+import { type Change, changesAt } from '../../model/changes.ts';
 import type { Playback } from '../../model/playback.ts';
 import type { ObjectId } from '../../model/trace.ts';
+import { wrapText } from '../text.ts';
 import type { Box, Layout, LayoutOptions } from '../view.ts';
+import { placeCallouts, type Wanted } from './callouts.ts';
 import type { Card } from './card.ts';
-import type { ArrowDrawing, CardDrawing, Drawing, NoteGroup, NoteState, ZoneDrawing } from './drawing.ts';
-import type { Column } from './ground.ts';
-import { MARGIN, SMALLEST, STACK } from './metrics.ts';
+import type { ArrowDrawing, CardDrawing, Drawing, NoteGroup, ZoneDrawing } from './drawing.ts';
+import { type Marks, marksOf, UNMARKED } from './marks.ts';
+import { FONT, MARGIN, SMALLEST, STACK, ZONE } from './metrics.ts';
 import { arrowLabel, cardLabel } from './names.ts';
 import { noteGroups, notesEnds } from './notes.ts';
 import { createPlaces, type Places } from './places.ts';
 import { type Route, routesOf } from './route.ts';
-import { createSceneMaker } from './scene.ts';
+import { createSceneMaker, type Edge, type Scene } from './scene.ts';
 import { stackDrawing } from './stack.ts';
 
 /** The layout of the sticky-note view: where every card, note and arrow stands at every step. */
 export function createStickyLayout(playback: Playback, options: LayoutOptions): Layout<Drawing> {
   const places = createPlaces(playback, createSceneMaker(options));
-  return { at: (n) => drawingOf(places(n), n) };
+  return { at: (n) => drawingOf(places(n), changesAt(playback, n)) };
 }
 
-function drawingOf(places: Places, step: number): Drawing {
-  const notes = noteGroups(places, new Map<string, NoteState>());
-  const arrows = arrowsOf(places, notes);
-  const cards = cardDrawings(places);
-  const zones = places.zones.map(({ id, box }): ZoneDrawing => ({ id, box, lines: ZONE_LABEL }));
+function drawingOf(places: Places, changes: readonly Change[]): Drawing {
+  const { scene } = places.cast;
+  const marks = marksOf(changes, scene);
+  const notes = noteGroups(places, marks.notes);
+  const routes = routesIn(places, notes);
+  const arrows = arrowDrawings(routes, scene, marks);
+  const cards = cardDrawings(places, marks);
+  const zones = places.zones.map(({ id, box }): ZoneDrawing => ({ id, box, lines: zoneLabel(box.width) }));
+  const boxes = [...cards.map(boxOf), ...notes.flatMap((group) => group.notes.map(({ box }) => box))];
+  const points = routes.flatMap((route) => route.points);
   const content = around([
-    ...cards.map(({ card, x, y }) => ({ x, y, width: card.width, height: card.height })),
-    ...notes.flatMap((group) => group.notes.map(({ box }) => box)),
+    ...boxes,
     ...zones.map(({ box }) => box),
-    ...arrows.map(arrowBox),
+    ...points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })),
   ]);
-  const stack = stackDrawing(places.cast.scene.frames, content.x, content.y - STACK.toCards);
-  const bounds = framed(around(stack ? [content, stack.box] : [content]));
-  return { step, bounds, zones, cards, arrows, notes, stack };
+  const stack = stackDrawing(scene, content.x, content.y - STACK.toCards);
+  const callouts = placeCallouts(wantedCallouts(marks, cards, notes), {
+    boxes: [...boxes, ...zones.map(labelBox), ...(stack ? [stack.box] : [])],
+    points,
+    content,
+  });
+  const bounds = framed(around([content, ...(stack ? [stack.box] : []), ...callouts.map(({ box }) => box)]));
+  return { step: scene.snapshot.step, bounds, zones, cards, arrows, notes, callouts, stack };
 }
 
-const ZONE_LABEL = [
-  'unreachable: no name leads here, yet each keeps the',
-  'other alive until the garbage collector runs',
-];
+const boxOf = ({ card, x, y }: CardDrawing): Box => ({ x, y, width: card.width, height: card.height });
 
-function cardDrawings({ cast: { scene, departed }, placements }: Places): readonly CardDrawing[] {
+const labelBox = ({ box, lines }: ZoneDrawing): Box => ({ ...box, height: 14 + lines.length * 19 });
+
+/** Beside each object that changed what changed; beside each note that was peeled off which one. */
+function wantedCallouts(marks: Marks, cards: readonly CardDrawing[], notes: readonly NoteGroup[]): readonly Wanted[] {
+  const byObject = new Map(cards.map((card) => [card.card.object, card]));
+  const remarks = marks.remarks.flatMap(({ key, object, lines }) => {
+    const card = byObject.get(object);
+    return card ? [{ key, lines, anchor: boxOf(card) }] : [];
+  });
+  const peeled = notes.flatMap((group) => group.notes.filter(({ state }) => state === 'peeled'));
+  return [
+    ...remarks,
+    ...peeled.map(({ key, name, box }) => ({ key: `del ${key}`, lines: [`del ${name}`], anchor: box })),
+  ];
+}
+
+const ZONE_WORDS = 'unreachable: no name leads here, yet each keeps the other alive until the garbage collector runs';
+
+function zoneLabel(width: number): readonly string[] {
+  return wrapText(ZONE_WORDS, width - 2 * ZONE.padding, FONT.mark, 'sansBold');
+}
+
+function cardDrawings({ cast: { scene, departed }, placements }: Places, marks: Marks): readonly CardDrawing[] {
   const names = namesByObject(scene.notes);
   const references = new Map<ObjectId, number>();
   for (const { from } of scene.edges) references.set(from, (references.get(from) ?? 0) + 1);
@@ -47,7 +78,8 @@ function cardDrawings({ cast: { scene, departed }, placements }: Places): readon
     const place = placements.get(card.object);
     if (!place) throw new Error(`${card.object} has no place`);
     const label = cardLabel(card, names(card.object), references.get(card.object) ?? 0, state);
-    return { card, x: place.x, y: place.y, state, label };
+    const mark = marks.cards.get(card.object) ?? UNMARKED;
+    return { card, x: place.x, y: place.y, state, mark, label };
   };
   return [
     ...[...scene.cards.values()].map((card) => one(card, 'live')),
@@ -55,26 +87,32 @@ function cardDrawings({ cast: { scene, departed }, placements }: Places): readon
   ];
 }
 
-function arrowsOf(places: Places, notes: readonly NoteGroup[]): readonly ArrowDrawing[] {
-  const { cast, placements } = places;
-  const { scene, departed } = cast;
-  const ends = notesEnds(notes, places);
-  const cards = new Map(scene.cards);
-  for (const [id, { card }] of departed) cards.set(id, card);
-  const columns = places.columns as readonly Column[];
-  const routes = routesOf(scene.edges, { columns, placements, cards, notesEnd: (id) => ends.get(id) ?? 0 });
+function routesIn({ cast, placements, columns, ...rest }: Places, notes: readonly NoteGroup[]): readonly Route[] {
+  const ends = notesEnds(notes, { cast, placements, columns, ...rest });
+  const cards = new Map(cast.scene.cards);
+  for (const [id, { card }] of cast.departed) cards.set(id, card);
+  return routesOf(cast.scene.edges, { columns, placements, cards, notesEnd: (id) => ends.get(id) ?? 0 });
+}
+
+function arrowDrawings(routes: readonly Route[], scene: Scene, marks: Marks): readonly ArrowDrawing[] {
   const names = namesByObject(scene.notes);
   return routes.map(({ edge, start, path, tip, heading }) => ({
     key: `${edge.from}:${edge.index}`,
     from: edge.from,
     to: edge.to,
     weak: edge.weak,
+    changed: isChanged(edge, scene, marks),
     start,
     path,
     tip,
     heading,
     label: arrowLabel(edge, scene, names),
   }));
+}
+
+function isChanged({ from, index }: Edge, { cards }: Scene, marks: Marks): boolean {
+  const parts = cards.get(from)?.parts ?? [];
+  return (marks.cards.get(from)?.parts ?? []).some((part) => parts[part]?.index === index);
 }
 
 function namesByObject(notes: readonly { name: string; object: ObjectId }[]): (object: ObjectId) => readonly string[] {
@@ -102,12 +140,4 @@ function framed({ x, y, width, height }: Box): Box {
     width: Math.ceil(w),
     height: Math.ceil(h),
   };
-}
-
-/** Around the path's own points: its curves stay between them. */
-function arrowBox({ path }: Pick<Route, 'path'>): Box {
-  const numbers = (path.match(/-?[\d.]+/g) ?? []).map(Number);
-  return around(
-    numbers.flatMap((x, i) => (i % 2 === 0 ? [{ x, y: numbers[i + 1] as number, width: 0, height: 0 }] : [])),
-  );
 }

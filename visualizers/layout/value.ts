@@ -22,11 +22,18 @@ export function isInside(
   return object.type !== 'function' || owner.type === 'type';
 }
 
-/** How a value is written in a slot or on a small card: `1`, `'Brie'`, `ƒ pick`, `class Cheese`. */
+/** How a value is written in a slot: `1`, `'Brie'`, `ƒ pick`, `class Cheese`. */
 export function valueText(object: MemoryObject): string {
+  if (!hasOwnName(object)) return object.text ?? '';
+  const name = ownName(object);
+  if (object.type === 'type') return `class ${name}`;
+  return object.type === 'module' ? `module ${name}` : `ƒ ${name}`;
+}
+
+/** The name that a class, function or module has of its own, without the word for its kind; else its text. */
+export function ownName(object: MemoryObject): string {
   const text = object.text ?? '';
   if (!hasOwnName(object)) return text;
-  const name = shortName(text.replace(/^module /, ''));
-  if (object.type === 'type') return `class ${name}`;
-  return object.type === 'module' ? `module ${text.replace(/^module /, '')}` : `ƒ ${name}`;
+  const name = text.replace(/^(module|class|built-in) /, '');
+  return object.type === 'module' ? name : shortName(name);
 }

@@ -6,19 +6,20 @@ const HEAD = { length: 13, half: 6.5 };
 
 /** Draws an arrow: a dot in its slot, the line, the head. A weak one is dashed and its head is open. */
 export function fillArrow(group: SVGGElement, arrow: ArrowDrawing, palette: Palette): void {
-  const { weak, start, path, label, key, tip, heading } = arrow;
+  const { weak, changed, start, path, label, key, tip, heading } = arrow;
   group.setAttribute('class', weak ? 'arrow weak' : 'arrow');
   group.setAttribute('data-reference', key);
   group.setAttribute('role', 'img');
   group.setAttribute('aria-label', label);
   group.setAttribute('tabindex', '0');
-  const stroke = weak ? palette.weakArrow : palette.arrow;
+  const stroke = changed ? palette.changed.line : weak ? palette.weakArrow : palette.arrow;
+  const thick = changed ? 3.4 : 2.2;
   append(group, 'path', { d: path, fill: 'none', stroke, 'stroke-opacity': 0, 'stroke-width': 14, class: 'reach' });
   append(group, 'path', {
     d: path,
     fill: 'none',
     stroke,
-    'stroke-width': 2.2,
+    'stroke-width': thick,
     'stroke-linejoin': 'round',
     ...(weak ? { 'stroke-dasharray': '7 5' } : {}),
   });

@@ -3,7 +3,7 @@ import type { CardDrawing } from '../layout/drawing.ts';
 import { FONT, HEADER, ROW, SLOT, SMALL, TAG_LINE } from '../layout/metrics.ts';
 import { DEPARTURES } from '../layout/names.ts';
 import { wordWidth } from '../layout/rows.ts';
-import { textWidth } from '../text.ts';
+import { textWidth, wrapText } from '../text.ts';
 import type { FamilyColours, Palette } from '../theme.ts';
 import { append, halfRoundedRect, write } from './element.ts';
 
@@ -11,7 +11,7 @@ const RADIUS = 9;
 
 /** Draws a card, or the ghost of one that left in this step. The group stands at the card's left top corner. */
 export function fillCard(group: SVGGElement, drawing: CardDrawing, palette: Palette): void {
-  const { card, state, label } = drawing;
+  const { card, state, label, mark } = drawing;
   group.setAttribute('class', state === 'live' ? 'card' : 'card ghost');
   group.setAttribute('data-object', card.object);
   group.setAttribute('role', 'group');
@@ -23,6 +23,10 @@ export function fillCard(group: SVGGElement, drawing: CardDrawing, palette: Pale
   }
   const colours = palette.families[card.family];
   drawFrame(group, card, colours);
+  for (const part of mark.parts) {
+    const { x, y, width, height } = (card.parts[part] as Part).box;
+    append(group, 'rect', { x, y, width, height, rx: RADIUS - 2, fill: palette.changed.fill });
+  }
   if (card.shape === 'small') drawSmall(group, card, palette);
   else {
     drawHeader(group, card, palette, colours.title);
@@ -30,6 +34,28 @@ export function fillCard(group: SVGGElement, drawing: CardDrawing, palette: Pale
   }
   const { x, y, width, height } = card.body;
   append(group, 'rect', { x, y, width, height, rx: RADIUS, fill: 'none', stroke: colours.line, 'stroke-width': 2 });
+  for (const part of mark.parts) drawChanged(group, card, card.parts[part] as Part, palette);
+  if (mark.created) drawCorner(group, x + width, y, palette);
+}
+
+/** A slot or row that changed: a thick frame and a filled corner; colour comes on top of that. */
+function drawChanged(group: Element, { body }: Card, { box }: Part, palette: Palette): void {
+  const [left, right] = [box.x <= body.x, box.x + box.width >= body.x + body.width - 1];
+  append(group, 'path', {
+    d: halfRoundedRect({ x: box.x, y: box.y, width: box.width, height: box.height }, RADIUS - 2, { left, right }),
+    fill: 'none',
+    stroke: palette.changed.line,
+    'stroke-width': 3.6,
+  });
+  drawCorner(group, box.x + box.width, box.y, palette);
+}
+
+/** The filled corner that marks what is new. */
+function drawCorner(group: Element, right: number, top: number, palette: Palette): void {
+  append(group, 'path', {
+    d: `M${right - 17},${top}H${right - RADIUS}a${RADIUS},${RADIUS},0,0,1,${RADIUS},${RADIUS}V${top + 17}Z`,
+    fill: palette.changed.line,
+  });
 }
 
 function drawFrame(group: Element, { body: { x, y, width, height } }: Card, { fill }: FamilyColours): void {
@@ -207,7 +233,7 @@ function fillGhost(group: Element, { card, state }: CardDrawing, palette: Palett
     'stroke-width': 2,
     'stroke-dasharray': '6 5',
   });
-  const words = state === 'live' ? [] : ghostWords(DEPARTURES[state], width);
+  const words = state === 'live' ? [] : wrapText(DEPARTURES[state], width - 16, FONT.mark, 'sansBold');
   const first = y + height / 2 + 5 - ((words.length - 1) * 19) / 2;
   for (const [i, text] of words.entries()) {
     write(group, text, x + width / 2, first + i * 19, {
@@ -217,15 +243,4 @@ function fillGhost(group: Element, { card, state }: CardDrawing, palette: Palett
       anchor: 'middle',
     });
   }
-}
-
-/** The words on a ghost, in as many lines as its width asks for. */
-function ghostWords(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && textWidth(longer, FONT.mark, 'sansBold') > width - 16) lines.push(word);
-    else lines.splice(-1, 1, longer);
-  }
-  return lines;
 }

@@ -14,7 +14,11 @@ export function fillNote(group: SVGGElement, note: NoteDrawing, palette: Palette
   group.setAttribute('role', 'img');
   group.setAttribute('aria-label', note.label);
   group.setAttribute('tabindex', '0');
-  const turned = append(group, 'g', { transform: `rotate(${note.turn} ${round(width / 2)} ${round(height / 2)})` });
+  const peeled = note.state === 'peeled';
+  const turn = peeled
+    ? `translate(-10,6) rotate(-16 ${width} 0)`
+    : `rotate(${note.turn} ${round(width / 2)} ${round(height / 2)})`;
+  const turned = append(group, 'g', { transform: turn, ...(peeled ? { opacity: 0.5 } : {}) });
   drawPaper(turned, note, palette);
   const baseline = note.caption ? NOTE.caption + 25 : height / 2 + 6.5;
   const { ink } = coloursOf(note, palette);
@@ -27,6 +31,28 @@ export function fillNote(group: SVGGElement, note: NoteDrawing, palette: Palette
     fill: ink,
     anchor: 'middle',
     bold: true,
+  });
+  if (note.state === 'new' || note.state === 'moved') drawBadge(turned, note.state === 'moved', palette);
+}
+
+/** A round badge at the upper left corner: a plus on a new note, an arrow on one that was moved. */
+function drawBadge(group: Element, moved: boolean, palette: Palette): void {
+  append(group, 'circle', {
+    cx: 3,
+    cy: 2,
+    r: 8.5,
+    fill: palette.changed.line,
+    stroke: palette.canvas,
+    'stroke-width': 1.5,
+  });
+  const sign = moved ? 'M-1.5,2H6.5M3,-1.5L6.8,2L3,5.5' : 'M-1.5,2H7.5M3,-2.5V6.5';
+  append(group, 'path', {
+    d: sign,
+    fill: 'none',
+    stroke: palette.canvas,
+    'stroke-width': 2.2,
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
   });
 }
 

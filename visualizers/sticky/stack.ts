@@ -4,7 +4,7 @@ import type { Palette } from '../theme.ts';
 import { append, round, write } from './element.ts';
 
 /** Draws the stack of frames: the running one has a thick border, suspended ones a dashed border and a pause sign. */
-export function fillStack(group: SVGGElement, { chips, box, label }: StackDrawing, palette: Palette): void {
+export function fillStack(group: SVGGElement, { chips, box, label, value }: StackDrawing, palette: Palette): void {
   group.setAttribute('class', 'stack');
   group.setAttribute('role', 'img');
   group.setAttribute('aria-label', label);
@@ -30,6 +30,16 @@ export function fillStack(group: SVGGElement, { chips, box, label }: StackDrawin
     const style = { face: 'mono', size: FONT.mark, fill: ink, bold: frame?.running ?? false } as const;
     write(group, chip.text, x + STACK.padding + (frame ? 14 : 0), 22.5, style);
   }
+  if (value) drawValue(group, value, box.x, palette);
+}
+
+/** What the running frame hands out, in the colour of what changed. */
+function drawValue(group: Element, value: NonNullable<StackDrawing['value']>, left: number, palette: Palette): void {
+  const { line, fill, ink } = palette.changed;
+  const { width, height, x } = value.box;
+  append(group, 'rect', { x: x - left, y: 0, width, height, rx: 6, fill, stroke: line, 'stroke-width': 1.6 });
+  const style = { face: 'sansBold', size: FONT.mark, fill: ink, anchor: 'middle' } as const;
+  write(group, value.text, x - left + width / 2, 22.5, style);
 }
 
 function drawLink(group: Element, from: number, to: number, palette: Palette): void {

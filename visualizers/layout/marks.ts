@@ -1,0 +1,125 @@
+import type { Change } from '../../model/changes.ts';
+import { namesReaching } from '../../model/paths.ts';
+import type { ReferenceDifference } from '../../model/reference-differences.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
+import type { FrameId, ObjectId } from '../../model/trace.ts';
+import type { Card } from './card.ts';
+import type { NoteState } from './drawing.ts';
+import { listed } from './names.ts';
+import type { Scene } from './scene.ts';
+
+/** What a step did to a card. */
+export interface CardMark {
+  /** Made in this step. */
+  readonly created: boolean;
+  /** Parts (by their place among the parts) whose reference came, moved, or died. */
+  readonly parts: readonly number[];
+}
+
+/** A sentence or two beside an object. */
+export interface Remark {
+  readonly key: string;
+  readonly object: ObjectId;
+  readonly lines: readonly string[];
+}
+
+/** Everything that a step changed, as the drawing shows it. */
+export interface Marks {
+  /** By the note's key. */
+  readonly notes: ReadonlyMap<string, NoteState>;
+  readonly cards: ReadonlyMap<ObjectId, CardMark>;
+  readonly remarks: readonly Remark[];
+}
+
+export const UNMARKED: CardMark = { created: false, parts: [] };
+
+/** Turns the changes of a step into marks on what is shown. */
+export function marksOf(changes: readonly Change[], scene: Scene): Marks {
+  const notes = new Map<string, NoteState>();
+  const created = new Set<ObjectId>();
+  const parts = new Map<ObjectId, number[]>();
+  const told = new Map<ObjectId, string[]>();
+  const touch = (object: ObjectId, part: number | null, words: string): void => {
+    if (part !== null) parts.set(object, [...(parts.get(object) ?? []), part]);
+    told.set(object, [...(told.get(object) ?? []), words]);
+  };
+  for (const change of changes) {
+    if (change.kind === 'bind') notes.set(noteKey(change), 'new');
+    if (change.kind === 'rebind') notes.set(noteKey(change), 'moved');
+    if (change.kind === 'create') created.add(change.object);
+    if (change.kind !== 'mutate' && change.kind !== 'clear') continue;
+    const card = scene.cards.get(change.object);
+    if (!card) continue;
+    if (change.kind === 'clear') touch(change.object, lastPart(card), DIED);
+    else touch(change.object, partOf(card, change.reference, scene.snapshot), wordsFor(change.reference));
+  }
+  const cards = new Map<ObjectId, CardMark>();
+  for (const id of [...created, ...parts.keys()])
+    cards.set(id, { created: created.has(id), parts: parts.get(id) ?? [] });
+  const remarks = [...told].map(([object, words]) => changeRemark(object, words, scene.snapshot));
+  return { notes, cards, remarks: [...remarks, ...flightRemarks(changes, scene)] };
+}
+
+const DIED = 'its referent died';
+
+const noteKey = ({ frame, name }: { frame: FrameId; name: string }): string => `${frame}:${name}`;
+
+const lastPart = ({ parts }: Card): number | null => (parts.length > 0 ? parts.length - 1 : null);
+
+/** The part that shows the reference, or that stands for hidden ones; null where it is gone. */
+function partOf(card: Card, reference: ReferenceDifference | null, { objects }: Snapshot): number | null {
+  if (!reference || reference.way === 'went') return null;
+  const index = (objects.get(card.object)?.references ?? []).findIndex(
+    (own) =>
+      own.kind === reference.kind &&
+      own.object === reference.object &&
+      (own.kind === 'member' || own.label === reference.label),
+  );
+  const shown = card.parts.findIndex((part) => part.index === index);
+  const folded = card.parts.findIndex(({ hidden }) => hidden > 0);
+  if (shown === -1 && reference.kind === 'key') return null;
+  return shown === -1 && folded === -1 ? null : Math.max(shown, shown === -1 ? folded : shown);
+}
+
+/** `item 2 added`, `'red' removed`, `kind changed`. */
+function wordsFor(reference: ReferenceDifference | null): string {
+  if (!reference) return 'value';
+  const { kind, label, way } = reference;
+  const what = kind === 'item' || kind === 'key' ? `${kind} ${label}` : kind === 'member' ? 'member' : label || kind;
+  return `${what} ${way === 'came' ? 'added' : way === 'went' ? 'removed' : 'changed'}`;
+}
+
+const MOST_WORDS = 2;
+const MOST_NAMES = 4;
+
+function changeRemark(object: ObjectId, words: readonly string[], snapshot: Snapshot): Remark {
+  const unique = [...new Set(words)].filter((word) => !word.startsWith('key ') || words.length === 1);
+  const first = unique.length > MOST_WORDS ? `${unique.length} changes` : unique.join(', ');
+  const names = namesReaching(snapshot, object).map(({ frame, name }) => qualified(frame, name, snapshot));
+  const shown = names.slice(0, MOST_NAMES);
+  const more = names.length - shown.length;
+  const seen = more > 0 ? `${shown.join(', ')} and ${more} more` : listed(shown);
+  return {
+    key: `changed ${object}`,
+    object,
+    lines: [first === DIED ? first : `changed: ${first}`, ...(seen ? [`seen by ${seen}`] : [])],
+  };
+}
+
+/** `basket of fill` for the name of a call that another frame than the running one made. */
+function qualified(frame: FrameId, name: string, snapshot: Snapshot): string {
+  const owner = snapshot.frames.find(({ id }) => id === frame);
+  return !owner || owner.kind === 'module' || frame === snapshot.frame
+    ? name
+    : `${name} of ${owner.function.split('.').at(-1)}`;
+}
+
+const FLIGHTS = { return: 'returned', yield: 'yielded', raise: 'raised' } as const;
+
+function flightRemarks(changes: readonly Change[], { cards }: Scene): readonly Remark[] {
+  return changes.flatMap((change) => {
+    if (change.kind !== 'return' && change.kind !== 'yield' && change.kind !== 'raise') return [];
+    if (!cards.has(change.object)) return [];
+    return [{ key: `flight ${change.object}`, object: change.object, lines: [FLIGHTS[change.kind]] }];
+  });
+}
