@@ -1,0 +1,20 @@
+# idea: async for and async comprehensions take values as they come
+# output: 0
+# output: 1
+# output: [0, 10]
+import asyncio
+
+
+async def ticks(n):
+    for i in range(n):
+        await asyncio.sleep(0.1)
+        yield i
+
+
+async def main():
+    async for i in ticks(2):
+        print(i)
+    print([i * 10 async for i in ticks(2)])
+
+
+asyncio.run(main())

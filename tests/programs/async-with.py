@@ -1,0 +1,24 @@
+# idea: async with waits on entry and on exit
+# output: opening
+# output: inside open
+# output: closed
+import asyncio
+
+
+class Line:
+    async def __aenter__(self):
+        print('opening')
+        await asyncio.sleep(0.1)
+        return 'open'
+
+    async def __aexit__(self, *args):
+        await asyncio.sleep(0.1)
+        print('closed')
+
+
+async def main():
+    async with Line() as state:
+        print('inside', state)
+
+
+asyncio.run(main())

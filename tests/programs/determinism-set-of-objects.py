@@ -1,0 +1,11 @@
+# idea: a set of objects hashed by their address does not make two runs differ in what is recorded
+class Thing:
+    def __init__(self, n):
+        self.n = n
+
+
+things = {Thing(n) for n in range(5)}
+total = 0
+for thing in things:
+    total += thing.n
+print(total)

@@ -1,0 +1,9 @@
+# idea: except clauses are tested from the top until one fits
+try:
+    {}['missing']
+except IndexError:
+    print('index')
+except (KeyError, ValueError) as error:
+    print('key or value', error)
+except LookupError:
+    print('too late')

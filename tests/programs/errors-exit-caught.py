@@ -1,0 +1,12 @@
+# idea: SystemExit can be caught and the program goes on
+import sys
+
+try:
+    sys.exit()
+except SystemExit as leaving:
+    print(leaving.code)
+try:
+    exit_code = [1]
+    raise SystemExit(exit_code)
+except SystemExit as leaving:
+    print(leaving.code is exit_code)

@@ -1,0 +1,13 @@
+# idea: a return in finally swallows the exception in flight
+import warnings
+
+code = '''
+def leave():
+    try:
+        1 / 0
+    finally:
+        return ['swallowed']
+'''
+with warnings.catch_warnings(action='ignore', category=SyntaxWarning):
+    exec(code)
+print(leave())

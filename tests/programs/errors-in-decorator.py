@@ -1,0 +1,12 @@
+# idea: a decorator that fails leaves the function unbound
+def refuse(function):
+    raise TypeError(f'will not have {function.__name__}')
+
+
+try:
+    @refuse
+    def thing():
+        pass
+except TypeError as error:
+    print(error)
+print('thing' in globals())

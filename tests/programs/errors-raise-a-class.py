@@ -1,0 +1,14 @@
+# idea: raising a class makes an instance, raising anything else is a TypeError
+class Own(Exception):
+    def __init__(self):
+        print('made')
+
+
+try:
+    raise Own
+except Own as error:
+    print(error.args)
+try:
+    raise 'text'
+except TypeError as error:
+    print(error)

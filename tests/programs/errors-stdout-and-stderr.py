@@ -1,0 +1,9 @@
+# idea: standard output and standard error each keep their own order
+import sys
+
+print('out 1')
+print('err 1', file=sys.stderr)
+sys.stdout.write('out 2, no line end')
+sys.stderr.write('err 2\n')
+print(end='')
+print()

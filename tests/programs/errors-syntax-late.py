@@ -1,0 +1,3 @@
+# idea: errors that only the compiler finds come before the first statement too
+print('never')
+return 5

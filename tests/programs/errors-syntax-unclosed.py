@@ -1,0 +1,3 @@
+# idea: a bracket that is never closed is reported where it was opened
+values = [1, 2
+print(values)

@@ -1,0 +1,8 @@
+# idea: sys.exception() gives the exception in flight, and None again after it
+import sys
+
+try:
+    raise KeyError('k')
+except KeyError as error:
+    print(sys.exception() is error, sys.exc_info()[1] is error)
+print(sys.exception())

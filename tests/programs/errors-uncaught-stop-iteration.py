@@ -1,0 +1,2 @@
+# idea: a StopIteration outside any generator is an ordinary exception
+next(iter(()))

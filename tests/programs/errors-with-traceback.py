@@ -1,0 +1,16 @@
+# idea: raising one exception object twice makes its traceback longer
+def again(error):
+    raise error
+
+
+one = ValueError('one')
+lengths = []
+for _ in range(2):
+    try:
+        again(one)
+    except ValueError as error:
+        step, length = error.__traceback__, 0
+        while step:
+            step, length = step.tb_next, length + 1
+        lengths.append(length)
+print(lengths)

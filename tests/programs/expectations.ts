@@ -1,0 +1,110 @@
+import { type Change, changesAt } from '../../model/changes.ts';
+import type { Playback } from '../../model/playback.ts';
+import type { Frame, MemoryObject, Snapshot } from '../../model/snapshot.ts';
+import type { ObjectId } from '../../model/trace.ts';
+import type { Expectation, Program } from './corpus.ts';
+
+/** One run of a statement: its step, and the next step of the same frame, in which what it did stands at the latest. */
+interface Run {
+  readonly step: number;
+  readonly next: number;
+}
+
+/** What a program's trace does not fulfil: one line each, `12: free Cheese`. */
+export function unfulfilled(program: Program, playback: Playback): readonly string[] {
+  return program.expectations
+    .filter((expectation) => !fulfils(playback, expectation))
+    .map(({ line, text }) => `${line}: ${text}`);
+}
+
+/** The lines of all `line` steps, in order. */
+export function linesStepped(playback: Playback): readonly number[] {
+  return stepNumbers(playback).flatMap((n) => {
+    const { event, range } = playback.step(n);
+    return event === 'line' && range ? [range[0]] : [];
+  });
+}
+
+const stepNumbers = (playback: Playback): number[] => Array.from({ length: playback.length }, (_, n) => n);
+
+/** A change must stand in some run of the statement (`not`: in none); a state must be there after the last run. */
+function fulfils(playback: Playback, { line, text }: Expectation): boolean {
+  const runs = runsOf(playback, line);
+  const last = runs.at(-1);
+  if (!last) return false;
+  const words = text.split(' ');
+  const [first = '', ...rest] = words;
+  if (first === 'not') return !runs.some((run) => changes(playback, run, rest));
+  if (first === 'same' || first === 'differ' || first === 'has') return stateHolds(playback, last, first, rest);
+  return runs.some((run) => changes(playback, run, words));
+}
+
+function runsOf(playback: Playback, line: number): Run[] {
+  return stepNumbers(playback)
+    .filter((n) => playback.step(n).event === 'line' && playback.step(n).range?.[0] === line)
+    .map((step) => {
+      const { frame } = playback.step(step);
+      const next = stepNumbers(playback).find((n) => n > step && playback.step(n).frame === frame);
+      return { step, next: next ?? playback.length - 1 };
+    });
+}
+
+/** Whether one run of a statement made the change that `words` describe. */
+function changes(playback: Playback, { step, next }: Run, words: readonly string[]): boolean {
+  for (let n = step + 1; n <= next; n++) {
+    if (changesAt(playback, n).some((change) => isDescribed(playback, n, change, words))) return true;
+  }
+  return false;
+}
+
+function isDescribed(
+  playback: Playback,
+  n: number,
+  change: Change,
+  [kind, what, ...label]: readonly string[],
+): boolean {
+  if (change.kind !== kind) return false;
+  if (what === undefined) return true;
+  if ('name' in change) return change.name === what;
+  if (change.kind === 'mutate') {
+    const reference = change.reference;
+    return reference?.kind === what && (label.length === 0 || reference.label === label.join(' '));
+  }
+  return 'object' in change && typeOf(playback, n, change.object) === what;
+}
+
+/** The type of an object that is there at step `n`, or was until then. */
+function typeOf(playback: Playback, n: number, id: ObjectId): string | undefined {
+  const object = playback.at(n).objects.get(id) ?? playback.at(n - 1).objects.get(id);
+  return object?.type;
+}
+
+/** Whether `same a b`, `differ a b` or `has a item:0 int 1` is true once a statement has run. */
+function stateHolds(playback: Playback, { step, next }: Run, relation: string, words: readonly string[]): boolean {
+  const snapshot = playback.at(next);
+  const frame = snapshot.frames.find(({ id }) => id === playback.step(step).frame);
+  if (!frame) return false;
+  const [name = '', ...rest] = words;
+  const object = bound(frame, name);
+  if (relation === 'same') return object !== null && object === bound(frame, rest[0] ?? '');
+  if (relation === 'differ') return object !== null && object !== bound(frame, rest[0] ?? '');
+  return object !== null && isReached(snapshot, object, rest);
+}
+
+const bound = (frame: Frame, name: string): ObjectId | null =>
+  frame.names.find((each) => each.name === name)?.object ?? null;
+
+/** Whether the references named by `kind:label` words lead from `start` to an object of that type and text. */
+function isReached(snapshot: Snapshot, start: ObjectId, words: readonly string[]): boolean {
+  const path = words.slice(0, pathLength(words));
+  const [type, ...text] = words.slice(path.length);
+  let object: MemoryObject | undefined = snapshot.objects.get(start);
+  for (const way of path) {
+    const [kind, label] = [way.slice(0, way.indexOf(':')), way.slice(way.indexOf(':') + 1)];
+    const reference = object?.references.find((each) => each.kind === kind && each.label === label);
+    object = reference && snapshot.objects.get(reference.object);
+  }
+  return object?.type === type && (text.length === 0 || object?.text === text.join(' '));
+}
+
+const pathLength = (words: readonly string[]): number => words.findIndex((word) => !word.includes(':'));

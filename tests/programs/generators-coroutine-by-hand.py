@@ -1,0 +1,17 @@
+# idea: a coroutine can be driven by hand, without any event loop
+class Pause:
+    def __await__(self):
+        got = yield 'paused'
+        return got
+
+
+async def work():
+    return [await Pause(), await Pause()]
+
+
+c = work()
+print(c.send(None), c.send(1))
+try:
+    c.send(2)
+except StopIteration as stop:
+    print(stop.value)

@@ -1,0 +1,17 @@
+# idea: a suspended generator that refers to itself is unreachable until the collector runs
+import gc
+
+
+def own():
+    me = yield
+    yield me
+
+
+g = own()
+next(g)
+g.send(g)
+gc.collect()
+del g  #: unbind g; not free generator
+print('still there')
+gc.collect()  #: free generator
+print('collected')

@@ -1,0 +1,11 @@
+# idea: two generators of one function keep their own frames apart
+def numbers(start):
+    n = start
+    while True:
+        yield n
+        n += 10
+
+
+a, b = numbers(1), numbers(2)
+print(next(a), next(b), next(a), next(b), next(b))
+print(a.gi_frame.f_locals['n'], b.gi_frame.f_locals['n'])

@@ -1,0 +1,9 @@
+# idea: calling a generator function runs none of its body
+def noisy(items):
+    print('started')
+    yield items
+
+
+waiting = noisy([1])  #: bind waiting; has waiting generator
+print('made')
+print(next(waiting))

@@ -1,0 +1,13 @@
+# idea: generators that feed each other take turns value by value
+def source():
+    for n in range(3):
+        print('source', n)
+        yield n
+
+
+def double(values):
+    for n in values:
+        yield n * 2
+
+
+print(list(double(double(source()))))

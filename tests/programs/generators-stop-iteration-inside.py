@@ -1,0 +1,10 @@
+# idea: a StopIteration that escapes inside a generator becomes a RuntimeError
+def broken():
+    yield 1
+    next(iter([]))
+
+
+try:
+    print(list(broken()))
+except RuntimeError as error:
+    print(error, type(error.__cause__).__name__)

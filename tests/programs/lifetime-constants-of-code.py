@@ -1,0 +1,7 @@
+# idea: a constant outlives all its names because the code holds it
+a = (1, 2, 3)
+b = a
+first = id(a)
+del a, b  #: not free tuple
+again = (1, 2, 3)
+print(id(again) == first)

@@ -1,0 +1,12 @@
+# idea: an object is freed in the very step that takes away its last name
+class Thing:
+    def __del__(self):
+        print('freed')
+
+
+thing = Thing()
+other = thing
+del thing  #: unbind thing; not free Thing
+print('one name left')
+del other  #: free Thing
+print('end')

@@ -1,0 +1,12 @@
+# idea: a loop lets go of each item when the next one is bound
+class Thing:
+    def __init__(self, n):
+        self.n = n
+
+    def __del__(self):
+        print('freed', self.n)
+
+
+for thing in map(Thing, range(3)):
+    print('body', thing.n)
+print('after the loop')

@@ -1,0 +1,14 @@
+# idea: a class pattern looks at __match_args__ and at attributes by name
+class Point:
+    __match_args__ = ('x', 'y')
+
+    def __init__(self, x, y):
+        self.x = x
+        self.y = y
+
+
+match Point(1, [2]):
+    case Point(0):
+        print('never')
+    case Point(1, y=[inner]):
+        print('inner', inner)

@@ -1,0 +1,7 @@
+# idea: a mapping pattern binds what is left as a new dict
+event = {'kind': 'move', 'x': 1, 'y': 2}
+match event:
+    case {'kind': 'stop'}:
+        print('never')
+    case {'kind': 'move', **rest}:
+        print(rest, rest is event)

@@ -1,0 +1,10 @@
+# idea: a sequence pattern binds the rest as a new list
+point = (1, 2, 3, 4)
+match point:
+    case [first, *rest]:  #: bind first; bind rest
+        print(first, rest)
+match 'text':
+    case [*_]:
+        print('never: a str is no sequence here')
+    case str() as text:
+        print(text)

@@ -1,0 +1,12 @@
+# idea: one object is reached through a name, an item, a value and an attribute at once
+class Box:
+    pass
+
+
+thing = ['thing']
+row = [thing, thing]
+table = {'key': thing}
+box = Box()
+box.content = thing
+thing.append(1)
+print(row[1] is table['key'] is box.content, row)

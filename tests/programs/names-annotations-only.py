@@ -1,0 +1,11 @@
+# idea: a local name that is only annotated stays unbound, and is local all the same
+def look():
+    n: int
+    try:
+        return n
+    except UnboundLocalError as error:
+        return str(error)
+
+
+n = 'outside'
+print(look(), n)

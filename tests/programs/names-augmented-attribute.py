@@ -1,0 +1,8 @@
+# idea: += on an attribute reads it, adds, and stores the result in the same attribute
+class Score:
+    total = 0
+
+
+score = Score()
+score.total += 5  #: mutate attribute total
+print(score.total, Score.total)

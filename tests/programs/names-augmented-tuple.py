@@ -1,0 +1,5 @@
+# idea: += on a tuple moves the note to a new object
+pair = (1,)
+old = pair
+pair += (2,)  #: rebind pair; differ pair old
+print(pair, old)

@@ -1,0 +1,8 @@
+# idea: a class body with a global statement binds the module's name
+class Maker:
+    global made
+    made = [1]  #: bind made
+    kept = made
+
+
+print(made is Maker.kept, hasattr(Maker, 'made'))

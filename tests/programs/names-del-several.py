@@ -1,0 +1,12 @@
+# idea: one del with several names peels them off from left to right
+class Loud:
+    def __init__(self, name):
+        self.name = name
+
+    def __del__(self):
+        print('gone', self.name)
+
+
+a, b, c = Loud('a'), Loud('b'), Loud('c')
+del c, (a, b)  #: unbind a; unbind b; unbind c; free Loud
+print('done')

@@ -1,0 +1,17 @@
+# idea: del of a name that is not bound is a NameError, at module level and in a function
+try:
+    del missing
+except NameError as error:
+    print(error)
+
+
+def local():
+    value = 1
+    del value
+    try:
+        del value
+    except UnboundLocalError as error:
+        print(error)
+
+
+local()

@@ -1,0 +1,5 @@
+# idea: del peels off one note and leaves the object to the other
+a = [1]
+b = a
+del a  #: unbind a; not free list; has b list
+print(b, 'a' in globals())

@@ -1,0 +1,12 @@
+# idea: a global statement makes a function bind the module's name
+count = 1
+
+
+def grow():
+    global count, fresh
+    count += 1  #: rebind count
+    fresh = [count]  #: bind fresh
+
+
+grow()
+print(count, fresh)

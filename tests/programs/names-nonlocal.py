@@ -1,0 +1,13 @@
+# idea: a nonlocal statement makes an inner function bind the name of the frame around it
+def outer():
+    n = 1
+
+    def inner():
+        nonlocal n
+        n = n + 1  #: rebind n
+    inner()
+    inner()
+    return n
+
+
+print(outer())

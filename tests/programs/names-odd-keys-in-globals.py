@@ -1,0 +1,7 @@
+# idea: the module's namespace may hold keys that are no text
+globals()[5] = 'five'
+globals()[None] = 'none'
+names = [key for key in globals() if not isinstance(key, str)]
+print(names)
+del globals()[5], globals()[None]
+print(5 in globals())

@@ -1,0 +1,7 @@
+# idea: a starred name is bound to a new list even when nothing is left for it
+first, *middle, last = (1, 2, 3, 4)  #: bind first; bind middle; bind last; has middle list
+print(first, middle, last)
+head, *tail = 'a'  #: has tail list
+print(head, tail)
+(a, (b, *c)), d = (1, 'xyz'), 2
+print(a, b, c, d)

@@ -1,0 +1,6 @@
+# idea: a swap moves two notes in one step and makes no third object
+a = ['a']
+b = ['b']
+kept = a
+a, b = b, a  #: rebind a; rebind b; same kept b; differ a b
+print(a, b)

@@ -1,0 +1,3 @@
+# idea: an assignment expression in a comprehension binds the name outside it
+found = [big := n for n in [1, 5, 2] if n > 1]  #: bind big
+print(found, big)

@@ -1,0 +1,7 @@
+# idea: a text of fifty million characters is neither copied nor encoded
+text = 'x' * 50_000_000
+same = text  #: same text same
+size = len(text)
+print(size, same is text)
+text = same = None
+print('released')

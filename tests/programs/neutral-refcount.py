@@ -1,0 +1,19 @@
+# idea: sys.getrefcount counts no reference of the recorder's
+import sys
+
+
+class Thing:
+    pass
+
+
+thing = Thing()
+print(sys.getrefcount(thing))
+items = [thing]
+print(sys.getrefcount(thing), sys.getrefcount(items), sys.getrefcount(Thing()))
+
+
+def inside(thing):
+    return sys.getrefcount(thing)
+
+
+print(inside(thing), inside([]))

@@ -1,0 +1,16 @@
+# idea: a class may get other bases after it was made
+class A:
+    who = 'A'
+
+
+class B:
+    who = 'B'
+
+
+class C(A):
+    pass
+
+
+c = C()
+C.__bases__ = (B,)
+print(c.who, [cls.__name__ for cls in C.__mro__])

@@ -1,0 +1,8 @@
+# idea: a deep copy keeps sharing and cycles inside what it copies
+import copy
+
+inner = [1]
+items = [inner, inner]
+items.append(items)
+twin = copy.deepcopy(items)
+print(twin[0] is twin[1], twin[0] is inner, twin[2] is twin)

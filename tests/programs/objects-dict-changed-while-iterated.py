@@ -1,0 +1,8 @@
+# idea: a dict that changes size while it is walked through stops the walk with an error
+table = {'a': 1, 'b': 2}
+try:
+    for key in table:
+        table[key + key] = 0
+except RuntimeError as error:
+    print(error)
+print(table)

@@ -1,0 +1,11 @@
+# idea: a mappingproxy is a window on a dict that can only be looked through
+from types import MappingProxyType
+
+table = {'a': [1]}
+window = MappingProxyType(table)
+table['b'] = 2
+print(window['b'], window['a'] is table['a'])
+try:
+    window['c'] = 3
+except TypeError as error:
+    print(error)

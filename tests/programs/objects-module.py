@@ -1,0 +1,8 @@
+# idea: a module is one object, and an attribute set on it is seen by everybody
+import math
+import math as again  #: same math again
+
+math.own = ['mine']
+print(again.own)
+del math.own
+print(hasattr(again, 'own'))

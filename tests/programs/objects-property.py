@@ -1,0 +1,17 @@
+# idea: a property is an object of the class that holds functions
+class Circle:
+    def __init__(self, r):
+        self.r = r
+
+    @property
+    def area(self):
+        return self.r ** 2 * 3
+
+    @area.setter
+    def area(self, value):
+        self.r = (value / 3) ** 0.5
+
+
+c = Circle(2)
+c.area = 27
+print(c.r, Circle.area.fget(c), vars(c))

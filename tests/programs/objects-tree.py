@@ -1,0 +1,20 @@
+# idea: a binary tree of objects is built by a recursion that changes one slot
+class Tree:
+    __slots__ = ('value', 'left', 'right')
+
+    def __init__(self, value):
+        self.value, self.left, self.right = value, None, None
+
+    def add(self, value):
+        side = 'left' if value < self.value else 'right'
+        below = getattr(self, side)
+        if below:
+            below.add(value)
+        else:
+            setattr(self, side, Tree(value))
+
+
+root = Tree(5)
+for n in (2, 8, 1, 9):
+    root.add(n)
+print(root.left.left.value, root.right.right.value)

@@ -1,0 +1,6 @@
+# idea: a keyword that shares its name with the starred parameter goes to the rest of the keywords
+def func(a, *b, c, **kwargs):
+    print(a, b, c, kwargs)
+
+
+func('tung', 10, b=1, c='123')

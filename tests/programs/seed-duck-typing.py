@@ -1,0 +1,11 @@
+# idea: list() of something that is no sequence fails before anything else happens
+def total(numbers):
+    numbers = list(numbers)
+    return sum(numbers)
+
+
+print(total((1, 2)), total({3: 'a'}), total(range(3)))
+try:
+    total(5)
+except TypeError as error:
+    print(error)

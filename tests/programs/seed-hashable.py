@@ -1,0 +1,14 @@
+# idea: what is made of hashable parts is hashable, a tuple with a list inside is not
+for value in (5, 'a', (1, 2), frozenset([1]), (1, [2]), [1], {}):
+    try:
+        hash(value)
+    except TypeError as error:
+        print(error)
+
+
+class Own:
+    pass
+
+
+own = Own()
+print(hash(own) == hash(own), own == Own())

@@ -1,0 +1,5 @@
+# idea: every iterator is iterable and every generator an iterator
+from collections import abc
+
+print(issubclass(abc.Iterator, abc.Iterable), issubclass(abc.Generator, abc.Iterator))
+print(isinstance(zip(), abc.Iterator), isinstance(range(3), abc.Iterator))

@@ -1,0 +1,27 @@
+# idea: printing, comparing, hashing and unpacking an object call its dunders
+class Vector2d:
+    def __init__(self, x, y):
+        self.__vector = (float(x), float(y))
+
+    def __iter__(self):
+        return (v for v in self.__vector)
+
+    def __eq__(self, other):
+        return tuple(self) == tuple(other)
+
+    def __str__(self):
+        return str(tuple(self))
+
+    def __repr__(self):
+        return '{}({!r}, {!r})'.format(type(self).__name__, *self)
+
+    def __hash__(self):
+        return hash(self.__vector[0]) ^ hash(self.__vector[1])
+
+    def __getitem__(self, i):
+        return self.__vector[i]
+
+
+v = Vector2d(3, 4)
+x, y = v
+print(x, y, v == (3, 4), v, repr(v), hash(v), v[1])

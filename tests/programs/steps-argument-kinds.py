@@ -1,0 +1,11 @@
+# idea: positional-only and keyword-only parameters are bound like all others
+def mixed(a, b=2, /, c=3, *, d=4):
+    return [a, b, c, d]
+
+
+print(mixed(1))
+print(mixed(1, 5, c=6, d=7))
+try:
+    mixed(a=1)
+except TypeError as error:
+    print(error)

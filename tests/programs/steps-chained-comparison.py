@@ -1,0 +1,8 @@
+# idea: a chained comparison evaluates its middle operand once
+def operand(value):
+    print('looked at', value)
+    return value
+
+
+print(operand(1) < operand(2) < operand(3))
+print(operand(2) < operand(1) < operand(3))

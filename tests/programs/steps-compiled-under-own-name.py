@@ -1,0 +1,9 @@
+# idea: a text compiled under this program's file name does not pass for its lines
+def here():
+    pass
+
+
+name = here.__code__.co_filename
+space = {}
+exec(compile('a = 1\nb = 2\n\n\n\n\n\nc = 3\n', name, 'exec'), space)
+print(space['a'] + space['b'] + space['c'])

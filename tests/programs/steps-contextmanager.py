@@ -1,0 +1,15 @@
+# idea: a generator made into a context manager is suspended while the body of with runs
+from contextlib import contextmanager
+
+
+@contextmanager
+def tag(name):
+    print('<', name)
+    try:
+        yield name.upper()
+    finally:
+        print('>', name)
+
+
+with tag('b') as label:
+    print(label)

@@ -1,0 +1,8 @@
+# idea: a branch that the compiler throws away binds nothing
+if False:
+    never = 1
+if __debug__:
+    print('debug')
+while 0:
+    never = 2
+print('never' in globals())

@@ -1,0 +1,22 @@
+# idea: twenty blocks inside each other are stepped through one by one
+for a in [1]:
+ for b in [1]:
+  for c in [1]:
+   for d in [1]:
+    for e in [1]:
+     if e:
+      while True:
+       try:
+        if d:
+         for f in [1]:
+          if c:
+           for g in [1]:
+            if b:
+             for h in [1]:
+              if a:
+               for i in [1]:
+                print('inside')
+       finally:
+        print('finally')
+       break
+print('outside')

@@ -1,0 +1,7 @@
+# idea: exec without a namespace binds names of the program itself
+exec('made = [1]')  #: bind made
+print(made)
+exec('made.append(2); extra = made')  #: bind extra; same made extra
+print(extra)
+exec('del extra')  #: unbind extra
+print('extra' in globals())

@@ -1,0 +1,11 @@
+# idea: finally runs on every way out of a loop's body, also on continue and break
+for n in range(4):
+    try:
+        if n == 1:
+            continue
+        if n == 3:
+            break
+        print('body', n)
+    finally:
+        print('finally', n)
+print('end')

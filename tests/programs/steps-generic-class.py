@@ -1,0 +1,8 @@
+# idea: type parameters of a class are set up in a hidden frame around its body
+class Box[T]:
+    def __init__(self, content: T):
+        self.content = content
+
+
+box = Box[int](3)
+print(box.content, Box.__type_params__, box.__orig_class__.__args__)

@@ -1,0 +1,7 @@
+# idea: type parameters of a function are set up in a hidden frame that is no call of the program
+def first[T](items: list[T]) -> T:
+    return items[0]
+
+
+print(first([1, 2]))
+print(first.__type_params__)

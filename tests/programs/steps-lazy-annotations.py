@@ -1,0 +1,8 @@
+# idea: annotations are evaluated when somebody asks for them, in a frame that the compiler made
+def greet(name: Later) -> Later:
+    return name
+
+
+print(greet('Ann'))
+Later = str
+print(greet.__annotations__)

@@ -1,0 +1,17 @@
+# idea: an operator on objects of the program's own class is a call
+class Money:
+    def __init__(self, cents):
+        self.cents = cents
+
+    def __add__(self, other):
+        return Money(self.cents + other.cents)
+
+    def __radd__(self, other):
+        return Money(self.cents + other)
+
+    def __neg__(self):
+        return Money(-self.cents)
+
+
+total = sum([Money(1), Money(2)])
+print(total.cents, (-total).cents)

@@ -1,0 +1,8 @@
+# idea: each level of a recursion is a frame of its own with a note of its own
+def factorial(n):
+    if n == 0:
+        return 1
+    return n * factorial(n - 1)
+
+
+print(factorial(5))

@@ -1,0 +1,21 @@
+# idea: super() calls along the order of the classes, not to the parent written down
+class Base:
+    def who(self):
+        return ['Base']
+
+
+class Left(Base):
+    def who(self):
+        return ['Left'] + super().who()
+
+
+class Right(Base):
+    def who(self):
+        return ['Right'] + super().who()
+
+
+class Both(Left, Right):
+    pass
+
+
+print(Both().who())

@@ -1,0 +1,19 @@
+# idea: several managers of one with are entered in order and left in reverse
+class Layer:
+    def __init__(self, name):
+        self.name = name
+
+    def __enter__(self):
+        print('enter', self.name)
+        return self.name
+
+    def __exit__(self, *args):
+        print('exit', self.name)
+
+
+with (
+    Layer('a') as a,
+    Layer('b'),
+    Layer('c') as c,
+):
+    print(a, c)
