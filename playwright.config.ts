@@ -30,6 +30,7 @@ export default defineConfig({
       },
     },
     { name: 'electron', testDir: 'tests/electron', timeout: 90_000 },
+    { name: 'electron-standin', testDir: 'tests/electron-standin' },
   ],
   webServer: {
     command: `node electron/start.mjs --web --no-open --port ${APP_PORT}`,

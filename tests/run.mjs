@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../electron/start/build.mjs';
 import { needBrowser } from './browser.mjs';
+import { EXECUTABLE_LINE } from './electron/executable.mjs';
 
 const RESULTS = path.join(ROOT, 'test-results');
 /** @param {string[]} name */
@@ -72,6 +73,7 @@ function run(args) {
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 process.env.REFSCOPE_BROWSER = needBrowser((line) => console.log(line));
+console.log(EXECUTABLE_LINE);
 const total = { passed: 0, failed: 0 };
 for (const { name, args, count } of CHECKS) {
   const start = Date.now();

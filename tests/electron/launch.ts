@@ -33,10 +33,10 @@ export const test = base.extend<{ desktop: Desktop }>({
   desktop: async ({}, use) => {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'refscope-spec-'));
     const userData = path.join(folder, 'data');
-    const started: ElectronApplication[] = [];
+    const running = new RunningApps();
     const launch = async (root: string, args: string[]) => {
       const launched = await launchApp(root, userData, args);
-      started.push(launched.app);
+      running.add(launched.app);
       return launched;
     };
     await use({
@@ -45,23 +45,46 @@ export const test = base.extend<{ desktop: Desktop }>({
       launch: async (...args) => launch(await bareApp(folder), args),
       launchWhole: (...args) => launch(ROOT, args),
     });
-    for (const app of started) await app.close().catch(() => {}); // A spec may have ended it.
+    await running.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },
 });
 
-/** Starts the app in `root`, and waits for its first window's page. */
-export async function launchApp(root: string, userData: string, args: readonly string[] = []): Promise<Launched> {
-  const app = await _electron.launch({
-    executablePath: EXECUTABLE,
+/** Starts the app in `root`. */
+export function startApp(
+  root: string,
+  userData: string,
+  { args = [], executable = EXECUTABLE }: { args?: readonly string[]; executable?: string } = {},
+): Promise<ElectronApplication> {
+  return _electron.launch({
+    executablePath: executable,
     args: [root, ...args],
     env: { ...(process.env as Record<string, string>), REFSCOPE_USER_DATA: userData },
     colorScheme: null,
     timeout: 30_000,
   });
+}
+
+/** Starts the app in `root`, and waits for its first window's page. */
+export async function launchApp(root: string, userData: string, args: readonly string[] = []): Promise<Launched> {
+  const app = await startApp(root, userData, { args });
   const page = await app.firstWindow();
   await page.waitForFunction(() => location.protocol !== 'about:' && document.readyState === 'complete');
   return { app, page };
+}
+
+/** Remembers apps while they run, so that a spec leaves none behind. */
+export class RunningApps {
+  readonly #apps = new Set<ElectronApplication>();
+
+  add(app: ElectronApplication): void {
+    this.#apps.add(app);
+    app.once('close', () => this.#apps.delete(app));
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#apps].map((app) => app.close()));
+  }
 }
 
 /** The built shell around the bare page. */
