@@ -3,8 +3,11 @@ import type { State } from '../state/state.ts';
 import type { App } from './app.ts';
 import { keptOf } from './kept.ts';
 
-/** How long after a change the state is kept, in ms. */
-const KEEP_DELAY = 300;
+/** Nothing has been shown yet: keeping that would leave the next start with nothing to show. */
+const isUnbegun = (state: State): boolean => state.lessons.length === 0 && state.text === '';
+
+/** How long after a change the state is kept at the latest, in ms: this much typing can be lost, and no more. */
+const KEEP_DELAY = 200;
 
 /** Keeps the state soon after each change, and at once when the page is left or hidden. */
 export function keepState({ store }: App, bridge: Bridge, page: Window): void {
@@ -14,8 +17,9 @@ export function keepState({ store }: App, bridge: Bridge, page: Window): void {
 
   const keep = async (): Promise<void> => {
     clearTimeout(timer);
+    timer = undefined;
     const state = store.getState();
-    if (state === kept) return;
+    if (state === kept || isUnbegun(state)) return;
     kept = state;
     try {
       await bridge.keepState({ state: JSON.stringify(keptOf(state)), file: state.file?.token ?? null });
@@ -29,8 +33,8 @@ export function keepState({ store }: App, bridge: Bridge, page: Window): void {
   };
 
   store.subscribe(() => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void keep(), KEEP_DELAY);
+    // Not put off by the next change, or somebody who types on and on would have nothing kept.
+    timer ??= setTimeout(() => void keep(), KEEP_DELAY);
   });
   page.addEventListener('pagehide', () => void keep());
   page.document.addEventListener('visibilitychange', () => void keep());
