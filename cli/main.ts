@@ -1,8 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../package.json';
-import { recordLessons } from './lessons.ts';
-import { render, type StepChoice } from './render.ts';
-import { trace } from './trace.ts';
+import type { recordLessons } from './lessons.ts';
+import type { render, StepChoice } from './render.ts';
+import type { trace } from './trace.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Exit status of a mistake in how the command was called. */
@@ -21,6 +21,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+/** Each command loads what it needs when it is called: `--help` answers at once. */
 function program(): Command {
   const root = new Command('refscope')
     .description('Shows what Python does with objects: names, aliases, references, copies and lifetimes.')
@@ -35,7 +36,7 @@ function program(): Command {
     .option('--max-steps <n>', 'end the recording after so many steps', count, 10_000)
     .option('--input <text>', 'an answer to input(); may be given several times', collect, [])
     .option('--deltas', 'print the compact form that the app itself uses')
-    .action(trace);
+    .action(async (...args: Parameters<typeof trace>) => (await import('./trace.ts')).trace(...args));
 
   root
     .command('render')
@@ -54,14 +55,14 @@ function program(): Command {
     .option('--max-steps <n>', 'end the recording after so many steps', count, 10_000)
     .option('--input <text>', 'an answer to input(); may be given several times', collect, [])
     .requiredOption('-o, --output <file>', 'the SVG file to write; with --step all, a number is put before its ending')
-    .action(render);
+    .action(async (...args: Parameters<typeof render>) => (await import('./render.ts')).render(...args));
 
   root
     .command('lessons')
     .description('record the lessons of a folder, for the app to show before Python is there')
     .argument('[folder]', 'the folder of lessons', 'lessons')
     .option('-o, --output <folder>', 'where index.json and the traces go', 'out/lessons')
-    .action(recordLessons);
+    .action(async (...args: Parameters<typeof recordLessons>) => (await import('./lessons.ts')).recordLessons(...args));
 
   return root;
 }

@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 
-/** The command line as one file for Node; packages stay outside of it. */
+/** The command line for Node: a file for what all commands need and one for each; packages stay outside. */
 export default defineConfig({
   root: project,
   publicDir: false,
@@ -11,6 +11,6 @@ export default defineConfig({
     ssr: 'cli/entry.ts',
     outDir: 'out/cli',
     target: 'node20',
-    rolldownOptions: { output: { entryFileNames: 'refscope.mjs' } },
+    rolldownOptions: { output: { entryFileNames: 'refscope.mjs', chunkFileNames: '[name].mjs' } },
   },
 });

@@ -30,7 +30,8 @@ export const typeWord = ({ type }: MemoryObject): string =>
   Object.hasOwn(TYPE_WORDS, type) ? (TYPE_WORDS[type] as string) : type;
 
 /** An immutable value without references, whose text tells all of it: an int, a str, None … */
-export const isAtomic = (object: Pick<MemoryObject, 'class' | 'type'>): boolean => object.class === null && ATOMIC.has(object.type);
+export const isAtomic = (object: Pick<MemoryObject, 'class' | 'type'>): boolean =>
+  object.class === null && ATOMIC.has(object.type);
 
 /** An instance of a class that the program defined. */
 export const isInstance = (object: MemoryObject): boolean => object.class !== null;

@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readLessons } from '../../cli/lessons.ts';
+import type { Lesson } from '../../model/lesson.ts';
+import { createRecording, type Playback } from '../../model/playback.ts';
+import { textOf } from '../../model/sentence/parts.ts';
+import { sentenceAt } from '../../model/sentence/sentence.ts';
+import { recordProgram } from '../../tracer/host/node.ts';
+import { untruths } from './claims.ts';
+
+const lessons = await readLessons(fileURLToPath(new URL('../../lessons', import.meta.url)));
+
+describe.each(lessons.map((lesson) => [lesson.title, lesson] as const))('%s', (_, lesson) => {
+  let playback: Playback;
+  beforeAll(async () => {
+    playback = createRecording((await recordProgram({ source: lesson.source })).steps);
+  });
+
+  it('is told in sentences all of whose claims are true', () => {
+    for (let n = 0; n < playback.length; n++) {
+      expect(untruths(playback, n, sentenceAt(playback, lesson.source, n)), `step ${n}`).toEqual([]);
+    }
+  });
+
+  it('is told as people have read and approved it', async () => {
+    await expect(story(playback, lesson)).toMatchFileSnapshot(`golden/sentences/${lesson.id}.txt`);
+  });
+
+  it('asks its question before a statement that runs', () => {
+    const { line, occurrence } = lesson.decisive;
+    const runs = Array.from({ length: playback.length }, (_, n) => playback.step(n)).filter(
+      ({ event, range }) => event === 'line' && range?.[0] === line,
+    );
+    expect(runs.length).toBeGreaterThanOrEqual(occurrence);
+  });
+});
+
+function story(playback: Playback, { source }: Lesson): string {
+  const lines = Array.from({ length: playback.length }, (_, n) => {
+    const { event, range } = playback.step(n);
+    return `${n} ${event}${range ? ` ${range[0]}` : ''}: ${textOf(sentenceAt(playback, source, n))}`;
+  });
+  return `${lines.join('\n')}\n`;
+}
