@@ -24,8 +24,9 @@ export function LessonCard(): JSX.Element | null {
           {lesson.title}
         </Collapsible.Trigger>
       </h2>
-      <Collapsible.Content className="lesson-text">
-        <p>
+      <Collapsible.Content>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, so the keyboard must be able to enter it */}
+        <p className="lesson-text" data-scrolls tabIndex={0}>
           <RichText text={lesson.text.replaceAll('\n', ' ')} />
         </p>
       </Collapsible.Content>

@@ -46,13 +46,20 @@ export function unionOf(a: Box, b: Box): Box {
 }
 
 /** How much smaller a drawing may be shown for the sake of what is coming. */
-const WORTH_WAITING = 0.7;
+const WORTH_WAITING = 0.75;
 
 /** What to bring into view: the drawing with what is coming, unless that would make it much smaller. */
 export function roomFor(now: Box, coming: Box, stage: Size): Box {
   const all = unionOf(now, coming);
   return fitPlacement(all, stage).k >= WORTH_WAITING * fitPlacement(now, stage).k ? all : now;
 }
+
+/** From this much larger on, showing a drawing larger is worth a move of the camera. */
+const WORTH_MOVING = 1.4;
+
+/** Whether `bounds` are shown so small that the drawing is lost in its stage. */
+export const isLost = (bounds: Box, { k }: Placement, stage: Size): boolean =>
+  fitPlacement(bounds, stage).k > WORTH_MOVING * k;
 
 /** Whether nothing of `bounds` is in sight. */
 export function isOutOfSight(bounds: Box, { k, x, y }: Placement, stage: Size): boolean {

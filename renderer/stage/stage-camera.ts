@@ -1,7 +1,7 @@
 import { select, zoom, zoomIdentity, zoomTransform } from 'd3';
 import type { Box } from '../../visualizers/view.ts';
 import type { Camera } from '../session/camera.ts';
-import { fitPlacement, isInSight, isOutOfSight, roomFor, type Size, ZOOM_EXTENT } from './camera.ts';
+import { fitPlacement, isInSight, isLost, isOutOfSight, roomFor, type Size, ZOOM_EXTENT } from './camera.ts';
 
 /** How long the camera takes to move by itself, in ms. */
 const CAMERA_TIME = 250;
@@ -38,20 +38,21 @@ export function createStageCamera(svg: SVGSVGElement, root: SVGGElement, still: 
     });
   selection.call(behaviour).on('dblclick.zoom', null);
 
-  const stage = (): Size => ({ width: svg.clientWidth, height: svg.clientHeight });
+  /** Known from the observer: asking the page right after drawing would make it lay everything out at once. */
+  let stage: Size = { width: svg.clientWidth, height: svg.clientHeight };
   /** The svg itself at once, or a transition on it. */
   const mover = (calmly: boolean) => (calmly && !still() ? selection.transition().duration(CAMERA_TIME) : selection);
 
   const fitTo = (box: Box, calmly: boolean): void => {
     placedByHand = false;
-    const { x, y, k } = fitPlacement(box, stage());
+    const { x, y, k } = fitPlacement(box, stage);
     // A transition and a selection take the same call, but TypeScript sees no common signature.
     const target = mover(calmly) as typeof selection;
     target.call(behaviour.transform, zoomIdentity.translate(x, y).scale(k));
   };
 
   const showAll = (calmly: boolean): void => {
-    if (bounds && ahead && svg.clientWidth > 0) fitTo(roomFor(bounds, ahead(), stage()), calmly);
+    if (bounds && ahead && stage.width > 0) fitTo(roomFor(bounds, ahead(), stage), calmly);
   };
 
   const zoomBy = (factor: number): void => {
@@ -60,6 +61,7 @@ export function createStageCamera(svg: SVGSVGElement, root: SVGGElement, still: 
   };
 
   const resized = new ResizeObserver(() => {
+    stage = { width: svg.clientWidth, height: svg.clientHeight };
     if (!placedByHand) showAll(false);
   });
   resized.observe(svg);
@@ -74,8 +76,9 @@ export function createStageCamera(svg: SVGSVGElement, root: SVGGElement, still: 
       const transform = zoomTransform(svg);
       if (news === 'program') showAll(false);
       else if (placedByHand) {
-        if (isOutOfSight(next, transform, stage())) showAll(true);
-      } else if (news === 'layout' || !isInSight(next, transform, stage())) showAll(true);
+        if (isOutOfSight(next, transform, stage)) showAll(true);
+      } else if (news === 'layout' || !isInSight(next, transform, stage) || isLost(next, transform, stage))
+        showAll(true);
     },
     onZoom(next) {
       listener = next;

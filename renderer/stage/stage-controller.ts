@@ -12,8 +12,12 @@ import { createStageCamera } from './stage-camera.ts';
 import { pointedAt, targetOf } from './targets.ts';
 import { letFocusTravel } from './travel.ts';
 
-/** How many of the coming steps a fit makes room for, so that stepping on does not zoom at each step. */
+/**
+ * How many of the coming steps a fit makes room for, so that stepping on does not zoom at each step, and how
+ * long it may look for them, in ms.
+ */
 const STEPS_AHEAD = 40;
+const LOOKING_AHEAD = 15;
 
 /** The elements of a stage. */
 export interface StageElements {
@@ -91,11 +95,12 @@ const drawnFrom = (state: State): readonly unknown[] => {
   return [run?.playback, run?.ending, run && step < run.length, step, viewId, values, opened, shownTheme(state)];
 };
 
-/** All that the drawings of this and the coming steps take up. */
+/** All that the drawings of this and the coming steps take up, as far as can be seen in the time. */
 function boundsAhead(layout: AnyLayout, run: RecordedRun, step: number): Box {
   const last = Math.min(run.length - 1, step + STEPS_AHEAD);
+  const end = performance.now() + LOOKING_AHEAD;
   let all = layout.at(step).bounds;
-  for (let n = step + 1; n <= last; n++) all = unionOf(all, layout.at(n).bounds);
+  for (let n = step + 1; n <= last && performance.now() < end; n++) all = unionOf(all, layout.at(n).bounds);
   return all;
 }
 

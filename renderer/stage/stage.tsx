@@ -36,7 +36,7 @@ export function Stage(): JSX.Element {
         </span>
       </div>
       <div className="stage-ground">
-        {/* biome-ignore lint/a11y/useSemanticElements: an svg can't be a fieldset */}
+        {/* biome-ignore-start lint/a11y: an svg can't be a fieldset, and this is the way into its parts */}
         <svg
           ref={svg}
           className="stage-svg"
@@ -46,6 +46,7 @@ export function Stage(): JSX.Element {
         >
           <g ref={root} />
         </svg>
+        {/* biome-ignore-end lint/a11y: to here */}
         <EmptyStage />
       </div>
     </section>

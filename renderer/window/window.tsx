@@ -27,7 +27,7 @@ export function AppWindow(): JSX.Element {
             name="Width of the program"
             first={<ProgramSide />}
             second={<Stage />}
-            firstSize={narrow ? 45 : 36}
+            firstSize={narrow ? 45 : 38}
             least={narrow ? 120 : 260}
           />
           <footer className="below">
@@ -51,7 +51,7 @@ function ProgramSide(): JSX.Element {
         name="Height of the output"
         first={<Editor />}
         second={<OutputPane />}
-        firstSize={70}
+        firstSize={74}
         least={72}
       />
     </div>
