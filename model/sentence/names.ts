@@ -4,7 +4,7 @@ import { type BoundName, namesOf } from '../paths.ts';
 import type { FrameId, ObjectId } from '../trace.ts';
 import { isAtomic, shortName } from '../words.ts';
 import { aNew, nameOf, objectIn, type Scene, sameName, theFormer, theOne, through } from './describe.ts';
-import { claiming, list, nothing, type Phrase, say } from './parts.ts';
+import { claiming, code, list, nothing, type Phrase, say } from './parts.ts';
 import { sharing } from './sharing.ts';
 
 type Binding = Extract<Change, { kind: 'bind' | 'rebind' }>;
@@ -81,7 +81,7 @@ function made(scene: Scene, object: ObjectId, names: readonly BoundName[]): Phra
   const isItself = record?.text && names.some(({ name }) => name === shortName(record.text ?? ''));
   const whole =
     isItself && ['function', 'type'].includes(record.type) ? withoutName(scene, object) : aNew(scene, object);
-  return say`${whole}${defaults(scene, object)}${sharing(scene, object)}`;
+  return say`${whole}${closedOver(scene, object)}${defaults(scene, object)}${sharing(scene, object)}`;
 }
 
 /** `a new function`, where its own name is the one that is being bound. */
@@ -93,6 +93,15 @@ const withoutName = (scene: Scene, object: ObjectId): Phrase => {
     ? { ...said, parts: [...said.parts.slice(0, -1), { ...last, text: last.text.trimEnd() }] }
     : said;
 };
+
+/** ` that closes over count and total`: the names that a function keeps the cells of. */
+function closedOver(scene: Scene, object: ObjectId): Phrase {
+  const cells = (objectIn(scene, object)?.references ?? []).filter(({ kind }) => kind === 'closure');
+  const said = cells.map(({ label, object: to }) =>
+    claiming(say`${code(label)}`, { claim: 'refers', object, label, to }),
+  );
+  return said.length > 0 ? say` that closes over ${list(said)}` : nothing;
+}
 
 /** `; the default of passengers is a new list, made once`: what a function keeps from its definition on. */
 function defaults(scene: Scene, object: ObjectId): Phrase {
