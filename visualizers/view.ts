@@ -15,6 +15,12 @@ export interface LayoutOptions {
 export interface Layout<Drawing> {
   /** The drawing of step `n`, the same whichever steps were asked for before. */
   at(n: number): Drawing;
+  /**
+   * Places depend on those of the steps before, which are worked out when first asked for: a jump far ahead
+   * in a long trace takes a while, once. This works ahead for about so long, as in idle time; true when
+   * every step recorded so far is ready.
+   */
+  workAhead(milliseconds: number): boolean;
 }
 
 export interface DrawOptions {

@@ -43,3 +43,7 @@ export function* cardsOf({ scene, departed }: Cast): Iterable<Card> {
   yield* scene.cards.values();
   for (const { card } of departed.values()) yield card;
 }
+
+/** Nothing came, went or changed between two neighbouring steps. */
+export const isSameCast = (before: Cast, now: Cast): boolean =>
+  before.scene.cards === now.scene.cards && before.departed.size === 0 && now.departed.size === 0;

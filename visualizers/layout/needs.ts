@@ -1,7 +1,7 @@
 import type { ObjectId } from '../../model/trace.ts';
 import { textWidth } from '../text.ts';
 import type { Card } from './card.ts';
-import { type Cast, cardsOf } from './cast.ts';
+import { type Cast, cardsOf, isSameCast } from './cast.ts';
 import { ENTRY, FONT, NOTE, TRACK } from './metrics.ts';
 import type { NoteLabel } from './scene.ts';
 
@@ -31,7 +31,10 @@ type Growing = { -readonly [K in keyof Need]: Need[K] } & { readonly referents: 
 export function needsOf(casts: Iterable<Cast>): ReadonlyMap<ObjectId, Need> {
   const needs = new Map<ObjectId, Growing>();
   const admitted = new Set<Card>();
+  let before: Cast | null = null;
   for (const cast of casts) {
+    if (before && isSameCast(before, cast)) continue;
+    before = cast;
     for (const card of cardsOf(cast)) {
       if (!admitted.has(card)) admit(needs, card);
       admitted.add(card);

@@ -1,9 +1,9 @@
 import type { Playback } from '../../model/playback.ts';
 import type { ObjectId } from '../../model/trace.ts';
-import { type Cast, castOf } from './cast.ts';
+import { type Cast, cardsOf, castOf, isSameCast } from './cast.ts';
 import type { Column } from './ground.ts';
 import { createHistory } from './history.ts';
-import { SMALLEST } from './metrics.ts';
+import { CELL_GAP, LANES, SMALLEST } from './metrics.ts';
 import { assignSlots, type NoteSlot } from './note-slots.ts';
 import { contentBox, type Placement, type Plan, plan, type Standing, type Zone } from './plan.ts';
 import type { SceneMaker } from './scene.ts';
@@ -25,6 +25,13 @@ export interface Places {
   readonly columns: readonly Column[];
 }
 
+/** Finds places, step by step. */
+export interface PlaceFinder {
+  at(n: number): Places;
+  /** Goes through one more step; false when there is none. */
+  advance(): boolean;
+}
+
 /** What holds at the step reached. */
 interface State {
   readonly plan: Plan;
@@ -40,7 +47,7 @@ interface State {
  * the drawing would become less than half as dense as a fresh layout of its step, everything is laid
  * out anew. A playback that grows is followed from where it ended before.
  */
-export function createPlaces(playback: Playback, makeScene: SceneMaker): (n: number) => Places {
+export function createPlaces(playback: Playback, makeScene: SceneMaker): PlaceFinder {
   const placements = createHistory<ObjectId, Placement>();
   const noteSlots = createHistory<string, NoteSlot>();
   const plans = createHistory<'plan', Plan>();
@@ -65,7 +72,8 @@ export function createPlaces(playback: Playback, makeScene: SceneMaker): (n: num
       state && n < Math.min(state.until, playback.length)
         ? follow(state, n)
         : enter(n, HORIZON, state && standingAt(state, n));
-    if (isTooEmpty(state, cast, n)) state = layAnew(n, cast);
+    const same = before?.plan === state.plan && n > 0 && isSameCast(castAt(n - 1), cast);
+    if (!same && isTooEmpty(state, cast, n)) state = layAnew(n, cast);
     const now = slots;
     slots = assignSlots(now, cast);
     for (const [id, place] of state.placements) if (placements.at(id, n) !== place) placements.set(id, n, place);
@@ -82,8 +90,7 @@ export function createPlaces(playback: Playback, makeScene: SceneMaker): (n: num
     throw new Error('The list of horizons does not end with 1');
   };
 
-  return (n) => {
-    while (next <= n) advance();
+  const placesAt = (n: number): Places => {
     const cast = castAt(n);
     const ids = [...cast.scene.cards.keys(), ...cast.departed.keys()];
     const notes = [...cast.scene.notes, ...cast.peeled];
@@ -96,6 +103,17 @@ export function createPlaces(playback: Playback, makeScene: SceneMaker): (n: num
       columns: site.ground.columns,
     };
   };
+
+  return {
+    at(n) {
+      while (next <= n) advance();
+      return placesAt(n);
+    },
+    advance() {
+      if (next < playback.length) advance();
+      return next < playback.length;
+    },
+  };
 }
 
 /** The cast of each step; those asked for lately are kept. */
@@ -105,7 +123,7 @@ function createCasts(playback: Playback, makeScene: SceneMaker): (n: number) => 
     const known = kept.get(n);
     if (known) return known;
     const before = kept.get(n - 1)?.scene ?? (n > 0 ? makeScene(playback.at(n - 1)) : null);
-    const cast = castOf(before, makeScene(playback.at(n)), playback.step(n));
+    const cast = castOf(before, makeScene(playback.at(n), before), playback.step(n));
     kept.set(n, cast);
     if (kept.size > 2 * HORIZON) kept.delete(kept.keys().next().value as number);
     return cast;
@@ -131,13 +149,27 @@ function standingAt({ plan: { site, zones, placements } }: State, n: number): St
 }
 
 function isTooEmpty(state: State, cast: Cast, n: number): boolean {
+  const actual = area(state.placements, state.plan.zones, cast, n);
+  if (actual <= leastArea(cast) / LEAST_FILL) return false;
   const alone = plan([cast], n, null);
   const fresh = new Map(alone.placements.map((place) => [place.object, place]));
-  return area(state.placements, state.plan.zones, cast, n) > area(fresh, alone.zones, cast, n) / LEAST_FILL;
+  return actual > area(fresh, alone.zones, cast, n) / LEAST_FILL;
 }
 
 function area(places: ReadonlyMap<ObjectId, Placement>, zones: readonly Zone[], cast: Cast, n: number): number {
   const standing = zones.filter((zone) => holds(zone, n));
   const { width, height } = contentBox(places, standing, cast);
   return Math.max(width, SMALLEST.width) * Math.max(height, SMALLEST.height);
+}
+
+/**
+ * No layout of the cast is smaller than this: cards with the gaps that every layout leaves right of and
+ * below them take that much room, less the gaps at the border of the smallest drawing. Quick to find,
+ * and mostly enough to know that a drawing is not too empty.
+ */
+function leastArea(cast: Cast): number {
+  let taken = 0;
+  for (const { width, height } of cardsOf(cast)) taken += (width + LANES.min) * (height + CELL_GAP);
+  const { width, height } = SMALLEST;
+  return Math.max(width * height, taken * (width / (width + LANES.min)) * (height / (height + CELL_GAP)));
 }

@@ -18,7 +18,14 @@ import { stackDrawing } from './stack.ts';
 /** The layout of the sticky-note view: where every card, note and arrow stands at every step. */
 export function createStickyLayout(playback: Playback, options: LayoutOptions): Layout<Drawing> {
   const places = createPlaces(playback, createSceneMaker(options));
-  return { at: (n) => drawingOf(places(n), changesAt(playback, n)) };
+  return {
+    at: (n) => drawingOf(places.at(n), changesAt(playback, n)),
+    workAhead(milliseconds) {
+      const end = performance.now() + milliseconds;
+      while (places.advance()) if (performance.now() > end) return false;
+      return true;
+    },
+  };
 }
 
 function drawingOf(places: Places, changes: readonly Change[]): Drawing {
@@ -122,13 +129,16 @@ function namesByObject(notes: readonly { name: string; object: ObjectId }[]): (o
 }
 
 /** The smallest box around these. */
-function around(boxes: readonly Box[]): Box {
-  if (boxes.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x, y, width: right - x, height: bottom - y };
+function around(boxes: Iterable<Box>): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y, width, height } of boxes) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + width);
+    bottom = Math.max(bottom, y + height);
+  }
+  if (left === Infinity) return { x: 0, y: 0, width: 0, height: 0 };
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 /** With a margin, and not smaller than the smallest drawing. */

@@ -1,5 +1,5 @@
 import type { ObjectId } from '../../model/trace.ts';
-import { type Cast, cardsOf } from './cast.ts';
+import { type Cast, cardsOf, isSameCast } from './cast.ts';
 import type { Span } from './ground.ts';
 
 /** When an object is on the canvas; `zone` is where it stands among the unreachable. */
@@ -19,6 +19,7 @@ export function tenanciesOf(casts: readonly Cast[], first: number): readonly Ten
   const all: Growing[] = [];
   for (const [i, cast] of casts.entries()) {
     const step = first + i;
+    if (isBetweenSame(casts[i - 1], cast, casts[i + 1])) continue;
     for (const card of cardsOf(cast)) {
       const last = latest.get(card.object);
       const until = step + (cast.departed.has(card.object) ? 1 : 2);
@@ -35,3 +36,6 @@ export function tenanciesOf(casts: readonly Cast[], first: number): readonly Ten
 }
 
 type Growing = { -readonly [K in keyof Tenancy]: Tenancy[K] };
+
+const isBetweenSame = (before: Cast | undefined, cast: Cast, after: Cast | undefined): boolean =>
+  before !== undefined && after !== undefined && isSameCast(before, cast) && isSameCast(cast, after);
