@@ -27,10 +27,15 @@ export interface Desktop {
   launchWhole(...args: string[]): Promise<Launched>;
 }
 
+export interface AppOptions {
+  /** The app to run: the one built in the checkout, or one taken out of a package. */
+  readonly appRoot: string;
+}
+
 /** Specs of the desktop: each has folders of its own, and apps that are closed in the end. */
-export const test = base.extend<{ desktop: Desktop }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
-  desktop: async ({}, use) => {
+export const test = base.extend<AppOptions & { desktop: Desktop }>({
+  appRoot: [ROOT, { option: true }],
+  desktop: async ({ appRoot }, use) => {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'refscope-spec-'));
     const userData = path.join(folder, 'data');
     const running = new RunningApps();
@@ -42,8 +47,8 @@ export const test = base.extend<{ desktop: Desktop }>({
     await use({
       folder,
       userData,
-      launch: async (...args) => launch(await bareApp(folder), args),
-      launchWhole: (...args) => launch(ROOT, args),
+      launch: async (...args) => launch(await bareApp(folder, appRoot), args),
+      launchWhole: (...args) => launch(appRoot, args),
     });
     await running.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -87,13 +92,13 @@ export class RunningApps {
   }
 }
 
-/** The built shell around the bare page. */
-export async function bareApp(folder: string): Promise<string> {
+/** The shell of the app in `from` around the bare page. */
+export async function bareApp(folder: string, from: string = ROOT): Promise<string> {
   const root = path.join(folder, 'app');
   for (const part of ['main', 'preload']) {
-    await cp(path.join(ROOT, 'out', part), path.join(root, 'out', part), { recursive: true });
+    await cp(path.join(from, 'out', part), path.join(root, 'out', part), { recursive: true });
   }
-  await cp(path.join(ROOT, 'package.json'), path.join(root, 'package.json'));
+  await cp(path.join(from, 'package.json'), path.join(root, 'package.json'));
   await cp(path.join(ROOT, 'renderer', 'icon.svg'), path.join(root, 'out', 'renderer', 'icon.svg'));
   await writeFile(path.join(root, 'out', 'renderer', 'index.html'), BARE_PAGE);
   return root;
