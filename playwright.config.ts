@@ -1,13 +1,16 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/browser.mjs';
+import type { AppOptions } from './tests/electron/launch.ts';
+import { EXTRACTED } from './tests/package/extracted.ts';
 
 const APP_PORT = 47_480;
 const executable = process.env.REFSCOPE_BROWSER ?? findBrowser()?.executable;
 const noSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 /** Specs run against what `npm run build` has built. `npm test` finds or installs a browser first. */
-export default defineConfig({
+export default defineConfig<AppOptions>({
   outputDir: 'test-results',
+  testMatch: '**/*.spec.ts',
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   workers: 1,
@@ -31,6 +34,15 @@ export default defineConfig({
     },
     { name: 'electron', testDir: 'tests/electron', timeout: 90_000 },
     { name: 'electron-standin', testDir: 'tests/electron-standin' },
+    { name: 'package', testDir: 'tests/package', testMatch: 'extract.setup.ts' },
+    // The same specs on the app as it ships.
+    {
+      name: 'packaged',
+      testDir: 'tests/electron',
+      timeout: 90_000,
+      dependencies: ['package'],
+      use: { appRoot: EXTRACTED },
+    },
   ],
   webServer: {
     command: `node electron/start.mjs --web --no-open --port ${APP_PORT}`,

@@ -1,9 +1,7 @@
 /** The packages that can be made without Electron. The app must be built. */
 import path from 'node:path';
-import { extractAll } from '@electron/asar';
 import { pack } from '../../electron/packaging/pack.mjs';
 import { type Stage, stageApp } from '../../electron/packaging/stage.mjs';
-import { ROOT } from '../../electron/start/build.mjs';
 import { makeDummyElectron } from './dummy-electron.ts';
 
 export interface Packaged {
@@ -26,9 +24,3 @@ export async function packageApp(place: string, targets: readonly string[]): Pro
   const folder = path.join(output, 'linux-unpacked');
   return { folder, asar: path.join(folder, 'resources', 'app.asar'), files };
 }
-
-/** Where `extractApp` puts the app: the desktop specs run on it as on a checkout. */
-export const EXTRACTED = path.join(ROOT, 'out', 'packaged');
-
-/** Takes the app out of a package's archive. */
-export const extractApp = ({ asar }: Packaged): void => extractAll(asar, EXTRACTED);
