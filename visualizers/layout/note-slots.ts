@@ -7,8 +7,15 @@ export interface NoteSlot {
   readonly slot: number;
 }
 
-/** A note keeps its place as long as it stays on its object; a new one gets the first that is free. */
-export function assignSlots(before: ReadonlyMap<string, NoteSlot>, { scene, peeled }: Cast): Map<string, NoteSlot> {
+/**
+ * A note keeps its place as long as it stays on its object and that stays where it is (`stays`);
+ * a new one gets the first that is free.
+ */
+export function assignSlots(
+  before: ReadonlyMap<string, NoteSlot>,
+  { scene, peeled }: Cast,
+  stays: (object: ObjectId) => boolean,
+): Map<string, NoteSlot> {
   const slots = new Map<string, NoteSlot>();
   const taken = new Map<ObjectId, Set<number>>();
   const take = (key: string, entry: NoteSlot): void => {
@@ -18,7 +25,7 @@ export function assignSlots(before: ReadonlyMap<string, NoteSlot>, { scene, peel
   const notes = [...peeled, ...scene.notes];
   for (const { key, object } of notes) {
     const known = before.get(key);
-    if (known?.object === object) take(key, known);
+    if (known?.object === object && stays(object)) take(key, known);
   }
   for (const { key, object } of notes) {
     if (slots.has(key)) continue;

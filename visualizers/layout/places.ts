@@ -75,7 +75,8 @@ export function createPlaces(playback: Playback, makeScene: SceneMaker): PlaceFi
     const same = before?.plan === state.plan && n > 0 && isSameCast(castAt(n - 1), cast);
     if (!same && isTooEmpty(state, cast, n)) state = layAnew(n, cast);
     const now = slots;
-    slots = assignSlots(now, cast);
+    const cellBefore = (id: ObjectId): unknown => before?.placements.get(id)?.cell;
+    slots = assignSlots(now, cast, (id) => cellBefore(id) === state?.placements.get(id)?.cell);
     for (const [id, place] of state.placements) if (placements.at(id, n) !== place) placements.set(id, n, place);
     for (const [key, slot] of slots) if (now.get(key) !== slot) noteSlots.set(key, n, slot);
     if (before?.plan !== state.plan) plans.set('plan', n, state.plan);

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import type { Playback, Recording } from '../../model/playback.ts';
+import { overlap } from '../../visualizers/layout/callouts.ts';
+import type { CardDrawing, Drawing } from '../../visualizers/layout/drawing.ts';
+import { createStickyLayout } from '../../visualizers/layout/sticky.ts';
+import type { Box, LayoutOptions } from '../../visualizers/view.ts';
+import { pointsOf } from './path-points.ts';
+import { randomStory } from './random-story.ts';
+import { STORIES } from './stories.ts';
+
+const OPTIONS: LayoutOptions = { values: 'inside', opened: new Set() };
+const SEEDS = Array.from({ length: 12 }, (_, i) => (i + 1) / 13);
+
+const playbacks = (): readonly [string, Recording][] => [
+  ...SEEDS.map((seed): [string, Recording] => [`seed ${seed}`, randomStory(seed, 120)]),
+  ...Object.entries(STORIES).map(([name, make]): [string, Recording] => [name, make()]),
+];
+
+const drawingsOf = (playback: Playback, options = OPTIONS): readonly Drawing[] => {
+  const layout = createStickyLayout(playback, options);
+  return Array.from({ length: playback.length }, (_, n) => layout.at(n));
+};
+
+const boxOf = ({ card, x, y }: CardDrawing): Box => ({ x, y, width: card.width, height: card.height });
+
+describe.each(playbacks())('the layout of %s', (_, playback) => {
+  const drawings = drawingsOf(playback);
+
+  test('lets nothing overlap', () => {
+    for (const drawing of drawings) {
+      const things = [
+        ...drawing.cards.map((card): [string, Box] => [`card ${card.card.object}`, boxOf(card)]),
+        ...drawing.notes.flatMap(({ notes }) => notes.map((note): [string, Box] => [`note ${note.key}`, note.box])),
+        ...drawing.callouts.map(({ key, box }): [string, Box] => [`callout ${key}`, box]),
+        ...(drawing.stack ? [['stack', drawing.stack.box] as [string, Box]] : []),
+      ];
+      const collisions = things.flatMap(([a, box], i) =>
+        things
+          .slice(i + 1)
+          .flatMap(([b, other]) => (overlap(box, other) ? [`step ${drawing.step}: ${a} and ${b}`] : [])),
+      );
+      expect(collisions).toEqual([]);
+    }
+  });
+
+  test('keeps arrows out of cards and notes', () => {
+    for (const drawing of drawings) expect(arrowsThroughThings(drawing)).toEqual([]);
+  });
+
+  test('holds all that it draws within its bounds', () => {
+    for (const { bounds, cards, notes, callouts, zones } of drawings) {
+      const boxes = [...cards.map(boxOf), ...notes.flatMap((group) => group.notes.map(({ box }) => box))];
+      for (const box of [...boxes, ...callouts.map((one) => one.box), ...zones.map((one) => one.box)]) {
+        expect(box.x).toBeGreaterThanOrEqual(bounds.x);
+        expect(box.y).toBeGreaterThanOrEqual(bounds.y);
+        expect(box.x + box.width).toBeLessThanOrEqual(bounds.x + bounds.width);
+        expect(box.y + box.height).toBeLessThanOrEqual(bounds.y + bounds.height);
+      }
+    }
+  });
+
+  test('is the same in whatever order steps are asked for', () => {
+    const layout = createStickyLayout(playback, OPTIONS);
+    for (let i = 0; i < drawings.length; i++) {
+      const n = (i * 47 + 13) % drawings.length;
+      expect(layout.at(n)).toEqual(drawings[n]);
+    }
+  });
+
+  test('fills at least half of what a fresh layout of the step fills', () => {
+    for (const [n, { bounds }] of drawings.entries()) {
+      const fresh = createStickyLayout(aloneAt(playback, n), OPTIONS);
+      const alone = fresh.at(n > 0 && hasGhosts(drawings[n] as Drawing) ? 1 : 0).bounds;
+      const fill = (alone.width * alone.height) / (bounds.width * bounds.height);
+      expect(fill, `step ${n}`).toBeGreaterThanOrEqual(0.5);
+    }
+  });
+});
+
+const hasGhosts = ({ cards }: Drawing): boolean => cards.some(({ state }) => state !== 'live');
+
+/** A playback of step `n` alone; with the step before it where what left is still to be seen. */
+function aloneAt(playback: Playback, n: number): Playback {
+  const ghosts = n > 0 && (playback.step(n).freed?.length ?? 0) > 0;
+  if (!ghosts)
+    return {
+      length: 1,
+      step: () => ({ ...playback.step(n), objects: {}, changed: {} }),
+      at: () => ({ ...playback.at(n), step: 0 }),
+    };
+  return {
+    length: 2,
+    step: (i) => playback.step(n - 1 + i),
+    at: (i) => ({ ...playback.at(n - 1 + i), step: i }),
+  };
+}
+
+/** Arrows with a point inside a card or note, their own slot left out. */
+function arrowsThroughThings({ arrows, cards, notes, step }: Drawing): readonly string[] {
+  const through: string[] = [];
+  for (const { key, from, path, tip } of arrows) {
+    const index = Number(key.split(':')[1]);
+    for (const { x, y } of pointsOf(path)) {
+      if (Math.hypot(x - tip.x, y - tip.y) < 2) continue;
+      for (const drawing of cards) {
+        const { card } = drawing;
+        const part = card.object === from ? card.parts.find((one) => one.index === index) : undefined;
+        const within = (box: Box): boolean => inside(x, y, { ...box, x: box.x + drawing.x, y: box.y + drawing.y });
+        if (
+          inside(x, y, boxOf(drawing)) &&
+          !(part && within({ ...part.box, x: part.box.x - 1, width: part.box.width + 2 })) &&
+          !besideBody(x, y, drawing)
+        ) {
+          through.push(`step ${step}: ${key} through ${card.object}`);
+        }
+      }
+      for (const { notes: group } of notes) {
+        for (const { box, key: note, state } of group) {
+          if (state !== 'peeled' && inside(x, y, box)) through.push(`step ${step}: ${key} through note ${note}`);
+        }
+      }
+    }
+  }
+  return [...new Set(through)];
+}
+
+const inside = (x: number, y: number, box: Box): boolean =>
+  x > box.x + 0.5 && x < box.x + box.width - 0.5 && y > box.y + 0.5 && y < box.y + box.height - 0.5;
+
+/** A card is as wide as its heading; right of a narrower body there is nothing. */
+const besideBody = (x: number, y: number, { card: { body }, x: left, y: top }: CardDrawing): boolean =>
+  x >= left + body.x + body.width && y > top + body.y;
