@@ -35,10 +35,18 @@ export function renderIcons(folder) {
  * @returns {ReadonlyMap<number, Buffer>} PNG files by their width in px
  */
 function render(name) {
-  const large = readFileSync(path.join(DRAWINGS, `${name}.svg`), 'utf8');
-  const small = readFileSync(path.join(DRAWINGS, `${name}-small.svg`), 'utf8');
   const widths = new Set([...ICO_WIDTHS, ...ICNS_WIDTHS, ...LINUX_WIDTHS]);
-  return new Map([...widths].map((width) => [width, png(width <= SMALL ? small : large, width)]));
+  return new Map([...widths].map((width) => [width, iconPicture(name, width)]));
+}
+
+/**
+ * @param {string} name `app` or `document`
+ * @param {number} width in px
+ * @returns {Buffer} a PNG file
+ */
+export function iconPicture(name, width) {
+  const drawing = path.join(DRAWINGS, width <= SMALL ? `${name}-small.svg` : `${name}.svg`);
+  return png(readFileSync(drawing, 'utf8'), width);
 }
 
 /**

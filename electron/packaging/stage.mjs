@@ -12,7 +12,8 @@ const SHIPPED = [
   { folder: 'out/preload', files: /\.cjs$/ },
   {
     folder: 'out/renderer',
-    files: /^(index\.html|[^/]+\.svg|assets\/.+|runtime\/.+|lessons\/.+\.json)$/,
+    // Electron needs no fonts in their old form.
+    files: /^(index\.html|assets\/.+(?<!\.woff)|runtime\/.+|lessons\/.+\.json)$/,
   },
 ];
 /** What Electron and the installers read of `package.json`. */
