@@ -28,6 +28,7 @@ export class AppWindow {
   readonly recordFile: RecordFile;
   /** What is to be opened once the app is there. */
   #waiting: OpenedFile | null = null;
+  #notices: string[] = [];
   #isListening = false;
   #record: WindowRecord;
   #token: FileToken | null = null;
@@ -89,12 +90,19 @@ export class AppWindow {
     else this.#waiting = file;
   }
 
-  /** The app is there: what it should open at once, or null. */
-  begin(): OpenedFile | null {
-    const waiting = this.#waiting;
+  /** Tells the person something, as soon as the app is there. */
+  tell(sentence: string): void {
+    if (this.#isListening) this.send('notice', { sentence });
+    else this.#notices.push(sentence);
+  }
+
+  /** The app is there: what it should open and say at once. */
+  begin(): { readonly opened: OpenedFile | null; readonly notices: readonly string[] } {
+    const begun = { opened: this.#waiting, notices: this.#notices };
     this.#waiting = null;
+    this.#notices = [];
     this.#isListening = true;
-    return waiting;
+    return begun;
   }
 
   /** The file that is being edited here; null: none yet. */

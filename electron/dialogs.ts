@@ -3,6 +3,8 @@ import { dialog, type FileFilter } from 'electron';
 import type { AppWindow } from './app-window.ts';
 
 const PYTHON: FileFilter = { name: 'Python programs', extensions: ['py', 'pyw'] };
+const DOCUMENT: FileFilter = { name: 'Refscope documents', extensions: ['refscope'] };
+const BOTH: FileFilter = { name: 'Programs and documents', extensions: ['py', 'pyw', 'refscope'] };
 const ANY: FileFilter = { name: 'All files', extensions: ['*'] };
 
 /** Names of file endings as they stand in the dialog. */
@@ -12,14 +14,14 @@ const EXPORTS: Readonly<Record<string, string>> = { svg: 'SVG drawing', png: 'PN
 export async function askForProgram(window: AppWindow): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog(window.browser, {
     properties: ['openFile'],
-    filters: [PYTHON, ANY],
+    filters: [BOTH, ANY],
   });
   return filePaths[0] ?? null;
 }
 
 /** Where to save a program; `name` is proposed. */
 export function askWhereToSave(window: AppWindow, name: string): Promise<string | null> {
-  return askForPlace(window, name, [PYTHON, ANY]);
+  return askForPlace(window, name, [name.endsWith('.refscope') ? DOCUMENT : PYTHON, ANY]);
 }
 
 /** Where to put a drawing; `name` is proposed, and its ending says what it is. */

@@ -1,7 +1,7 @@
 /** What the desktop does for the app, method by method of the contract. */
 import path from 'node:path';
 import { clipboard, nativeTheme } from 'electron';
-import type { OpenReply } from '../model/desktop.ts';
+import type { OpenReply, SaveReply } from '../model/desktop.ts';
 import type { AppWindow } from './app-window.ts';
 import { askForProgram } from './dialogs.ts';
 import { readingProblem } from './file-errors.ts';
@@ -10,12 +10,25 @@ import { readProgram } from './program-files.ts';
 import { restore } from './restore.ts';
 import { exportDrawing, saveElsewhere, saveInPlace } from './save.ts';
 
-/** @param onMenu told when a window's commands have changed */
-export function createHandlers(onMenu: (window: AppWindow) => void): Handlers {
+export interface HandlerEvents {
+  /** A window's commands have changed. */
+  readonly onMenu: (window: AppWindow) => void;
+  /** A file was opened or saved. */
+  readonly onFile: (file: string) => void;
+}
+
+export function createHandlers({ onMenu, onFile }: HandlerEvents): Handlers {
+  /** Notes the file that a reply is about. */
+  const noting = async <R extends OpenReply | SaveReply>(window: AppWindow, reply: Promise<R>): Promise<R> => {
+    const settled = await reply;
+    const token = settled.kind === 'opened' ? settled.document.file : settled.kind === 'saved' ? settled.file : null;
+    if (token !== null) onFile(window.tokens.get(token).path);
+    return settled;
+  };
   return {
-    openFile,
-    saveFile: (window, { file, text }) => saveInPlace(window, file, text),
-    saveFileAs: (window, { name, text }) => saveElsewhere(window, name, text),
+    openFile: (window) => noting(window, openFile(window)),
+    saveFile: (window, { file, text }) => noting(window, saveInPlace(window, file, text)),
+    saveFileAs: (window, { name, text }) => noting(window, saveElsewhere(window, name, text)),
     exportFile: (window, { name, content }) => exportDrawing(window, name, content),
     copyText(_window, { text }) {
       clipboard.writeText(text);

@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto';
 import { open, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
-import { MAX_PROGRAM_BYTES } from '../model/desktop.ts';
-import { decodeProgram, encodeProgram, type TextFormat } from '../model/program-file.ts';
+import { decodeProgram, encodeProgram, maxBytes, type TextFormat } from '../model/program-file.ts';
 import { writeAtomically } from './atomic-write.ts';
 import { codeOf } from './file-errors.ts';
 
@@ -22,8 +21,9 @@ export type KnownFile = v.InferOutput<typeof KnownFile>;
  * @throws the system's error, or ProgramFileError
  */
 export async function readProgram(file: string): Promise<{ readonly text: string; readonly known: KnownFile }> {
-  const bytes = await readAtMost(file, MAX_PROGRAM_BYTES + 1);
-  const { text, format } = decodeProgram(bytes, path.basename(file));
+  const name = path.basename(file);
+  const bytes = await readAtMost(file, maxBytes(name) + 1);
+  const { text, format } = decodeProgram(bytes, name);
   return { text, known: { path: file, format, digest: digestOf(bytes) } };
 }
 

@@ -7,16 +7,36 @@ import { compareWithDisk, type KnownFile, readProgram } from './program-files.ts
 
 /** The state kept last, its file as it is now, and what the window was opened for. */
 export async function restore(window: AppWindow): Promise<Reply<'restoreState'>> {
+  const { state } = window.record;
+  const { opened, notices } = window.begin();
+  const found = await restoreFile(window);
+  const sentences = found.notice === null ? notices : [...notices, found.notice];
+  return {
+    state,
+    file: found.file,
+    opened: opened ?? found.reread,
+    notice: sentences.length > 0 ? sentences.join(' ') : null,
+  };
+}
+
+interface Found {
+  readonly file: FileToken | null;
+  /** What another program wrote since, where nothing was changed here. */
+  readonly reread: OpenedFile | null;
+  readonly notice: string | null;
+}
+
+/** The file of the state kept last. */
+async function restoreFile(window: AppWindow): Promise<Found> {
   const { state, file, edited } = window.record;
-  const opened = window.begin();
-  if (state === null || file === null) return { state, file: null, opened, notice: null };
+  if (state === null || file === null) return { file: null, reread: null, notice: null };
   const name = path.basename(file.path);
   try {
     const fate = await compareWithDisk(file);
-    if (fate === 'changed' && !edited) return { state, ...(await reread(window, file, opened)), notice: null };
-    return { state, file: window.adopt(file), opened, notice: NOTICES[fate](name) };
+    if (fate === 'changed' && !edited) return await reread(window, file);
+    return { file: window.adopt(file), reread: null, notice: NOTICES[fate](name) };
   } catch (error) {
-    return { state, file: null, opened, notice: readingProblem(error, name) };
+    return { file: null, reread: null, notice: readingProblem(error, name) };
   }
 }
 
@@ -27,13 +47,8 @@ const NOTICES = {
   gone: (name: string) => `“${name}” is not there any more; this is your text, and saving can write it again.`,
 } as const;
 
-/** Nothing was changed here, so what another program wrote is what should be seen. */
-async function reread(
-  window: AppWindow,
-  file: KnownFile,
-  opened: OpenedFile | null,
-): Promise<{ file: FileToken; opened: OpenedFile }> {
+async function reread(window: AppWindow, file: KnownFile): Promise<Found> {
   const { text, known } = await readProgram(file.path);
   const token = window.adopt(known);
-  return { file: token, opened: opened ?? { file: token, name: path.basename(file.path), text } };
+  return { file: token, reread: { file: token, name: path.basename(file.path), text }, notice: null };
 }

@@ -2,6 +2,7 @@
  * What no page in a window may do, whatever runs in it. See https://www.electronjs.org/docs/latest/tutorial/security
  * and the table in `README.md`.
  */
+import { fileURLToPath } from 'node:url';
 import { app, type Session, session, shell, type WebContents } from 'electron';
 import { APP_ORIGIN } from './scheme.ts';
 
@@ -10,13 +11,20 @@ const EXTERNAL_ORIGINS = ['https://docs.python.org'];
 /** Presenting asks for the whole screen; nothing else is ever needed. */
 const PERMISSIONS = ['fullscreen'];
 
-/** Applies to every window made from now on. To be called before the app is ready. */
-export function hardenWindows(): void {
-  app.on('web-contents-created', (_event, contents) => refuseToLeave(contents));
+/**
+ * Applies to every window made from now on. To be called before the app is ready.
+ * @param onDrop told of a file that was dropped on a window
+ */
+export function hardenWindows(onDrop: (file: string) => void): void {
+  app.on('web-contents-created', (_event, contents) => refuseToLeave(contents, onDrop));
 }
 
-function refuseToLeave(contents: WebContents): void {
-  contents.on('will-navigate', (event) => event.preventDefault());
+function refuseToLeave(contents: WebContents, onDrop: (file: string) => void): void {
+  contents.on('will-navigate', (event) => {
+    event.preventDefault();
+    // What Chromium does with a dropped file that the page does not take. A page itself can't ask for `file:`.
+    if (event.url.startsWith('file:')) onDrop(fileURLToPath(event.url));
+  });
   contents.on('will-frame-navigate', (event) => event.preventDefault());
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());

@@ -1,6 +1,9 @@
 /** All windows: the ones of the last run again, and one for each file that is opened. */
 import path from 'node:path';
 import { BrowserWindow, type Event, type WebContents } from 'electron';
+import { formatDocument } from '../model/document.ts';
+import { parseLink } from '../model/link.ts';
+import { ParseError } from '../model/parse.ts';
 import { AppWindow } from './app-window.ts';
 import { ask } from './dialogs.ts';
 import { readingProblem } from './file-errors.ts';
@@ -8,21 +11,25 @@ import { readProgram } from './program-files.ts';
 import { besides } from './window-place.ts';
 import { type KeptWindow, keptWindows, NEW_RECORD, newRecordFile, type RecordFile } from './window-records.ts';
 
+export interface WindowsEvents {
+  /** Another window is in front. */
+  readonly onFocus: (window: AppWindow) => void;
+  /** A file was read, or could not be. */
+  readonly onFile: (file: string, isThere: boolean) => void;
+}
+
 export class Windows {
   readonly #folder: string;
-  readonly #onFocus: (window: AppWindow) => void;
+  readonly #events: WindowsEvents;
   readonly #all = new Set<AppWindow>();
   /** Of windows that are closed, too: their last words may still be on their way to the disk. */
   readonly #records = new Set<RecordFile>();
   #quitting = false;
 
-  /**
-   * @param folder where the windows' records are kept
-   * @param onFocus told which window is in front from now on
-   */
-  constructor(folder: string, onFocus: (window: AppWindow) => void) {
+  /** @param folder where the windows' records are kept */
+  constructor(folder: string, events: WindowsEvents) {
     this.#folder = folder;
-    this.#onFocus = onFocus;
+    this.#events = events;
   }
 
   /** Opens the windows of the last run, or an empty one. */
@@ -31,8 +38,7 @@ export class Windows {
     const opened = windows.map((kept) => this.#add(kept));
     const first = opened[0] ?? this.openEmpty();
     if (broken.length === 0) return;
-    const sentence = `What was kept of a window could not be read; it was put aside as ${broken.join(', ')} in ${this.#folder}.`;
-    first.browser.webContents.once('did-finish-load', () => first.send('notice', { sentence }));
+    first.tell(`What was kept of a window can't be read; it was put aside as ${broken.join(', ')} in ${this.#folder}.`);
   }
 
   openEmpty(): AppWindow {
@@ -48,15 +54,36 @@ export class Windows {
   async openFile(file: string): Promise<void> {
     const has = [...this.#all].find((window) => window.file?.path === file);
     if (has !== undefined) return has.browser.focus();
-    const window = [...this.#all].find(({ isBlank }) => isBlank) ?? this.openEmpty();
+    const window = this.#blank();
     const name = path.basename(file);
     try {
       const { text, known } = await readProgram(file);
       window.open({ file: window.tokens.give(known), name, text });
+      this.#events.onFile(file, true);
     } catch (error) {
-      window.send('notice', { sentence: readingProblem(error, name) });
+      window.tell(readingProblem(error, name));
+      this.#events.onFile(file, false);
     }
     window.browser.focus();
+  }
+
+  /** Opens the program that a link carries, without running it. */
+  openLink(link: string): void {
+    const window = this.#blank();
+    try {
+      const document = parseLink(link);
+      if (document === null) window.tell('That link carries no program.');
+      else window.open({ file: null, name: 'Link.refscope', text: formatDocument(document) });
+    } catch (error) {
+      if (!(error instanceof ParseError)) throw error;
+      window.tell(`That link can't be opened. ${error.message}`);
+    }
+    window.browser.focus();
+  }
+
+  /** A window in which nothing was done yet. */
+  #blank(): AppWindow {
+    return [...this.#all].find(({ isBlank }) => isBlank) ?? this.openEmpty();
   }
 
   /** The window whose page that is, or null. */
@@ -85,10 +112,10 @@ export class Windows {
     const window = new AppWindow(kept);
     this.#all.add(window);
     this.#records.add(kept.file);
-    window.browser.on('focus', () => this.#onFocus(window));
+    window.browser.on('focus', () => this.#events.onFocus(window));
     window.browser.on('close', (event) => this.#closing(window, event));
     window.browser.on('closed', () => this.#all.delete(window));
-    this.#onFocus(window);
+    this.#events.onFocus(window);
     void window.load();
     return window;
   }

@@ -2,7 +2,7 @@
  * Program text as bytes of a file, and back: the same bytes come out again where the text did not change.
  * How Python reads a file is said in "Lexical analysis", sections 2.1.2 (lines) and 2.1.4 (encodings, PEP 263).
  */
-import { MAX_PROGRAM_BYTES } from './desktop.ts';
+import { MAX_CONTENT, MAX_PROGRAM_BYTES } from './desktop.ts';
 
 /** How a file's text is written down. */
 export interface TextFormat {
@@ -29,6 +29,7 @@ export class ProgramFileError extends Error {
   }
 }
 
+const MIB = 1024 * 1024;
 const MARK = [0xef, 0xbb, 0xbf];
 /** PEP 263: in a comment on the first or second line. */
 const DECLARATION = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
@@ -57,18 +58,29 @@ const WINDOWS_1252 = ['cp1252', 'windows-1252'];
 /** Its bytes from 0x80 to 0x9f; the others are as in Latin-1. */
 const WINDOWS_1252_MIDDLE = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
 
+/** Whether a file of that name is a `.refscope` document, not Python: always UTF-8, and longer where it has a trace. */
+function isDocument(name: string): boolean {
+  return name.toLowerCase().endsWith('.refscope');
+}
+
+/** Longest file of that name that is read. */
+export function maxBytes(name: string): number {
+  return isDocument(name) ? MAX_CONTENT : MAX_PROGRAM_BYTES;
+}
+
 /**
  * Reads the bytes of a file.
  * @throws {ProgramFileError} too large, empty, not text, or in an encoding that is not known
  */
 export function decodeProgram(bytes: Uint8Array, name: string): ProgramText {
-  if (bytes.length > MAX_PROGRAM_BYTES) {
-    throw new ProgramFileError(`“${name}” is larger than 1 MB, which is more than a program to look at can be.`);
+  const limit = maxBytes(name);
+  if (bytes.length > limit) {
+    throw new ProgramFileError(`“${name}” is larger than ${limit / MIB} MB, which is more than can be looked at here.`);
   }
   if (bytes.length === 0) throw new ProgramFileError(`“${name}” is empty.`);
   if (bytes.includes(0)) throw new ProgramFileError(`“${name}” is not a text file.`);
   const mark = MARK.every((byte, index) => bytes[index] === byte);
-  const encoding = mark ? 'utf-8' : (declaredEncoding(latin1(bytes)) ?? 'utf-8');
+  const encoding = mark || isDocument(name) ? 'utf-8' : (declaredEncoding(latin1(bytes)) ?? 'utf-8');
   const text = decode(bytes.subarray(mark ? MARK.length : 0), encoding, name);
   const lineEnd = mostlyCrLf(text) ? '\r\n' : '\n';
   return { text: text.replace(/\r\n?/g, '\n'), format: { encoding, mark, lineEnd } };
@@ -80,7 +92,7 @@ export function decodeProgram(bytes: Uint8Array, name: string): ProgramText {
  */
 export function encodeProgram({ text, format }: ProgramText, name: string): Uint8Array<ArrayBuffer> {
   // The declaration may have been edited; Python will believe the one that stands there now.
-  const encoding = format.mark ? 'utf-8' : (declaredEncoding(text) ?? 'utf-8');
+  const encoding = format.mark || isDocument(name) ? 'utf-8' : (declaredEncoding(text) ?? 'utf-8');
   const lines = format.lineEnd === '\n' ? text : text.replaceAll('\n', format.lineEnd);
   const bytes = UTF_8.includes(encoding) ? new TextEncoder().encode(lines) : encodeSingleByte(lines, encoding, name);
   return format.mark ? new Uint8Array([...MARK, ...bytes]) : bytes;

@@ -11,13 +11,13 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createElectron } from './api.mjs';
 
-const { app: appFolder, inspect, switches, rest } = parseCommandLine(process.argv.slice(2));
+const { app: appFolder, inspect, switches } = parseCommandLine(process.argv.slice(2));
 const manifest = JSON.parse(readFileSync(path.join(appFolder, 'package.json'), 'utf8'));
 const { version } = createRequire(import.meta.url)('electron/package.json');
 
 if (inspect) inspector.open(0, '127.0.0.1'); // Says "Debugger listening on ws://…", which Playwright waits for.
 Object.defineProperty(process, 'versions', { value: { ...process.versions, electron: version } });
-process.argv = [process.execPath, ...(inspect ? ['.'] : []), ...rest];
+process.argv = [process.execPath, ...process.argv.slice(2)];
 
 const { electron, start } = createElectron({ manifest, switches });
 provide(electron);
@@ -34,7 +34,7 @@ await start();
 
 /**
  * @param {readonly string[]} args
- * @returns {{ app: string, inspect: boolean, switches: string[], rest: string[] }}
+ * @returns {{ app: string, inspect: boolean, switches: string[] }}
  */
 function parseCommandLine(args) {
   const place = args.findIndex((arg) => !arg.startsWith('-'));
@@ -45,7 +45,6 @@ function parseCommandLine(args) {
     app: path.resolve(app),
     inspect: options.some((option) => option.startsWith('--inspect')),
     switches: options.filter((option) => !option.startsWith('--inspect')),
-    rest: args.slice(place),
   };
 }
 

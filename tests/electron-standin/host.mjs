@@ -8,6 +8,7 @@ import { launchChromium } from './chromium.mjs';
 import { IpcMain } from './ipc.mjs';
 import { Schemes } from './scheme.mjs';
 import { Session } from './session.mjs';
+import { requestLock } from './single-instance.mjs';
 import { BrowserWindow, preventable } from './window.mjs';
 
 export class Host {
@@ -68,11 +69,7 @@ export class Host {
 
   /** @param {import('./cdp.mjs').Params} params */
   async #attached({ sessionId, targetInfo, waitingForDebugger }) {
-    const { type, targetId, openerId } = targetInfo;
-    if (type === 'page' && openerId !== undefined) {
-      await this.cdp.send('Target.closeTarget', { targetId }); // A page has opened it; it is never seen.
-      return;
-    }
+    const { type, targetId } = targetInfo;
     if (type === 'page') {
       this.#sessions.set(targetId, sessionId);
       this.#waiting.get(targetId)?.(sessionId);
@@ -186,6 +183,14 @@ class App extends EventEmitter {
 
   whenReady() {
     return this.#host.isReady ? Promise.resolve() : new Promise((resolve) => this.once('ready', resolve));
+  }
+
+  addRecentDocument() {}
+
+  clearRecentDocuments() {}
+
+  requestSingleInstanceLock() {
+    return requestLock(this.getPath('userData'), (argv, folder) => this.emit('second-instance', {}, argv, folder));
   }
 
   /** Every page of the stand-in is in a sandbox of Chromium's, as far as that has one here. */

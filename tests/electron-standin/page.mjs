@@ -104,6 +104,28 @@ export function bridgeEnd(here, there) {
 }
 
 /**
+ * Tells of every window that the page would open, and opens none: `window.open` gives null, as where the app denies it.
+ * (A window of Chromium's own would stop its opener until both debuggers let it go.)
+ * @param {string} binding name of the function that tells; the page does not get to see it
+ */
+export function refuseWindows(binding) {
+  /** @type {(url: string) => void} */
+  const tell = Reflect.get(globalThis, binding);
+  Reflect.deleteProperty(globalThis, binding);
+  globalThis.open = (url = 'about:blank') => {
+    tell(new URL(url, document.baseURI).href);
+    return null;
+  };
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+    const wantsWindow = event.ctrlKey || event.metaKey || event.shiftKey || link?.getAttribute('target') === '_blank';
+    if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || !wantsWindow) return;
+    event.preventDefault();
+    tell(link.href);
+  });
+}
+
+/**
  * Runs the preload, with what a sandboxed one may require.
  * @param {(require: (name: string) => unknown, module: { exports: object }, exports: object, process: object) => void} preload
  * @param {object} contextBridge

@@ -3,10 +3,11 @@ import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pack, unpack } from './clone.mjs';
-import { bridgeEnd, runPreload } from './page.mjs';
+import { bridgeEnd, refuseWindows, runPreload } from './page.mjs';
 
 const WORLD = 'Electron Isolated Context';
 const BINDING = 'electronStandInPost';
+const OPEN_BINDING = 'electronStandInOpen';
 
 /** What a page must not have, and the stand-in could not give. */
 const REFUSED = {
@@ -126,7 +127,10 @@ export class WebContents extends EventEmitter {
     const [main, isolated] = ['main', 'isolated'].map((name) => JSON.stringify(`stand-in ${name} ${this.target}`));
     const info = JSON.stringify({ platform: process.platform, versions: process.versions });
     await session.send('Runtime.addBinding', { name: BINDING, executionContextName: WORLD });
-    await session.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${bridgeEnd})(${main}, ${isolated})` });
+    await session.send('Runtime.addBinding', { name: OPEN_BINDING });
+    await session.send('Page.addScriptToEvaluateOnNewDocument', {
+      source: `(${bridgeEnd})(${main}, ${isolated}); (${refuseWindows})(${JSON.stringify(OPEN_BINDING)});`,
+    });
     await session.send('Page.addScriptToEvaluateOnNewDocument', {
       worldName: WORLD,
       source: `if (window.top === window && location.protocol !== 'about:') {
@@ -147,6 +151,7 @@ export class WebContents extends EventEmitter {
     });
     session.on('Runtime.bindingCalled', ({ name, payload }) => {
       if (name === BINDING) void this.#receive(JSON.parse(payload));
+      else if (name === OPEN_BINDING) this.#open(payload);
     });
     session.on('Page.frameNavigated', ({ frame }) => {
       if (frame.parentId === undefined) this.#url = this.host.schemes.toApp(frame.url);
@@ -156,7 +161,6 @@ export class WebContents extends EventEmitter {
       this.emit('did-finish-load');
       this.window.emit('ready-to-show');
     });
-    session.on('Page.windowOpen', ({ url }) => this.#open(url));
     session.on('Fetch.requestPaused', (params) => void this.#request(session, params));
   }
 

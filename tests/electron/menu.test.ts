@@ -12,18 +12,21 @@ const COMMANDS = [
   command('run', 'run'),
   command('keys', 'help'),
 ];
-const actions = { newWindow: vi.fn(), command: vi.fn() };
+const actions = { newWindow: vi.fn(), openRecent: vi.fn(), clearRecent: vi.fn(), command: vi.fn() };
 
 const shape = (items: readonly MenuItemConstructorOptions[]): unknown[] =>
   items.map(({ id, label, role, type, submenu }) =>
     Array.isArray(submenu) ? [label ?? role, shape(submenu)] : (id ?? label ?? role ?? type),
   );
 
+/** The menu of recent files while there are none. */
+const RECENT = ['Open Recent', ['Clear Menu']];
+
 test('a menu of Windows and Linux', () => {
-  const menus = shape(menuTemplate(COMMANDS, 'linux', actions));
+  const menus = shape(menuTemplate({ commands: COMMANDS, recent: [] }, 'linux', actions));
   expect(menus).toContainEqual([
     '&File',
-    ['New Window', 'separator', 'open', 'separator', 'export', 'separator', 'quit'],
+    ['New Window', RECENT, 'separator', 'open', 'separator', 'export', 'separator', 'quit'],
   ]);
   expect(menus).toContainEqual(['&Run', ['run']]);
   expect(menus).toContainEqual(['help', ['keys', 'separator', 'about']]);
@@ -31,32 +34,44 @@ test('a menu of Windows and Linux', () => {
 });
 
 test('a menu of macOS has its own first menu, with About and Quit in it', () => {
-  const menus = shape(menuTemplate(COMMANDS, 'darwin', actions));
+  const menus = shape(menuTemplate({ commands: COMMANDS, recent: [] }, 'darwin', actions));
   expect(menus[0]).toBe('appMenu');
   expect(menus).toContainEqual([
     '&File',
-    ['New Window', 'separator', 'open', 'separator', 'export', 'separator', 'close'],
+    ['New Window', RECENT, 'separator', 'open', 'separator', 'export', 'separator', 'close'],
   ]);
   expect(menus).toContainEqual(['help', ['keys']]);
 });
 
 test('a menu without commands has no lines at its ends, and none is empty', () => {
   for (const platform of ['linux', 'darwin', 'win32']) {
-    for (const { submenu } of menuTemplate([], platform, actions)) {
+    for (const { submenu } of menuTemplate({ commands: [], recent: [] }, platform, actions)) {
       if (!Array.isArray(submenu) || submenu.length === 0) continue;
       expect(submenu.at(0)?.type).not.toBe('separator');
       expect(submenu.at(-1)?.type).not.toBe('separator');
     }
   }
-  expect(shape(menuTemplate([], 'linux', actions))).not.toContainEqual(['&Run', []]);
+  expect(shape(menuTemplate({ commands: [], recent: [] }, 'linux', actions))).not.toContainEqual(['&Run', []]);
 });
 
 test('a command shows its keys but leaves them to the app, and tells when it is chosen', () => {
-  const items = menuTemplate(COMMANDS, 'linux', actions).flatMap(({ submenu }) =>
+  const items = menuTemplate({ commands: COMMANDS, recent: [] }, 'linux', actions).flatMap(({ submenu }) =>
     Array.isArray(submenu) ? submenu : [],
   );
   const open = items.find(({ id }) => id === 'open');
   expect(open).toMatchObject({ accelerator: 'CmdOrCtrl+Enter', registerAccelerator: false });
   (open as { click: () => void }).click();
   expect(actions.command).toHaveBeenCalledWith('open');
+});
+
+test('recent files stand by name, and with their folder where the name alone does not say which', () => {
+  const recent = ['/course/a.py', '/home/a.py', '/home/r&d.py'];
+  const [file] = menuTemplate({ commands: [], recent }, 'linux', actions);
+  const [, menu] = file?.submenu as MenuItemConstructorOptions[];
+  expect(shape([menu as MenuItemConstructorOptions])).toEqual([
+    ['Open Recent', ['a.py — /course', 'a.py — /home', 'r&&d.py', 'separator', 'Clear Menu']],
+  ]);
+  const [, second] = menu?.submenu as MenuItemConstructorOptions[];
+  (second as { click: () => void }).click();
+  expect(actions.openRecent).toHaveBeenCalledWith('/home/a.py');
 });
