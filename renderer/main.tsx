@@ -11,17 +11,15 @@ import { createRoot } from 'react-dom/client';
 import { createTracer } from '../tracer/host/client.ts';
 import { createBridge } from './bridge/bridge.ts';
 import { createLessonSource } from './session/lessons.ts';
+import { pythonWorkers } from './session/python-worker.ts';
 import { start } from './session/start.ts';
 import { AppProvider } from './state/context.tsx';
 import { AppWindow } from './window/window.tsx';
 
-const createWorker = (): Worker =>
-  new Worker(new URL('../tracer/host/worker.ts', import.meta.url), { type: 'module', name: 'python' });
-
 const app = await start({
   page: window,
   bridge: createBridge(window),
-  tracer: createTracer({ createWorker }),
+  tracer: createTracer({ createWorker: pythonWorkers(document) }),
   lessons: createLessonSource(new URL('./lessons/', document.baseURI).href, fetch.bind(window)),
 });
 
