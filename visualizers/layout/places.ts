@@ -1,5 +1,5 @@
 import type { Playback } from '../../model/playback.ts';
-import type { ObjectId } from '../../model/trace.ts';
+import type { ObjectId, Step } from '../../model/trace.ts';
 import { type Cast, cardsOf, castOf, isSameCast } from './cast.ts';
 import type { Column } from './ground.ts';
 import { createHistory } from './history.ts';
@@ -8,8 +8,8 @@ import { assignSlots, type NoteSlot } from './note-slots.ts';
 import { contentBox, type Placement, type Plan, plan, type Standing, type Zone } from './plan.ts';
 import type { SceneMaker } from './scene.ts';
 
-/** A drawing must fill at least this part of what a fresh layout of its step would. */
-const LEAST_FILL = 0.5;
+/** A drawing must fill at least this part of what a fresh layout of its step would: half, and a little to be safe. */
+const LEAST_FILL = 0.52;
 /** Plans reach this many steps ahead, and hold for half as many. */
 const HORIZON = 512;
 /** How far a layout made anew looks ahead: less where the room kept for later would make it too empty. */
@@ -32,6 +32,9 @@ export interface PlaceFinder {
   advance(): boolean;
 }
 
+/** The area in px² that a drawing takes with everything at these places; `isFresh`: without words on what changed. */
+export type Measure = (places: Places, isFresh: boolean) => number;
+
 /** What holds at the step reached. */
 interface State {
   readonly plan: Plan;
@@ -47,7 +50,7 @@ interface State {
  * the drawing would become less than half as dense as a fresh layout of its step, everything is laid
  * out anew. A playback that grows is followed from where it ended before.
  */
-export function createPlaces(playback: Playback, makeScene: SceneMaker): PlaceFinder {
+export function createPlaces(playback: Playback, makeScene: SceneMaker, measure: Measure): PlaceFinder {
   const placements = createHistory<ObjectId, Placement>();
   const noteSlots = createHistory<string, NoteSlot>();
   const plans = createHistory<'plan', Plan>();
@@ -91,6 +94,16 @@ export function createPlaces(playback: Playback, makeScene: SceneMaker): PlaceFi
     throw new Error('The list of horizons does not end with 1');
   };
 
+  /** Whether the drawing would fill less than it must: estimated first, since measuring takes drawing it. */
+  const isTooEmpty = (made: State, cast: Cast, n: number): boolean => {
+    const most = area(made, cast, n, AROUND);
+    if (most <= leastArea(cast) / LEAST_FILL) return false;
+    const fresh = aloneState(cast, n);
+    if (most <= area(fresh, cast, n, NOTHING_AROUND) / LEAST_FILL) return false;
+    const [actual, alone] = [placesOf(made, cast, n), placesOf(fresh, cast, n)];
+    return measure(actual, false) > measure(alone, cast.departed.size === 0) / LEAST_FILL;
+  };
+
   const placesAt = (n: number): Places => {
     const cast = castAt(n);
     const ids = [...cast.scene.cards.keys(), ...cast.departed.keys()];
@@ -124,7 +137,10 @@ function createCasts(playback: Playback, makeScene: SceneMaker): (n: number) => 
     const known = kept.get(n);
     if (known) return known;
     const before = kept.get(n - 1)?.scene ?? (n > 0 ? makeScene(playback.at(n - 1)) : null);
-    const cast = castOf(before, makeScene(playback.at(n), before), playback.step(n));
+    const step = playback.step(n);
+    const quiet = before && isQuiet(step, playback.step(n - 1));
+    const scene = quiet ? { ...before, snapshot: playback.at(n) } : makeScene(playback.at(n));
+    const cast = castOf(before, scene, step);
     kept.set(n, cast);
     if (kept.size > 2 * HORIZON) kept.delete(kept.keys().next().value as number);
     return cast;
@@ -132,6 +148,27 @@ function createCasts(playback: Playback, makeScene: SceneMaker): (n: number) => 
 }
 
 const holds = ({ from, until }: { from: number; until: number }, n: number): boolean => from <= n && n < until;
+
+/** Places as a drawing of step `n` alone needs them; the notes in order. */
+function placesOf({ plan: { site, zones }, placements }: State, cast: Cast, n: number): Places {
+  const slots = assignSlots(new Map(), cast, () => false);
+  return {
+    cast,
+    placements,
+    noteSlots: new Map([...slots].map(([key, { slot }]) => [key, slot])),
+    zones: zones.filter((zone) => holds(zone, n)),
+    columns: site.ground.columns,
+  };
+}
+
+/** Nothing that is shown differs from the step before. */
+const isQuiet = (step: Step, before: Step): boolean =>
+  step.frame === before.frame &&
+  step.value === undefined &&
+  before.value === undefined &&
+  [step.frames, step.names, step.objects, step.changed, step.freed, step.lost].every((part) => isEmpty(part));
+
+const isEmpty = (part: object | undefined): boolean => part === undefined || Object.keys(part).length === 0;
 
 /** The state at step `n` of its plan. */
 function follow(state: State, n: number): State {
@@ -149,18 +186,21 @@ function standingAt({ plan: { site, zones, placements } }: State, n: number): St
   };
 }
 
-function isTooEmpty(state: State, cast: Cast, n: number): boolean {
-  const actual = area(state.placements, state.plan.zones, cast, n);
-  if (actual <= leastArea(cast) / LEAST_FILL) return false;
-  const alone = plan([cast], n, null);
-  const fresh = new Map(alone.placements.map((place) => [place.object, place]));
-  return actual > area(fresh, alone.zones, cast, n) / LEAST_FILL;
+/** The state of a layout of this cast alone. */
+function aloneState(cast: Cast, n: number): State {
+  return follow({ plan: plan([cast], n, null), until: n + 1, placements: new Map() }, n);
 }
 
-function area(places: ReadonlyMap<ObjectId, Placement>, zones: readonly Zone[], cast: Cast, n: number): number {
+const NOTHING_AROUND = { width: 0, height: 0 };
+
+/** Room that arrows, callouts and the stack may take around the cards: more than they do. */
+const AROUND = { width: 340, height: 240 };
+
+/** Area of cards, notes and zones, and of what may come around them. */
+function area({ placements, plan: { zones } }: State, cast: Cast, n: number, around: typeof AROUND): number {
   const standing = zones.filter((zone) => holds(zone, n));
-  const { width, height } = contentBox(places, standing, cast);
-  return Math.max(width, SMALLEST.width) * Math.max(height, SMALLEST.height);
+  const { width, height } = contentBox(placements, standing, cast);
+  return Math.max(width + around.width, SMALLEST.width) * Math.max(height + around.height, SMALLEST.height);
 }
 
 /**

@@ -36,13 +36,12 @@ export interface Scene {
   readonly frames: ShownFrames;
 }
 
-/** Makes scenes. Keeps the cards of objects that did not change, and all of `before` where nothing did. */
-export type SceneMaker = (snapshot: Snapshot, before?: Scene | null) => Scene;
+/** Makes scenes; keeps the cards of objects that did not change. */
+export type SceneMaker = (snapshot: Snapshot) => Scene;
 
 export function createSceneMaker(options: LayoutOptions): SceneMaker {
   const cached = createCardCache(options);
-  return (snapshot, before) => {
-    if (before && isSame(before.snapshot, snapshot)) return { ...before, snapshot };
+  return (snapshot) => {
     const frames = shownFrames(snapshot);
     const notes = shownNotes(snapshot, frames);
     const cards = new Map<ObjectId, Card>();
@@ -63,13 +62,6 @@ export function createSceneMaker(options: LayoutOptions): SceneMaker {
     }
     return { snapshot, cards, notes, edges, frames };
   };
-}
-
-function isSame(a: Snapshot, b: Snapshot): boolean {
-  if (a.value !== b.value || a.frame !== b.frame || a.objects.size !== b.objects.size) return false;
-  if (a.frames.length !== b.frames.length || a.frames.some((frame, i) => frame !== b.frames[i])) return false;
-  for (const [id, object] of b.objects) if (a.objects.get(id) !== object) return false;
-  return true;
 }
 
 const edgesOf = ({ object, parts }: Card): readonly Edge[] =>

@@ -17,9 +17,13 @@ import { stackDrawing } from './stack.ts';
 
 /** The layout of the sticky-note view: where every card, note and arrow stands at every step. */
 export function createStickyLayout(playback: Playback, options: LayoutOptions): Layout<Drawing> {
-  const places = createPlaces(playback, createSceneMaker(options));
+  const changes = (n: number): readonly Change[] => changesAt(playback, n);
+  const places = createPlaces(playback, createSceneMaker(options), (candidate, isFresh) => {
+    const { bounds } = drawingOf(candidate, isFresh ? [] : changes(candidate.cast.scene.snapshot.step));
+    return bounds.width * bounds.height;
+  });
   return {
-    at: (n) => drawingOf(places.at(n), changesAt(playback, n)),
+    at: (n) => drawingOf(places.at(n), changes(n)),
     workAhead(milliseconds) {
       const end = performance.now() + milliseconds;
       while (places.advance()) if (performance.now() > end) return false;
