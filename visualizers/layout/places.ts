@@ -3,7 +3,7 @@ import type { ObjectId, Step } from '../../model/trace.ts';
 import { type Cast, cardsOf, castOf, isSameCast } from './cast.ts';
 import type { Column } from './ground.ts';
 import { createHistory } from './history.ts';
-import { CELL_GAP, LANES, SMALLEST } from './metrics.ts';
+import { CELL_GAP, LANES, MARGIN, SMALLEST, STACK, TRACK } from './metrics.ts';
 import { assignSlots, type NoteSlot } from './note-slots.ts';
 import { contentBox, type Placement, type Plan, plan, type Standing, type Zone } from './plan.ts';
 import type { SceneMaker } from './scene.ts';
@@ -96,10 +96,10 @@ export function createPlaces(playback: Playback, makeScene: SceneMaker, measure:
 
   /** Whether the drawing would fill less than it must: estimated first, since measuring takes drawing it. */
   const isTooEmpty = (made: State, cast: Cast, n: number): boolean => {
-    const most = area(made, cast, n, AROUND);
+    const most = area(made, cast, n, mostBeyond(cast, playback.step(n)));
     if (most <= leastArea(cast) / LEAST_FILL) return false;
     const fresh = aloneState(cast, n);
-    if (most <= area(fresh, cast, n, NOTHING_AROUND) / LEAST_FILL) return false;
+    if (most <= area(fresh, cast, n, NOTHING) / LEAST_FILL) return false;
     const [actual, alone] = [placesOf(made, cast, n), placesOf(fresh, cast, n)];
     return measure(actual, false) > measure(alone, cast.departed.size === 0) / LEAST_FILL;
   };
@@ -191,16 +191,34 @@ function aloneState(cast: Cast, n: number): State {
   return follow({ plan: plan([cast], n, null), until: n + 1, placements: new Map() }, n);
 }
 
-const NOTHING_AROUND = { width: 0, height: 0 };
+/** Room beyond the cards, in all. */
+interface Beyond {
+  readonly width: number;
+  readonly height: number;
+}
 
-/** Room that arrows, callouts and the stack may take around the cards: more than they do. */
-const AROUND = { width: 340, height: 240 };
+/** How far arrows may reach beyond the cards, and callouts where there are any: more than they do. */
+const ARROWS: Beyond = { width: LANES.max, height: 8 * TRACK };
+const CALLOUTS: Beyond = { width: 280, height: 120 };
 
-/** Area of cards, notes and zones, and of what may come around them. */
-function area({ placements, plan: { zones } }: State, cast: Cast, n: number, around: typeof AROUND): number {
+/** Area of a drawing that reaches so far beyond its cards, notes and zones. */
+function area({ placements, plan: { zones } }: State, cast: Cast, n: number, beyond: Beyond): number {
   const standing = zones.filter((zone) => holds(zone, n));
   const { width, height } = contentBox(placements, standing, cast);
-  return Math.max(width + around.width, SMALLEST.width) * Math.max(height + around.height, SMALLEST.height);
+  const stack = cast.scene.snapshot.frames.length > 1 ? STACK.height + STACK.toCards : 0;
+  return (
+    Math.max(width + 2 * MARGIN + beyond.width, SMALLEST.width) *
+    Math.max(height + 2 * MARGIN + stack + beyond.height, SMALLEST.height)
+  );
+}
+
+const NOTHING: Beyond = { width: 0, height: 0 };
+
+/** The most that anything may reach beyond the cards of this cast. */
+function mostBeyond({ scene, peeled }: Cast, step: Step): Beyond {
+  const arrows = scene.edges.length > 0 ? ARROWS : NOTHING;
+  const callouts = peeled.length > 0 || step.value !== undefined || !isEmpty(step.changed) ? CALLOUTS : NOTHING;
+  return { width: arrows.width + callouts.width, height: arrows.height + callouts.height };
 }
 
 /**

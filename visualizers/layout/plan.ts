@@ -14,7 +14,7 @@ import {
   type Span,
   type Want,
 } from './ground.ts';
-import { CELL_GAP, HEADER, LANES, ZONE } from './metrics.ts';
+import { CELL_GAP, HEADER, LANES, TRACK, ZONE } from './metrics.ts';
 import { type Cell, cellOf, type Need, needsOf } from './needs.ts';
 import { outgrowsAt } from './outgrown.ts';
 import { type Tenancy, tenanciesOf } from './tenancies.ts';
@@ -284,7 +284,8 @@ export function contentBox(places: ReadonlyMap<ObjectId, Placement>, zones: read
   };
   for (const card of cardsOf(cast)) {
     const place = places.get(card.object);
-    if (place) include(place.x - place.cell.left, place.y, card.width + place.cell.left, card.height);
+    const under = card.tracks > 0 ? (card.tracks + 1) * TRACK : 0;
+    if (place) include(place.x - place.cell.left, place.y, card.width + place.cell.left, card.height + under);
   }
   for (const { box } of zones) include(box.x, box.y, box.width, box.height);
   return left === Infinity
