@@ -6,9 +6,8 @@ export function endingSentence(ending: Ending): string | null {
     case 'finished':
       return null;
     case 'exception':
-      return ending.code === undefined
-        ? `The program ended with ${ending.type}. The drawing shows the state it left.`
-        : `The program ended itself with exit status ${ending.code}.`;
+      // The traceback says the rest.
+      return ending.code === undefined ? null : `The program ended itself with exit status ${ending.code}.`;
     case 'syntax-error':
       return `Line ${ending.line} is not Python yet, so nothing ran.`;
     case 'step-limit':

@@ -51,7 +51,7 @@ function ProgramSide(): JSX.Element {
         name="Height of the output"
         first={<Editor />}
         second={<OutputPane />}
-        firstSize={74}
+        firstSize={70}
         least={72}
       />
     </div>
