@@ -7,6 +7,17 @@ const APP_PORT = 47_480;
 const executable = process.env.REFSCOPE_BROWSER ?? findBrowser()?.executable;
 const noSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
+/** For what runs in a browser: the app at a teacher's screen size, and what a failure leaves behind. */
+const inBrowser = {
+  viewport: { width: 1440, height: 900 },
+  screenshot: 'only-on-failure' as const,
+  trace: 'retain-on-failure' as const,
+  launchOptions: {
+    ...(executable && { executablePath: executable }),
+    args: ['--disable-background-networking', ...noSandbox],
+  },
+};
+
 /** Specs run against what `npm run build` has built. `npm test` finds or installs a browser first. */
 export default defineConfig<AppOptions>({
   outputDir: 'test-results',
@@ -18,20 +29,8 @@ export default defineConfig<AppOptions>({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   projects: [
-    {
-      name: 'app',
-      testDir: 'tests/app',
-      use: {
-        baseURL: `http://127.0.0.1:${APP_PORT}/`,
-        viewport: { width: 1440, height: 900 },
-        screenshot: 'only-on-failure',
-        trace: 'retain-on-failure',
-        launchOptions: {
-          ...(executable && { executablePath: executable }),
-          args: ['--disable-background-networking', ...noSandbox],
-        },
-      },
-    },
+    { name: 'app', testDir: 'tests/app', use: { ...inBrowser, baseURL: `http://127.0.0.1:${APP_PORT}/` } },
+    { name: 'web', testDir: 'tests/web', use: inBrowser },
     { name: 'electron', testDir: 'tests/electron', timeout: 90_000 },
     { name: 'electron-standin', testDir: 'tests/electron-standin' },
     { name: 'package', testDir: 'tests/package', testMatch: 'extract.setup.ts' },
