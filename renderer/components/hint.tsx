@@ -15,12 +15,10 @@ export function Hint({ text, keys = [], children }: HintProps): JSX.Element {
   return (
     <Tooltip.Root>
       <Tooltip.Trigger asChild>{children}</Tooltip.Trigger>
-      <Tooltip.Portal>
-        <Tooltip.Content className="hint" sideOffset={6} collisionPadding={8}>
-          {text}
-          {keys.length > 0 && <Keys chords={keys} />}
-        </Tooltip.Content>
-      </Tooltip.Portal>
+      <Tooltip.Content className="hint" sideOffset={6} collisionPadding={8}>
+        {text}
+        {keys.length > 0 && <Keys chords={keys} />}
+      </Tooltip.Content>
     </Tooltip.Root>
   );
 }

@@ -35,7 +35,7 @@ const extensions = (events: EditorEvents) => [
   python(),
   EditorView.lineWrapping,
   editorTheme,
-  EditorView.contentAttributes.of({ 'aria-label': 'Python program', spellcheck: 'false' }),
+  EditorView.contentAttributes.of({ 'aria-label': 'Python program', spellcheck: 'false', tabindex: '0' }),
   EditorView.domEventHandlers({ click: clickedInText(events) }),
   EditorView.updateListener.of((update) => {
     if (update.docChanged) events.edited(update.state.doc.toString());

@@ -43,7 +43,7 @@ function LessonQuestion(): JSX.Element | null {
   const step = useAppState((state) => state.step);
   const open = useAppState((state) => state.lessonCardOpen);
   const decisive = useMemo(() => lesson && run && decisiveStep(lesson, run), [lesson, run]);
-  if (!lesson) return null;
+  if (!lesson || lesson.question === '') return null;
   const now = decisive === step && step > 0;
   if (!open && !now) return null;
   return (

@@ -2,13 +2,14 @@ import { BookOpen } from 'lucide-react';
 import type { JSX } from 'react';
 import { Menu, MenuChoices } from '../components/menu.tsx';
 import { useApp, useAppState } from '../state/context.tsx';
-import { openLesson } from '../state/selectors.ts';
+import { builtInLesson, openLesson } from '../state/selectors.ts';
 
 /** The lessons to choose from; the button names the one that is open. */
 export function LessonMenu(): JSX.Element | null {
   const app = useApp();
   const lessons = useAppState((state) => state.lessons);
   const lesson = useAppState(openLesson);
+  const builtIn = useAppState(builtInLesson);
   if (lessons.length === 0) return null;
   const choices = lessons.map(({ id, title }, i) => ({ id, title: `${i + 1}. ${title}` }));
   return (
@@ -18,7 +19,7 @@ export function LessonMenu(): JSX.Element | null {
       icon={BookOpen}
       className="lesson-menu"
     >
-      <MenuChoices name="Lessons" chosen={lesson?.id ?? null} choices={choices} onChoose={app.openLesson} />
+      <MenuChoices name="Lessons" chosen={builtIn?.id ?? null} choices={choices} onChoose={app.openLesson} />
     </Menu>
   );
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { formatDocument, parseDocument } from '../../model/document.ts';
 import { parse } from '../../model/parse.ts';
 import { documentName } from '../state/selectors.ts';
 import type { State } from '../state/state.ts';
@@ -9,6 +10,8 @@ const KeptSchema = v.object({
   /** The text as saved last; null: the same as `text`. */
   savedText: v.nullable(v.string()),
   fileName: v.nullable(v.string()),
+  /** The document that the text came from, without its recording, as text. */
+  document: v.optional(v.nullable(v.pipe(v.string(), v.transform(parseDocument))), null),
   lessonId: v.nullable(v.string()),
   lessonCardOpen: v.boolean(),
   /** What was recorded of `text`, to be recorded again; null: nothing. */
@@ -24,7 +27,7 @@ const KeptSchema = v.object({
 export type Kept = v.InferOutput<typeof KeptSchema>;
 
 /** What to keep of `state`. A program that broke the interpreter is kept, but not run again by itself. */
-export function keptOf(state: State): Kept {
+export function keptOf(state: State): v.InferInput<typeof KeptSchema> {
   const { text, savedText, run, step } = state;
   const repeatable = run?.source === text && run.ending !== null && run.ending.kind !== 'died';
   return {
@@ -32,6 +35,7 @@ export function keptOf(state: State): Kept {
     text,
     savedText: savedText === text ? null : savedText,
     fileName: state.file === null ? null : documentName(state),
+    document: state.document && formatDocument({ ...state.document, trace: null }),
     lessonId: state.lessonId,
     lessonCardOpen: state.lessonCardOpen,
     run: repeatable ? { inputs: [...run.inputs], step } : null,
@@ -50,5 +54,6 @@ export const parseKept = (json: string): Kept => parse(KeptSchema, JSON.parse(js
 export function restored(initial: State, kept: Kept, file: State['file']): State {
   const { text, lessonId, lessonCardOpen, viewId, values, theme, characterKeys, splits } = kept;
   const chosen = { lessonId, lessonCardOpen, viewId, values, theme, characterKeys };
-  return { ...initial, ...chosen, splits: splits as State['splits'], text, savedText: kept.savedText ?? text, file };
+  const texts = { text, savedText: kept.savedText ?? text };
+  return { ...initial, ...chosen, ...texts, splits: splits as State['splits'], file, document: kept.document };
 }

@@ -25,7 +25,8 @@ export function createLessonSource(address: string, get: typeof fetch): LessonSo
   };
 }
 
-/** A recorded trace as if it had just been run. */
-export function runOf({ source, steps, outcome }: Trace): RecordedRun {
-  return { source, inputs: [], playback: createRecording(steps), length: steps.length, ending: outcome };
+/** A recorded trace as if it had just been run, with these answers. Throws ParseError if its steps do not fit. */
+export function runOf({ source, steps, outcome, python, timing }: Trace, inputs: readonly string[] = []): RecordedRun {
+  const playback = createRecording(steps);
+  return { source, inputs, playback, length: steps.length, ending: outcome, recorder: { python, timing } };
 }

@@ -2,7 +2,7 @@ import { ParseError } from '../../model/parse.ts';
 import { createRecording, type Recording } from '../../model/playback.ts';
 import type { Run, RunEvent, Tracer } from '../../tracer/host/tracer.ts';
 import type { Action } from '../state/reducer.ts';
-import type { Ending, State } from '../state/state.ts';
+import type { Ending, Recorder, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 
 /** What a run begins with. */
@@ -25,16 +25,16 @@ export interface Runs {
 export function createRuns(store: Store<State, Action>, tracer: Tracer): Runs {
   let current: Run | null = null;
 
-  const end = (playback: Recording, ending: Ending): void => {
+  const end = (playback: Recording, ending: Ending, recorder?: Recorder): void => {
     current = null;
-    store.dispatch({ kind: 'run-ended', playback, ending });
+    store.dispatch({ kind: 'run-ended', playback, ending, recorder });
   };
 
   const onEvent = (playback: Recording, event: RunEvent): void => {
     if (event.kind === 'steps') {
       playback.append(event.steps);
       store.dispatch({ kind: 'steps-arrived', playback });
-    } else if (event.kind === 'ended') end(playback, event.outcome);
+    } else if (event.kind === 'ended') end(playback, event.outcome, event);
     else end(playback, event);
   };
 

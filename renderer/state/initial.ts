@@ -6,6 +6,7 @@ export function initialState(viewId: string, systemTheme: 'light' | 'dark'): Sta
     text: '',
     savedText: '',
     file: null,
+    document: null,
     lessons: [],
     lessonId: null,
     lessonCardOpen: true,

@@ -1,11 +1,12 @@
 import type { FileToken } from '../../model/desktop.ts';
+import type { RefscopeDocument } from '../../model/document.ts';
 import type { Lesson } from '../../model/lesson.ts';
 import type { Playback } from '../../model/playback.ts';
 import type { Target } from '../../model/ties.ts';
 import type { ObjectId } from '../../model/trace.ts';
 import type { TracerState } from '../../tracer/host/tracer.ts';
 
-import type { Ending, Notice, OpenDialog, RecordedRun, State, ThemeChoice } from './state.ts';
+import type { Ending, Notice, OpenDialog, RecordedRun, Recorder, State, ThemeChoice } from './state.ts';
 
 /** What can happen to the state. */
 export type Action =
@@ -19,7 +20,22 @@ export type Action =
       readonly token: FileToken | null;
       readonly text: string;
     }
-  | { readonly kind: 'saved'; readonly name: string; readonly token: FileToken; readonly text: string }
+  | {
+      readonly kind: 'refscope-opened';
+      readonly name: string;
+      readonly token: FileToken | null;
+      readonly document: RefscopeDocument;
+      /** What the document holds of a recording. */
+      readonly run: RecordedRun | null;
+    }
+  | {
+      readonly kind: 'saved';
+      readonly name: string;
+      readonly token: FileToken;
+      readonly text: string;
+      /** What was saved, if it was a Refscope document. */
+      readonly document?: RefscopeDocument;
+    }
   | { readonly kind: 'recorded'; readonly run: RecordedRun; readonly step: number }
   | {
       readonly kind: 'run-started';
@@ -30,7 +46,12 @@ export type Action =
       readonly step: number;
     }
   | { readonly kind: 'steps-arrived'; readonly playback: Playback }
-  | { readonly kind: 'run-ended'; readonly playback: Playback; readonly ending: Ending }
+  | {
+      readonly kind: 'run-ended';
+      readonly playback: Playback;
+      readonly ending: Ending;
+      readonly recorder?: Recorder | undefined;
+    }
   | { readonly kind: 'went-to'; readonly step: number }
   | { readonly kind: 'playing-toggled' }
   | { readonly kind: 'tracer-changed'; readonly tracer: TracerState }
@@ -54,7 +75,7 @@ const withoutRun = { run: null, step: 0, awaitedStep: null, playing: false, lit:
 
 function startRun(state: State, action: Extract<Action, { kind: 'run-started' }>): State {
   const { source, inputs, playback } = action;
-  const run = { source, inputs, playback, length: 0, ending: null };
+  const run = { source, inputs, playback, length: 0, ending: null, recorder: null };
   return { ...state, ...withoutRun, run, awaitedStep: action.step, notice: null };
 }
 
@@ -68,10 +89,21 @@ function takeSteps(state: State, playback: Playback): State {
   return { ...state, run, step, awaitedStep: arrived ? null : state.awaitedStep };
 }
 
-function endRun(state: State, playback: Playback, ending: Ending): State {
+function endRun(state: State, { playback, ending, recorder = null }: Extract<Action, { kind: 'run-ended' }>): State {
   const taken = takeSteps(state, playback);
   if (taken.run?.playback !== playback) return state;
-  return { ...taken, run: { ...taken.run, ending }, awaitedStep: null };
+  return { ...taken, run: { ...taken.run, ending, recorder }, awaitedStep: null };
+}
+
+function openDocument(state: State, action: Extract<Action, { kind: 'refscope-opened' }>): State {
+  const { name, token, document, run } = action;
+  const { program, view, values, opened } = document;
+  return {
+    ...state,
+    ...withoutRun,
+    ...{ text: program, savedText: program, file: { name, token }, document, lessonId: null, notice: null },
+    ...{ viewId: view, values, opened: new Set(opened), run, step: clampStep(run, document.step) },
+  };
 }
 
 function goTo(state: State, wanted: number): State {
@@ -102,17 +134,25 @@ export function reduce(state: State, action: Action): State {
       return { ...state, lessons: action.lessons };
     case 'lesson-opened': {
       const { id, source } = action.lesson;
-      return { ...state, ...withoutRun, text: source, savedText: source, file: null, lessonId: id, notice: null };
+      return { ...state, ...withoutRun, text: source, savedText: source, file: null, document: null, lessonId: id, notice: null };
     }
     case 'lesson-card-toggled':
       return { ...state, lessonCardOpen: !state.lessonCardOpen };
     case 'document-opened': {
       const file = action.name === null ? null : { name: action.name, token: action.token };
       const { text } = action;
-      return { ...state, ...withoutRun, text, savedText: text, file, lessonId: null, notice: null };
+      return { ...state, ...withoutRun, text, savedText: text, file, document: null, lessonId: null, notice: null };
     }
+    case 'refscope-opened':
+      return openDocument(state, action);
     case 'saved':
-      return { ...state, savedText: action.text, file: { name: action.name, token: action.token }, lessonId: null };
+      return {
+        ...state,
+        savedText: action.text,
+        file: { name: action.name, token: action.token },
+        document: action.document ?? null,
+        lessonId: null,
+      };
     case 'recorded':
       return {
         ...state,
@@ -125,7 +165,7 @@ export function reduce(state: State, action: Action): State {
     case 'steps-arrived':
       return takeSteps(state, action.playback);
     case 'run-ended':
-      return endRun(state, action.playback, action.ending);
+      return endRun(state, action);
     case 'went-to':
       return goTo(state, action.step);
     case 'playing-toggled':

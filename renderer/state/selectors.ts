@@ -1,3 +1,4 @@
+import type { DocumentLesson } from '../../model/document.ts';
 import type { Lesson } from '../../model/lesson.ts';
 
 import type { Ending, State } from './state.ts';
@@ -18,8 +19,11 @@ export const isTextRecorded = (state: State): boolean => state.run?.source === s
 export const shownTheme = (state: State): 'light' | 'dark' =>
   state.theme === 'system' ? state.systemTheme : state.theme;
 
-/** The lesson whose card is shown, or null. */
-export const openLesson = (state: State): Lesson | null =>
+/** The lesson whose card is shown, or null: one of ours, or that of the document. */
+export const openLesson = (state: State): DocumentLesson | null => builtInLesson(state) ?? state.document?.lesson ?? null;
+
+/** Which of our lessons is open, or null. */
+export const builtInLesson = (state: State): Lesson | null =>
   state.lessons.find((lesson) => lesson.id === state.lessonId) ?? null;
 
 /** How the run ended. An exception is told once its step is on screen, as everything that was printed is. */

@@ -1,8 +1,9 @@
 import type { FileToken } from '../../model/desktop.ts';
+import type { RefscopeDocument } from '../../model/document.ts';
 import type { Lesson } from '../../model/lesson.ts';
 import type { Playback } from '../../model/playback.ts';
 import type { Target } from '../../model/ties.ts';
-import type { ObjectId, Outcome } from '../../model/trace.ts';
+import type { ObjectId, Outcome, Timing } from '../../model/trace.ts';
 import type { TracerState } from '../../tracer/host/tracer.ts';
 import type { LayoutOptions } from '../../visualizers/view.ts';
 
@@ -20,6 +21,14 @@ export interface RecordedRun {
   readonly length: number;
   /** null: the program is still running. */
   readonly ending: Ending | null;
+  /** What recorded it; null: unknown, or the recording did not come to its end. */
+  readonly recorder: Recorder | null;
+}
+
+/** The version of Python that a recording is of, and how long it took. */
+export interface Recorder {
+  readonly python: string;
+  readonly timing: Timing;
 }
 
 /** The file that the text came from or was saved to. */
@@ -50,6 +59,8 @@ export interface State {
   /** The text as it was opened, saved or taken from the lesson: what differs from it is unsaved. */
   readonly savedText: string;
   readonly file: OpenFile | null;
+  /** The Refscope document that the text came from, as it was when it was opened or saved last. */
+  readonly document: RefscopeDocument | null;
   readonly lessons: readonly Lesson[];
   /** The lesson whose card is shown. */
   readonly lessonId: string | null;
