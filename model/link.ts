@@ -4,7 +4,8 @@
  */
 import { deflateSync } from 'fflate';
 import * as v from 'valibot';
-import { documentOf, type RefscopeDocument, SHARED_ENTRIES } from './document.ts';
+import type { OpenedFile } from './desktop.ts';
+import { documentOf, formatDocument, type RefscopeDocument, SHARED_ENTRIES } from './document.ts';
 import { inflate } from './inflate.ts';
 import { ParseError, parse } from './parse.ts';
 import { isPeerLink, parsePeerLink } from './peer-link.ts';
@@ -45,6 +46,15 @@ export const webLink = (page: string, document: RefscopeDocument): string =>
 
 /** The same for the desktop app. Throws LinkTooLongError. */
 export const desktopLink = (document: RefscopeDocument): string => checkLength(`refscope://open?${write(document)}`);
+
+/**
+ * What a link opens, as a file that was opened from outside: a document that stands nowhere yet.
+ * null: it carries no program. Throws ParseError as `parseLink` does.
+ */
+export function fileOfLink(address: string): OpenedFile | null {
+  const document = parseLink(address);
+  return document && { file: null, name: 'Link.refscope', text: formatDocument(document) };
+}
 
 function keysOf(address: string): URLSearchParams {
   const start = address.includes('#') ? address.indexOf('#') : address.indexOf('?');

@@ -59,7 +59,7 @@ const WINDOWS_1252 = ['cp1252', 'windows-1252'];
 const WINDOWS_1252_MIDDLE = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
 
 /** Whether a file of that name is a `.refscope` document, not Python: always UTF-8, and longer where it has a trace. */
-function isDocument(name: string): boolean {
+export function isDocument(name: string): boolean {
   return name.toLowerCase().endsWith('.refscope');
 }
 

@@ -1,18 +1,31 @@
 import { type FileWithHandle, fileOpen, fileSave } from 'browser-fs-access';
 import * as v from 'valibot';
-import { type ExportReply, FileToken, MAX_PROGRAM_BYTES, type OpenReply, type SaveReply } from '../../model/desktop.ts';
+import { type EventDetail, type ExportReply, FileToken, type OpenReply, type SaveReply } from '../../model/desktop.ts';
 import {
   decodeProgram,
   encodeProgram,
+  isDocument,
+  maxBytes,
   PLAIN_FORMAT,
   ProgramFileError,
   type TextFormat,
 } from '../../model/program-file.ts';
+import { takeFromAddress } from './address.ts';
 import type { Bridge } from './bridge.ts';
 
 /** Where the browser keeps the window's state. */
 const STATE_KEY = 'refscope.state';
 const PYTHON = { description: 'Python programs', extensions: ['.py'], mimeTypes: ['text/x-python'] };
+const DOCUMENT = {
+  description: 'Refscope documents',
+  extensions: ['.refscope'],
+  mimeTypes: ['application/x-refscope'],
+};
+const BOTH = {
+  description: 'Programs and documents',
+  extensions: [...PYTHON.extensions, ...DOCUMENT.extensions],
+  mimeTypes: [...PYTHON.mimeTypes, ...DOCUMENT.mimeTypes],
+};
 
 /** A file that a token stands for. Without a handle it can only be downloaded again. */
 interface KnownFile {
@@ -32,9 +45,12 @@ export function createBrowserBridge(page: Window): Bridge {
   };
 
   const write = async (known: KnownFile, text: string): Promise<SaveReply> => {
-    const options = { ...PYTHON, fileName: known.name };
+    const kind = isDocument(known.name) ? DOCUMENT : PYTHON;
+    const options = { ...kind, fileName: known.name };
     try {
-      const blob = new Blob([encodeProgram({ text, format: known.format }, known.name)], { type: 'text/x-python' });
+      const blob = new Blob([encodeProgram({ text, format: known.format }, known.name)], {
+        type: kind.mimeTypes.join(),
+      });
       const handle = await fileSave(blob, options, known.handle);
       const name = handle?.name ?? known.name;
       return { kind: 'saved', name, file: remember({ ...known, name, handle }) };
@@ -48,7 +64,7 @@ export function createBrowserBridge(page: Window): Bridge {
 
     async openFile(): Promise<OpenReply> {
       try {
-        const file = await fileOpen(PYTHON);
+        const file = await fileOpen(BOTH);
         return await opened(file, remember);
       } catch (error) {
         return refusal(error, 'The file was not opened');
@@ -78,12 +94,22 @@ export function createBrowserBridge(page: Window): Bridge {
       page.localStorage.setItem(STATE_KEY, state);
     },
     async restoreState() {
-      return { state: page.localStorage.getItem(STATE_KEY), file: null, opened: null, notice: null };
+      return { state: page.localStorage.getItem(STATE_KEY), file: null, ...takeFromAddress(page) };
     },
-    // A page has no window colours and no menus of its own to set, and nothing opens files from outside.
+    // A page has no window colours and no menus of its own to set.
     async setTheme() {},
     async setMenu() {},
-    on: () => () => {},
+    on(event, listener) {
+      // A link that was pasted over the page's address; what can be opened is taken out of it by the first who looks.
+      if (event !== 'opened' && event !== 'notice') return () => {};
+      const onAddress = (): void => {
+        const { opened, notice } = takeFromAddress(page);
+        if (event === 'opened' && opened) (listener as (detail: EventDetail<'opened'>) => void)(opened);
+        if (event === 'notice' && notice) (listener as (detail: EventDetail<'notice'>) => void)({ sentence: notice });
+      };
+      page.addEventListener('hashchange', onAddress);
+      return () => page.removeEventListener('hashchange', onAddress);
+    },
   };
 }
 
@@ -95,7 +121,7 @@ async function opened(chosen: FileWithHandle, remember: (known: KnownFile) => Fi
 }
 
 /** As much of a file as is needed to see that it is too large. */
-const readable = (file: Blob): Blob => file.slice(0, MAX_PROGRAM_BYTES + 1);
+const readable = (file: File): Blob => file.slice(0, maxBytes(file.name) + 1);
 
 /** What a failed file operation is told as. A dialog that was closed is no failure. */
 function refusal(error: unknown, what: string): { kind: 'cancelled' } | { kind: 'failed'; sentence: string } {

@@ -20,7 +20,7 @@ const fileCommands: readonly Command[] = [
   {
     id: 'file.open',
     title: 'Open…',
-    help: 'Open a Python file',
+    help: 'Open a Python file or a Refscope document',
     keys: ['Mod+O'],
     when: always,
     run: (app) => app.files.open(),
@@ -43,6 +43,15 @@ const fileCommands: readonly Command[] = [
     menu: { menu: 'file', group: 2 },
   },
   {
+    id: 'file.saveDocument',
+    title: 'Save as Refscope document…',
+    help: 'Save program, view, lesson and recording together',
+    keys: [],
+    when: (state) => state.text.trim() !== '',
+    run: (app) => app.files.saveDocument(),
+    menu: { menu: 'file', group: 2 },
+  },
+  {
     id: 'file.exportSvg',
     title: 'Export drawing as SVG…',
     keys: ['Mod+E'],
@@ -56,6 +65,15 @@ const fileCommands: readonly Command[] = [
     keys: [],
     when: hasSteps,
     run: (app) => app.copySvg(),
+    menu: { menu: 'edit', group: 1 },
+  },
+  {
+    id: 'file.copyLink',
+    title: 'Copy link',
+    help: 'Copy a link that opens this program and view',
+    keys: [],
+    when: (state) => state.text.trim() !== '',
+    run: (app) => app.copyLink(),
     menu: { menu: 'edit', group: 1 },
   },
 ];

@@ -7,6 +7,7 @@ import { type CameraSlot, createCameraSlot } from './camera.ts';
 import { createDrawings } from './drawings.ts';
 import { afterAsking, createFiles, type Files } from './files.ts';
 import { type LessonSource, runOf } from './lessons.ts';
+import { createLinks } from './links.ts';
 import { createRuns } from './runs.ts';
 
 /** All that the app can do; commands and components call nothing else. */
@@ -31,6 +32,8 @@ export interface App {
   showLessonTrace(id: string, step: number): Promise<void>;
   exportSvg(): Promise<void>;
   copySvg(): Promise<void>;
+  /** Copies a link that opens the program and the view as they are now. */
+  copyLink(): Promise<void>;
 }
 
 /** What an app is made of. */
@@ -39,13 +42,15 @@ export interface AppParts {
   readonly bridge: Bridge;
   readonly tracer: Tracer;
   readonly lessons: LessonSource;
+  /** Where the page is. */
+  readonly address: string;
 }
 
 /** The step that a fresh run shows: the first that a statement has led to. */
 export const FIRST_STEP = 1;
 
 /** Puts the app together. Nothing runs yet. */
-export function createApp({ store, bridge, tracer, lessons }: AppParts): App {
+export function createApp({ store, bridge, tracer, lessons, address }: AppParts): App {
   const runs = createRuns(store, tracer);
   const repeat = (inputs: readonly string[], step: number): void => {
     runs.abandon();
@@ -77,7 +82,12 @@ export function createApp({ store, bridge, tracer, lessons }: AppParts): App {
     camera: createCameraSlot(),
     files: createFiles(store, bridge, runs.abandon),
     mac: bridge.platform === 'darwin',
-    run: () => repeat([], FIRST_STEP),
+    run() {
+      const { document, text } = store.getState();
+      // A document says with which answers its program is to be run, and what is to be seen then.
+      if (document?.program === text) repeat(document.inputs, document.step);
+      else repeat([], FIRST_STEP);
+    },
     stop: runs.stop,
     answer(input) {
       const { run } = store.getState();
@@ -91,5 +101,6 @@ export function createApp({ store, bridge, tracer, lessons }: AppParts): App {
     openLesson: (id) => afterAsking(store, () => openLesson(id)),
     showLessonTrace,
     ...createDrawings(store, bridge),
+    ...createLinks(store, bridge, address),
   };
 }

@@ -1,9 +1,12 @@
 import type { OpenedFile, SaveReply } from '../../model/desktop.ts';
+import { ParseError } from '../../model/parse.ts';
+import { isDocument } from '../../model/program-file.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { Action } from '../state/reducer.ts';
 import { documentName, isUnsaved } from '../state/selectors.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
+import { documentOfState, documentText, openedDocument } from './documents.ts';
 
 /** Opening and saving programs. */
 export interface Files {
@@ -13,6 +16,8 @@ export interface Files {
   take(document: OpenedFile): void;
   save(): Promise<void>;
   saveAs(): Promise<void>;
+  /** Saves the program together with the view, the answers, the lesson and what was recorded. */
+  saveDocument(): Promise<void>;
 }
 
 /**
@@ -29,18 +34,37 @@ export function createFiles(store: Store<State, Action>, bridge: Bridge, leaveRu
 
   const take = ({ file, name, text }: OpenedFile): void => {
     if (text.trim() === '') problem(`${name} was not opened: it is empty.`);
+    else if (isDocument(name)) takeDocument(file, name, text);
     else show(name, file, text);
   };
 
-  const saved = (reply: SaveReply, text: string): void => {
-    if (reply.kind === 'failed') problem(reply.sentence);
-    else if (reply.kind === 'saved') store.dispatch({ kind: 'saved', name: reply.name, token: reply.file, text });
+  const takeDocument = (token: OpenedFile['file'], name: string, text: string): void => {
+    try {
+      const opened = openedDocument(name, token, text);
+      leaveRun();
+      store.dispatch(opened);
+    } catch (error) {
+      if (!(error instanceof ParseError)) throw error;
+      problem(`${name} was not opened. ${error.message}.`);
+    }
   };
 
-  const saveAs = async (): Promise<void> => {
-    const { text } = store.getState();
-    saved(await bridge.saveFileAs({ name: documentName(store.getState()), text }), text);
+  const saved = (reply: SaveReply, { text }: State): void => {
+    if (reply.kind === 'failed') problem(reply.sentence);
+    if (reply.kind !== 'saved') return;
+    const state = store.getState();
+    const document = isDocument(reply.name) && { document: { ...documentOfState(state), trace: null } };
+    store.dispatch({ kind: 'saved', name: reply.name, token: reply.file, text, ...document });
   };
+
+  const saveUnder = async (name: string): Promise<void> => {
+    const state = store.getState();
+    const reply = await bridge.saveFileAs({ name, text: contentFor(name, state) });
+    // The person may have chosen a name of the other kind.
+    const wrong = reply.kind === 'saved' && isDocument(reply.name) !== isDocument(name);
+    saved(wrong ? await bridge.saveFile({ file: reply.file, text: contentFor(reply.name, state) }) : reply, state);
+  };
+  const saveAs = (): Promise<void> => saveUnder(documentName(store.getState()));
 
   return {
     newProgram: () => afterAsking(store, () => show(null, null, '')),
@@ -51,13 +75,19 @@ export function createFiles(store: Store<State, Action>, bridge: Bridge, leaveRu
     },
     take: (document) => afterAsking(store, () => take(document)),
     async save() {
-      const { file, text } = store.getState();
-      if (file?.token) saved(await bridge.saveFile({ file: file.token, text }), text);
-      else await saveAs();
+      const state = store.getState();
+      const { file } = state;
+      if (!file?.token) return saveAs();
+      saved(await bridge.saveFile({ file: file.token, text: contentFor(file.name, state) }), state);
     },
     saveAs,
+    saveDocument: () => saveUnder(documentName(store.getState()).replace(/(\.pyw?|\.refscope)?$/i, '.refscope')),
   };
 }
+
+/** What a file of that name is to hold. */
+const contentFor = (name: string, state: State): string =>
+  isDocument(name) ? documentText(documentOfState(state)) : state.text;
 
 /** Calls `proceed` at once, or where it would throw unsaved text away, after the person agreed. */
 export function afterAsking(store: Store<State, Action>, proceed: () => void): void {

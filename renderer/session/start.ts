@@ -29,7 +29,7 @@ export async function start({ page, bridge, tracer, lessons }: Surroundings): Pr
   const initial = initialState(VIEWS[0].id, page.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   const file = kept?.fileName ? { token, name: kept.fileName } : null;
   const store = createStore(reduce, kept ? restored(initial, withKnownView(kept), file) : initial);
-  const app = createApp({ store, bridge, tracer, lessons });
+  const app = createApp({ store, bridge, tracer, lessons, address: page.location.href });
 
   connectFailures(app, page);
   connectTheme(app, bridge, page);

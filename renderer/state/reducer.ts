@@ -89,10 +89,10 @@ function takeSteps(state: State, playback: Playback): State {
   return { ...state, run, step, awaitedStep: arrived ? null : state.awaitedStep };
 }
 
-function endRun(state: State, { playback, ending, recorder = null }: Extract<Action, { kind: 'run-ended' }>): State {
+function endRun(state: State, { playback, ending, recorder }: Extract<Action, { kind: 'run-ended' }>): State {
   const taken = takeSteps(state, playback);
   if (taken.run?.playback !== playback) return state;
-  return { ...taken, run: { ...taken.run, ending, recorder }, awaitedStep: null };
+  return { ...taken, run: { ...taken.run, ending, recorder: recorder ?? null }, awaitedStep: null };
 }
 
 function openDocument(state: State, action: Extract<Action, { kind: 'refscope-opened' }>): State {
@@ -134,7 +134,16 @@ export function reduce(state: State, action: Action): State {
       return { ...state, lessons: action.lessons };
     case 'lesson-opened': {
       const { id, source } = action.lesson;
-      return { ...state, ...withoutRun, text: source, savedText: source, file: null, document: null, lessonId: id, notice: null };
+      return {
+        ...state,
+        ...withoutRun,
+        text: source,
+        savedText: source,
+        file: null,
+        document: null,
+        lessonId: id,
+        notice: null,
+      };
     }
     case 'lesson-card-toggled':
       return { ...state, lessonCardOpen: !state.lessonCardOpen };

@@ -20,7 +20,8 @@ export const shownTheme = (state: State): 'light' | 'dark' =>
   state.theme === 'system' ? state.systemTheme : state.theme;
 
 /** The lesson whose card is shown, or null: one of ours, or that of the document. */
-export const openLesson = (state: State): DocumentLesson | null => builtInLesson(state) ?? state.document?.lesson ?? null;
+export const openLesson = (state: State): DocumentLesson | null =>
+  builtInLesson(state) ?? state.document?.lesson ?? null;
 
 /** Which of our lessons is open, or null. */
 export const builtInLesson = (state: State): Lesson | null =>

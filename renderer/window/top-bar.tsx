@@ -34,6 +34,7 @@ export function TopBar(): JSX.Element {
         <MenuCommandItem command="file.open" />
         <MenuCommandItem command="file.save" />
         <MenuCommandItem command="file.saveAs" />
+        <MenuCommandItem command="file.saveDocument" />
       </Menu>
       <RunButton />
       <StepButtons />
@@ -42,6 +43,7 @@ export function TopBar(): JSX.Element {
       <Menu name="Export" label="Export" icon={Download} className="wide-label">
         <MenuCommandItem command="file.exportSvg" />
         <MenuCommandItem command="file.copySvg" />
+        <MenuCommandItem command="file.copyLink" />
       </Menu>
       <CommandButton command="help.keys" icon={Keyboard} className="icon-button" />
       <CommandButton command="view.theme" icon={Contrast} className="icon-button" />

@@ -10,7 +10,7 @@ const having = (state: State, ...actions: readonly Action[]): State => actions.r
 
 const recorded = (length: number, step = 0): State => {
   const playback = plainRecording(length);
-  const run = { source: 'x', inputs: [], playback, length, ending: { kind: 'finished' } as const };
+  const run = { source: 'x', inputs: [], playback, length, ending: { kind: 'finished' } as const, recorder: null };
   return having({ ...initial, text: 'x' }, { kind: 'recorded', run, step });
 };
 

@@ -1,0 +1,61 @@
+import { MAX_CONTENT } from '../../model/desktop.ts';
+import {
+  type DocumentLesson,
+  documentOf,
+  formatDocument,
+  parseDocument,
+  type RefscopeDocument,
+} from '../../model/document.ts';
+import { TRACE_FORMAT, TRACE_VERSION, type Trace } from '../../model/trace.ts';
+import { VIEWS } from '../../visualizers/index.ts';
+import type { Action } from '../state/reducer.ts';
+import { isTextRecorded, openLesson } from '../state/selectors.ts';
+import type { RecordedRun, State } from '../state/state.ts';
+import { runOf } from './lessons.ts';
+
+type Opened = Extract<Action, { kind: 'refscope-opened' }>;
+
+/** What the text of a `.refscope` file puts on the stage. Throws ParseError. */
+export function openedDocument(name: string, token: Opened['token'], text: string): Opened {
+  const document = parseDocument(text);
+  const { trace, inputs } = document;
+  const view = VIEWS.some(({ id }) => id === document.view) ? document.view : VIEWS[0].id;
+  const run = trace && runOf(trace, inputs);
+  // The recording is in `run` now; kept twice, it would be written each time the window is kept.
+  return { kind: 'refscope-opened', name, token, document: { ...document, view, trace: null }, run };
+}
+
+/** The window as a document, with what was recorded of its text. */
+export function documentOfState(state: State): RefscopeDocument {
+  const { text, run, document, viewId, step, values, opened } = state;
+  const recorded = isTextRecorded(state) ? run : null;
+  return {
+    ...documentOf(text),
+    inputs: recorded?.inputs ?? document?.inputs ?? [],
+    lesson: lessonOf(openLesson(state)),
+    view: viewId,
+    step: recorded ? step : (document?.step ?? documentOf(text).step),
+    values,
+    opened: [...opened],
+    pinned: document?.pinned ?? [],
+    trace: recorded && traceOf(recorded),
+  };
+}
+
+/** The text of the file; without the recording where that would make it too long to be opened again. */
+export function documentText(document: RefscopeDocument): string {
+  const whole = formatDocument(document);
+  return whole.length <= MAX_CONTENT ? whole : formatDocument({ ...document, trace: null });
+}
+
+/** A lesson without what makes it one of ours. */
+const lessonOf = (lesson: DocumentLesson | null): DocumentLesson | null =>
+  lesson && { title: lesson.title, text: lesson.text, question: lesson.question, decisive: lesson.decisive };
+
+/** The recording as a file holds it; null while it has not come to an end of its own. */
+function traceOf({ source, playback, length, ending, recorder }: RecordedRun): Trace | null {
+  if (recorder === null || ending === null || ending.kind === 'stopped' || ending.kind === 'died') return null;
+  const steps = Array.from({ length }, (_, n) => playback.step(n));
+  const { python, timing } = recorder;
+  return { format: TRACE_FORMAT, version: TRACE_VERSION, python, source, steps, outcome: ending, timing };
+}
