@@ -1,270 +1,494 @@
 """The objects of the program from step to step: identity, content, lifetime.
 
-Objects are known by address. Nothing here keeps a reference to one; a step takes short-lived ones
-to read them.
+Objects are known by address; no reference to one is kept between steps. A step looks only at what
+may have changed: objects whose memory differs, objects that the collector began to track, and
+what these lead to.
 """
 
 import sys
-import types
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from json.encoder import encode_basestring_ascii as quote
 
-from .classes import is_of_program, type_name
+from .classes import type_name
+from .closed import closed_text
 from .garbage import garbage_among
-from .memory import TPFLAGS_HAVE_GC, is_immortal, is_linked, object_at, refcount, type_address, type_flags
-from .readers import Reader, reader_of
+from .known import NAMES, NOTHING, Known
+from .memory import IMMORTAL_FROM, is_finalized, is_linked, newborn, object_at, octets, type_address, words
+from .shapes import Shape, shape_of
+from .watch import Watch
 
 SMALL_INTS = range(-5, 257)
-
-
-@dataclass(slots=True)
-class Known:
-    """What was last told of one object."""
-
-    serial: int
-    type_at: int
-    linked: bool
-    fields: dict[str, object]
-    references: list[tuple[str, str, int]] = field(default_factory=list)
-    # Strong references told to it in the last step, and its reference count then.
-    accounted: int = 0
-    count: int = 0
+WEAK = 'referent'
+# So many objects are looked at on the way from an object back to a name before all behind it are.
+WAY_LIMIT = 32
 
 
 class Heap:
-    """All objects told of so far, and the difference that each step makes."""
+    """All objects that are told of, and the difference that a step makes."""
 
     def __init__(self, constants: set[int]) -> None:
         self._constants = constants
         self._known: dict[int, Known] = {}
+        self._shapes: dict[int, Shape] = {}
+        self._watch = Watch()
+        self._volatile: dict[Known, None] = {}
+        # How many names, or events, refer to an address.
+        self._names: dict[int, int] = {}
+        # Objects that no name leads to, but for those that outlive every reference.
+        self._unreached: dict[Known, None] = {}
         self._serials = 0
-        self._readers: dict[int, Reader] = {}
-        self._program_classes: dict[int, bool] = {}
+        self._begin(set())
 
-    def serial(self, address: int) -> str:
-        """The identity of the object at `address`, which the last step told of."""
-        return f'o{self._known[address].serial}'
+    def _begin(self, born: set[int]) -> None:
+        # What is told of the step: objects met, objects that may differ, objects that are no more.
+        self.created: dict[Known, None] = {}
+        self.changed: dict[Known, None] = {}
+        self.freed: list[Known] = []
+        self.lost: list[Known] = []
+        # Whether a new object has the address of one that is no more.
+        self.replaced = False
+        self._touched: list[Known] = []
+        self._unread: list[Known] = []
+        self._stale: dict[int, None] = {}
+        self._vacant: list[int] = []
+        self._cut: list[Known] = []
+        self._born = born
 
-    def step(self, roots: list[int], unseen_roots: list[int], newborn: set[int]) -> dict[str, object]:
-        """Tell of what differs, given what the names and what the value stack refer to.
+    def known(self, address: int) -> Known:
+        """The object at `address`, which the last step told of."""
+        return self._known[address]
 
-        `newborn` are the addresses that the collector began to track since the last step.
-        """
-        delta = _Delta()
-        for address in newborn:
-            self._forget_reborn(address, delta)
-        self._accounted: dict[int, int] = {}
-        reached: set[int] = set()
-        self._walk(roots, reached, 'names', delta)
-        unseen = [address for address in unseen_roots if address not in reached and not self._is_closed(address)]
-        self._walk(unseen, reached, 'unseen', delta)
-        self._unreached(reached, delta)
-        for address, count in self._accounted.items():
-            if address in self._known:
-                self._known[address].accounted = count
-        return delta.encoded(self._known)
+    def find(self, address: int) -> Known | None:
+        """The object at `address`, if it is known."""
+        return self._known.get(address)
 
-    def _forget_reborn(self, address: int, delta: '_Delta') -> None:
-        known = self._known.get(address)
-        if known is not None and known.linked:
-            delta.freed.append(f'o{known.serial}')
-            del self._known[address]
-
-    def _walk(self, roots: list[int], reached: set[int], held: str, delta: '_Delta') -> None:
-        """Read everything that `roots` lead to and that was not reached yet."""
-        waiting = list(reversed(roots))
-        accounted = self._accounted
-        while waiting:
-            address = waiting.pop()
-            if address in reached:
-                continue
-            reached.add(address)
-            following = []
-            for kind, _, target in self._look(address, held, delta):
-                following.append(target)
-                if kind != 'referent':
-                    accounted[target] = accounted.get(target, 0) + 1
-            waiting.extend(reversed(following))
-
-    def _look(self, address: int, held: str, delta: '_Delta') -> list[tuple[str, str, int]]:
-        """Read one object and note what differs; what it refers to, its class included."""
-        count = refcount(address)
-        type_at = type_address(address)
-        known = self._known.get(address)
-        value = object_at(address)
-        text, length, omitted, references = self._reader(type_at)(value)
-        if known is not None and known.type_at != type_at and not known.linked:
-            self._lose(address, delta)
-            known = None
-        if known is not None and known.fields.get('text') != text and not type_flags(type_at) & TPFLAGS_HAVE_GC:
-            self._lose(address, delta)
-            known = None
-        fields = self._fields(value, address, type_at, text, length, omitted, count, held)
-        linked = bool(type_flags(type_at) & TPFLAGS_HAVE_GC) and is_linked(address)
-        del value
-        if known is None:
-            self._serials += 1
-            known = self._known[address] = Known(self._serials, type_at, linked, fields, references)
-            delta.created.append(address)
-        else:
-            known.linked, known.type_at = linked, type_at
-            delta.compare(known, fields, references)
-        known.count = count
-        class_at = fields.get('class')
-        return references if class_at is None else references + [('class', '', class_at)]
-
-    def _reader(self, type_at: int) -> Reader:
-        reader = self._readers.get(type_at)
-        if reader is None:
-            reader = self._readers[type_at] = reader_of(object_at(type_at))
-        return reader
-
-    def _is_program_class(self, type_at: int) -> bool:
-        return is_of_program(object_at(type_at))
-
-    def _fields(
+    def step(
         self,
-        value: object,
-        address: int,
-        type_at: int,
-        text: str | None,
-        length: int | None,
-        omitted: int,
-        count: int,
-        held: str,
-    ) -> dict[str, object]:
-        """The fields of an object's record that differ from their defaults; `class` is an address."""
-        fields: dict[str, object] = {'address': address, 'type': type_name(object_at(type_at))}
-        if self._is_program_class(type_at):
-            fields['class'] = type_at
-        if text is not None:
-            fields['text'] = text
-        if length is not None:
-            fields['length'] = length
-        if omitted:
-            fields['omitted'] = omitted
-        if is_immortal(address):
-            fields['immortal'] = True
-        else:
-            fields['refcount'] = count
-        if held != 'names':
-            fields['held'] = held
-        origin = self._origin(value, address)
-        if origin:
-            fields['origin'] = origin
-        return fields
+        added: list[int],
+        removed: list[int],
+        stacked: list[int],
+        on_stacks: Callable[[], set[int]],
+        born: set[int],
+        collected: bool,
+    ) -> None:
+        """Find what differs from the step before.
 
-    def _origin(self, value: object, address: int) -> str | None:
-        if address in self._constants:
-            return 'constant'
-        if type(value) is int and value in SMALL_INTS:
+        `added` and `removed`: the objects that names, or an event, came to refer to and ceased to refer
+        to. `stacked`: what came onto value stacks, `on_stacks`: all that is there. `born`: what the
+        collector began to track since, where it did not run in between, as `collected` says; whatever it
+        tracks after that set is the recorder's own.
+        """
+        self._begin(born)
+        own: set[int] = set()
+        changed, dead = self._watch.changed(), []
+        waiting = iter(changed)
+        newborn(id(born), own)
+        self._find_dead(waiting, dead.append, own, collected)
+        for address in born:
+            known = self._known.get(address)
+            if known is not None and known.linked and not is_finalized(address):
+                dead.append(known)
+        for known in dead:
+            if self._is_known(known):
+                self._gone(known, True)
+        for known in changed:
+            start, end, copy = known.head
+            if octets[start:end].tobytes() == copy and (not known.regions or not _differs(known)):
+                continue
+            if self._is_known(known):
+                self._check(known)
+        for known in list(self._volatile):
+            if self._is_known(known):
+                self._read(known)
+        self._bind(added, removed)
+        self._read_stale()
+        self._read_new()
+        self._mend()
+        self._meet_unnamed(stacked)
+        self._classify_unreached(on_stacks)
+        self.replaced = any(address in self._known for address in self._vacant)
+
+    def _find_dead(self, changed: Iterator[Known], found: Callable[[Known], None], own: set[int], collected: bool) -> None:
+        """The tracked objects that are no more.
+
+        The recorder's `own` new objects may stand where they stood. Nothing that the collector tracks
+        is made in here, not even an iterator: it could be one more. A collection ceases to track tuples
+        that cannot be part of a cycle.
+        """
+        for known in changed:
+            if known.linked and (known.address in own or not is_linked(known.address)):
+                if known.address in own or not (collected and known.shape.immutable):
+                    found(known)
+
+    def _is_known(self, known: Known) -> bool:
+        return self._known.get(known.address) is known
+
+    # Looking.
+
+    def _check(self, known: Known) -> None:
+        """Look at an object whose surroundings changed: is it there, and the same?"""
+        address = known.address
+        if known.linked and not is_linked(address):
+            # The collector has found that this tuple needs no tracking, or it is no more.
+            known.linked = False
+        count = words[address >> 2]
+        start, end, copy = known.head
+        if octets[start + 4 : end].tobytes() != copy[4:] or _differs(known):
+            if not known.linked and (known.shape.immutable or type_address(address) != known.type_at):
+                self._gone(known, self._was_traced(known))
+                return
+            self._read(known)
+        else:
+            known.head = start, end, octets[start:end].tobytes()
+        if count != known.refcount and not known.immortal:
+            self._touch(known)
+            self._set(known, 'refcount', count)
+
+    def _read(self, known: Known) -> None:
+        """Read the content of an object, and note what differs."""
+        address = known.address
+        type_at = type_address(address)
+        if type_at != known.type_at:
+            self._set_type(known, type_at)
+        shape = known.shape
+        value = object_at(address)
+        text, length, omitted, references = shape.read(value)
+        del value
+        if not known.immortal or not shape.immutable:
+            known.look(shape.regions(address))
+            self._watch.add(known)
+        self._set(known, 'text', text)
+        self._set(known, 'length', length)
+        self._set(known, 'omitted', omitted)
+        outgoing = [target for kind, _, target in references if kind != WEAK]
+        if known.class_at:
+            outgoing.append(known.class_at)
+        self._refer(known, tuple(outgoing))
+        self._set(known, 'references', [self._reference(*reference) for reference in references])
+
+    def _reference(self, kind: str, label: str, target: int) -> str:
+        """One reference as it is told."""
+        referent = self._known.get(target) or self._meet(target)
+        if kind == 'item':
+            return f'"o{referent.serial}"'
+        return f'["{kind}",{quote(label)},"o{referent.serial}"]'
+
+    def _set_type(self, known: Known, type_at: int) -> None:
+        known.type_at = type_at
+        known.shape = shape = self._shape(type_at)
+        self._set(known, 'type', type_name(object_at(type_at)))
+        self._set(known, 'class_at', type_at if shape.open_class else 0)
+        if shape.volatile:
+            self._volatile[known] = None
+
+    def _shape(self, type_at: int) -> Shape:
+        shape = self._shapes.get(type_at)
+        if shape is None:
+            shape = self._shapes[type_at] = shape_of(object_at(type_at))
+        return shape
+
+    def _set(self, known: Known, field: str, value: object) -> None:
+        """Change a field, and remember what was told of it."""
+        old = getattr(known, field)
+        if old == value:
+            return
+        setattr(known, field, value)
+        if known in self.created:
+            return
+        if known.before is None:
+            known.before = {}
+            self.changed[known] = None
+        known.before.setdefault(field, old)
+
+    # Meeting objects and losing them.
+
+    def _meet(self, address: int) -> Known:
+        """An object that was not known: give it a number; it is read later."""
+        type_at = type_address(address)
+        shape = self._shape(type_at)
+        self._serials += 1
+        known = Known(self._serials, address, 0, shape)
+        self._known[address] = known
+        self.created[known] = None
+        self._unread.append(known)
+        count = words[address >> 2]
+        known.immortal = count >= IMMORTAL_FROM
+        known.refcount = None if known.immortal else count
+        known.linked = shape.collected and is_linked(address)
+        known.is_constant = address in self._constants
+        known.origin = self._origin(known, type_at)
+        self._unreached[known] = None
+        self._set_type(known, type_at)
+        return known
+
+    def _origin(self, known: Known, type_at: int) -> str | None:
+        if type_at == INT_TYPE and object_at(known.address) in SMALL_INTS:
             return 'small-int'
-        if type(value) is str and sys._is_interned(value):
+        if known.is_constant:
+            return 'constant'
+        if type_at == STR_TYPE and sys._is_interned(object_at(known.address)):
             return 'interned'
         return None
 
-    def _is_closed(self, address: int) -> bool:
-        """Whether an object on the value stack is the runtime's or a plain value: not worth telling."""
-        value = object_at(address)
-        if type(value) in (types.ModuleType, types.BuiltinFunctionType, types.CodeType, types.FrameType):
-            return True
-        return not type_flags(type_address(address)) & TPFLAGS_HAVE_GC or not is_linked(address) or (
-            isinstance(value, type) and not is_of_program(value)
-        )
+    def _read_new(self) -> None:
+        unread = self._unread
+        for known in unread:
+            self._read(known)
+            known.found = known.lasts or not (known.address in self._born or self._is_traced(known))
+        unread.clear()
 
-    def _unreached(self, reached: set[int], delta: '_Delta') -> None:
-        """Decide on the objects told of before that nothing seen leads to any more."""
-        alive = []
-        for address, known in list(self._known.items()):
-            if address in reached:
+    def _read_stale(self) -> None:
+        """Read again what referred to objects whose address another object has now."""
+        for address in list(self._stale):
+            known = self._known.get(address)
+            if known is None:
                 continue
-            if known.linked and is_linked(address):
-                alive.append(address)
+            if known.linked:
+                self._read(known)
             else:
-                self._lose(address, delta)
-        if not alive:
+                # What cannot change has lost what it referred to: it is no more itself.
+                self._gone(known, self._was_traced(known))
+        for address in self._vacant:
+            if self._names.get(address):
+                self._hold(address)
+
+    def _gone(self, known: Known, freed: bool) -> None:
+        """An object is no more, or nothing is known of it any longer."""
+        address = known.address
+        del self._known[address]
+        self._shapes.pop(address, None)
+        self._watch.remove(known)
+        self._volatile.pop(known, None)
+        self._unreached.pop(known, None)
+        for target in known.outgoing:
+            self._drop(known, target)
+        for referrer in known.incoming:
+            other = self._known.get(referrer)
+            if other is not None:
+                other.outgoing = tuple(target for target in other.outgoing if target != address)
+                self._stale[referrer] = None
+        self._vacant.append(address)
+        self.changed.pop(known, None)
+        known.before = None
+        if known in self.created:
+            del self.created[known]
+        else:
+            (self.freed if freed else self.lost).append(known)
+
+    # References and reachability.
+
+    def _bind(self, added: list[int], removed: list[int]) -> None:
+        names = self._names
+        for address in added:
+            known = self._known.get(address)
+            if known is not None:
+                self._touch(known)
+            names[address] = names.get(address, 0) + 1
+            self._hold(address)
+        for address in removed:
+            known = self._known.get(address)
+            if known is not None:
+                self._touch(known)
+            names[address] -= 1
+            if not names[address]:
+                del names[address]
+            if known is not None:
+                self._cut.append(known)
+
+    def _hold(self, address: int) -> None:
+        """A name refers to the object at `address`."""
+        known = self._known.get(address) or self._meet(address)
+        if known.via == NOTHING:
+            self._attach(known, NAMES)
+        else:
+            known.via = NAMES
+
+    def _refer(self, known: Known, outgoing: tuple[int, ...]) -> None:
+        """Let the strong references of `known` be `outgoing`."""
+        old = known.outgoing
+        if outgoing == old:
             return
-        garbage = garbage_among(alive, reached)
-        self._walk([address for address in alive if address not in garbage], reached, 'unseen', delta)
-        self._walk([address for address in alive if address in garbage], reached, 'none', delta)
+        start, limit = 0, min(len(old), len(outgoing))
+        while start < limit and old[start] == outgoing[start]:
+            start += 1
+        end, limit = 0, limit - start
+        while end < limit and old[-1 - end] == outgoing[-1 - end]:
+            end += 1
+        known.outgoing = outgoing
+        for target in outgoing[start : len(outgoing) - end]:
+            self._add(known, target)
+        for target in old[start : len(old) - end]:
+            self._drop(known, target)
 
-    def _lose(self, address: int, delta: '_Delta') -> None:
-        """Nothing seen leads to the object any more: freed, if that is known, else lost."""
-        known = self._known.pop(address)
-        certain = known.linked or known.accounted == known.count
-        (delta.freed if certain else delta.lost).append(f'o{known.serial}')
+    def _add(self, known: Known, target: int) -> None:
+        referent = self._known.get(target) or self._meet(target)
+        self._touch(referent)
+        incoming = referent.incoming
+        incoming[known.address] = incoming.get(known.address, 0) + 1
+        if referent.via == NOTHING and known.via != NOTHING:
+            self._attach(referent, known.address)
+
+    def _drop(self, known: Known, target: int) -> None:
+        referent = self._known.get(target)
+        if referent is None:
+            return
+        self._touch(referent)
+        incoming = referent.incoming
+        count = incoming.get(known.address, 0)
+        if count > 1:
+            incoming[known.address] = count - 1
+        elif count:
+            del incoming[known.address]
+            self._cut.append(referent)
+
+    def _touch(self, known: Known) -> None:
+        """Before the first change to the references to an object in a step: were they all accounted for?"""
+        if known.traced is None:
+            known.traced = self._is_traced(known)
+            self._touched.append(known)
+
+    def _is_traced(self, known: Known) -> bool:
+        """Whether every counted reference to an object comes from a name or an object that is known."""
+        return known.refcount == sum(known.incoming.values()) + self._names.get(known.address, 0)
+
+    def _was_traced(self, known: Known) -> bool:
+        return self._is_traced(known) if known.traced is None else known.traced
+
+    def _attach(self, known: Known, via: int) -> None:
+        """Names lead to an object again, through `via`; and so to all that it leads to."""
+        known.via = via
+        waiting = [known]
+        while waiting:
+            one = waiting.pop()
+            self._unreached.pop(one, None)
+            self._set(one, 'held', 'names')
+            for target in one.outgoing:
+                other = self._known[target]
+                if other.via == NOTHING:
+                    other.via = one.address
+                    waiting.append(other)
+
+    def _mend(self) -> None:
+        """Find other ways from the names to the objects that lost the one they had."""
+        for known in self._cut:
+            if not self._is_known(known):
+                continue
+            if known.via == NAMES and self._names.get(known.address) or known.via in known.incoming:
+                continue
+            if known.via == NOTHING:
+                continue
+            self._detach(known)
+        self._cut.clear()
+
+    def _detach(self, known: Known) -> None:
+        """No way is left that `known` was reached by: look for others, for it and all that was reached through it."""
+        if self._stays_named(known) or self._find_way(known):
+            return
+        lost = [known]
+        for one in lost:
+            one.via = NOTHING
+            for target in one.outgoing:
+                other = self._known[target]
+                if other.via == one.address and not self._stays_named(other):
+                    lost.append(other)
+        for one in lost:
+            if one.via == NOTHING:
+                way = next((at for at in one.incoming if self._known[at].via != NOTHING), NOTHING)
+                if way != NOTHING:
+                    self._attach(one, way)
+        for one in lost:
+            if one.via == NOTHING:
+                self._unreached[one] = None
+
+    def _find_way(self, known: Known) -> bool:
+        """Whether another referrer is found, close to the names, that was not reached through `known`."""
+        for referrer in known.incoming:
+            at = referrer
+            for _ in range(WAY_LIMIT):
+                if at == known.address or at == NOTHING:
+                    break
+                if at == NAMES:
+                    known.via = referrer
+                    return True
+                at = self._known[at].via
+        return False
+
+    def _stays_named(self, known: Known) -> bool:
+        if not self._names.get(known.address):
+            return False
+        known.via = NAMES
+        return True
+
+    # What no name leads to.
+
+    def _meet_unnamed(self, stacked: list[int]) -> None:
+        """Meet what is worth telling though no name leads to it: on a value stack, or only in C code."""
+        for address in stacked:
+            if address not in self._known and self._is_worth_telling(address):
+                self._meet(address)
+        for address in self._born:
+            if address not in self._known and self._shape(type_address(address)).open_class:
+                self._meet(address)
+        self._read_new()
+
+    def _classify_unreached(self, on_stacks: Callable[[], set[int]]) -> None:
+        """Tell apart what the value stack holds, what something unseen holds, and garbage; see what is gone."""
+        self._settle_lasting()
+        if not self._unreached:
+            return
+        stack = on_stacks()
+        held = self._closure([known for known in self._unreached if known.address in stack])
+        for known in held:
+            self._set(known, 'held', 'unseen')
+        rest = [known for known in self._unreached if known not in held]
+        linked = [known.address for known in rest if known.linked]
+        if linked:
+            reached = {address for address, known in self._known.items() if known.via != NOTHING or known in held}
+            garbage = garbage_among(linked, reached)
+            for known in self._closure([self._known[at] for at in linked if at in garbage]):
+                self._set(known, 'held', 'none')
+            for known in self._closure([self._known[at] for at in linked if at not in garbage]):
+                self._set(known, 'held', 'unseen')
+            alive = self._closure([self._known[at] for at in linked])
+            rest = [known for known in rest if known not in alive]
+        for known in rest:
+            if self._is_known(known):
+                self._gone(known, self._was_traced(known))
+
+    def _settle_lasting(self) -> None:
+        for known in list(self._unreached):
+            if known.lasts:
+                self._set(known, 'held', 'unseen')
+                del self._unreached[known]
+
+    def _closure(self, start: list[Known]) -> dict[Known, None]:
+        """Of the objects that no name leads to, those that `start` leads to."""
+        found = dict.fromkeys(start)
+        waiting = list(found)
+        while waiting:
+            for target in waiting.pop().outgoing:
+                other = self._known[target]
+                if other.via == NOTHING and other not in found:
+                    found[other] = None
+                    waiting.append(other)
+        return found
+
+    def _is_worth_telling(self, address: int) -> bool:
+        """Whether something on the value stack is neither a plain value nor the runtime's."""
+        shape = self._shape(type_address(address))
+        return shape.collected and is_linked(address) and closed_text(object_at(address)) is None
+
+    def end(self) -> None:
+        """Forget what was remembered for the telling of one step."""
+        for known in self._touched:
+            known.traced = None
+        for known in self.changed:
+            known.before = None
 
 
-class _Delta:
-    """The difference that one step makes, with addresses until all objects have their number."""
-
-    def __init__(self) -> None:
-        self.created: list[int] = []
-        self.changed: list[tuple[Known, dict[str, object], tuple | None]] = []
-        self.freed: list[str] = []
-        self.lost: list[str] = []
-
-    def compare(self, known: Known, fields: dict[str, object], references: list[tuple[str, str, int]]) -> None:
-        """Note how an object told of before differs now."""
-        splice = None if references == known.references else _splice(known.references, references)
-        changed = {}
-        if fields != known.fields:
-            for name in fields.keys() | known.fields.keys():
-                if fields.get(name) != known.fields.get(name):
-                    changed[name] = fields.get(name, FIELD_DEFAULTS.get(name))
-        if changed or splice:
-            self.changed.append((known, changed, splice))
-        known.fields, known.references = fields, references
-
-    def encoded(self, known: dict[int, Known]) -> dict[str, object]:
-        """The parts of a step that tell of objects."""
-        parts: dict[str, object] = {}
-        if self.created:
-            parts['objects'] = {
-                f'o{known[address].serial}': _record(known[address], known) for address in self.created if address in known
-            }
-        if self.changed:
-            parts['changed'] = {f'o{one.serial}': _change(fields, splice, known) for one, fields, splice in self.changed}
-        if self.freed:
-            parts['freed'] = self.freed
-        if self.lost:
-            parts['lost'] = self.lost
-        return parts
+def _differs(known: Known) -> bool:
+    """Whether the content of an object beyond its head is not what it was."""
+    return any(octets[start:end].tobytes() != copy for start, end, copy in known.regions)
 
 
-FIELD_DEFAULTS = {'omitted': 0, 'immortal': False, 'held': 'names'}
-
-
-def _record(one: Known, known: dict[int, Known]) -> dict[str, object]:
-    record = dict(one.fields)
-    if 'class' in record:
-        record['class'] = f'o{known[record["class"]].serial}'
-    if one.references:
-        record['references'] = [_reference(reference, known) for reference in one.references]
-    return record
-
-
-def _change(fields: dict[str, object], splice: tuple | None, known: dict[int, Known]) -> dict[str, object]:
-    change = dict(fields)
-    if change.get('class') is not None:
-        change['class'] = f'o{known[change["class"]].serial}'
-    if splice:
-        start, remove, inserted = splice
-        change['references'] = [[start, remove, *(_reference(reference, known) for reference in inserted)]]
-    return change
-
-
-def _reference(reference: tuple[str, str, int], known: dict[int, Known]) -> object:
-    kind, label, address = reference
-    serial = f'o{known[address].serial}'
-    return serial if kind == 'item' else [kind, label, serial]
-
-
-def _splice(before: list, after: list) -> tuple[int, int, list]:
-    """The shortest middle part to replace: where it starts, how much goes, what comes."""
-    start, limit = 0, min(len(before), len(after))
-    while start < limit and before[start] == after[start]:
-        start += 1
-    end = 0
-    while end < limit - start and before[-1 - end] == after[-1 - end]:
-        end += 1
-    return start, len(before) - start - end, after[start : len(after) - end]
+INT_TYPE, STR_TYPE = id(int), id(str)

@@ -25,7 +25,7 @@ IMMORTAL_FROM = 1 << 30
 # PyGC_Head stands in the two words before the object: links to the next and the one before.
 GC_HEAD_BYTES = 8
 GC_NEXT, GC_PREVIOUS = -2, -1
-LINK_MASK = ~3
+LINK_MASK, FINALIZED_BIT = ~3, 1
 # The heads of the collector's four lists stand together (struct _gc_runtime_state): young, two old, frozen.
 COLLECTOR_LISTS_BYTES = 64
 # The word before them: the dictionary of an instance, once it has one (Py_TPFLAGS_MANAGED_DICT).
@@ -34,7 +34,7 @@ TPFLAGS_INLINE_VALUES = 1 << 2
 TPFLAGS_MANAGED_DICT = 1 << 4
 TPFLAGS_HEAPTYPE = 1 << 9
 TPFLAGS_HAVE_GC = 1 << 14
-TYPE_BASICSIZE, TYPE_FLAGS, TYPE_CACHED_KEYS = 4, 21, 110
+TYPE_BASICSIZE, TYPE_FLAGS, TYPE_DICT, TYPE_DICT_OFFSET, TYPE_BASES, TYPE_CACHED_KEYS = 4, 21, 33, 36, 42, 110
 # PyDictKeysObject: sizes in its second word, count of entries, then indices and entries.
 KEYS_ENTRIES, KEYS_INDICES = 4, 20
 # PyFunctionObject, PyCellObject, PyMethodObject, PyWeakReference.
@@ -45,7 +45,7 @@ WEAKREF_REFERENT = 2
 FRAME_OBJECT_FRAME = 3
 FRAME_CODE, FRAME_PREVIOUS, FRAME_LOCALS, FRAME_INSTRUCTION, FRAME_STACK_POINTER, FRAME_OWNER = 0, 1, 5, 7, 8, 9
 FRAME_FAST_LOCALS = 10
-OWNED_BY_GENERATOR, OWNED_BY_INTERPRETER = 1, 3
+OWNED_BY_FRAME_OBJECT, OWNED_BY_INTERPRETER = 2, 3
 # PyGenObject: its state in the top byte of a word, then its frame.
 GENERATOR_STATE, GENERATOR_FRAME = 8, 9
 # A word of a frame carries two tag bits (_PyStackRef).
@@ -77,39 +77,52 @@ def is_linked(address: int) -> bool:
 
     An object that was freed does not: its links are cleared or written over.
     """
+    global _memory_end
     head = address - GC_HEAD_BYTES
     following = words[head >> 2] & LINK_MASK
-    if following == 0:
+    if following >= _memory_end:
+        _memory_end = _memory_size()
+
+
+    if not 0 < following < _memory_end:
         return False
     return words[(following >> 2) + 1] & LINK_MASK == head
 
 
-def newborn(marker: int) -> set[int]:
-    """Addresses that the collector began to track after the object at `marker`, its newest one then.
+def is_finalized(address: int) -> bool:
+    """Whether the finalizer of the tracked object at `address` has run."""
+    return bool(words[(address >> 2) + GC_PREVIOUS] & FINALIZED_BIT)
 
-    The collector appends to its young list and empties it when it runs. So where it ran since, those
-    that it has seen are missing: their addresses cannot be told from older ones.
+
+def newborn(marker: int, found: set[int]) -> bool:
+    """Add to `found` the addresses that the collector began to track after the object at `marker`.
+
+    That was its newest object then. The collector appends to its young list and empties it when it
+    runs. Where it ran since, the result is False, and those that it has seen are missing: they cannot
+    be told from older ones.
     """
-    found, list_head = _linked_after(marker - GC_HEAD_BYTES)
-    if list_head != young_list:
-        found, _ = _linked_after(young_list)
-    return set(found)
+    if _add_linked_after(marker - GC_HEAD_BYTES, found) == young_list:
+        return True
+    found.clear()
+    _add_linked_after(young_list, found)
+    return False
 
 
-def _linked_after(head: int) -> tuple[list[int], int]:
-    """Addresses of the objects in the collector's list after `head`, and the head of that list."""
-    found = []
+def _add_linked_after(head: int, found: set[int]) -> int:
+    """Add the addresses of the objects in the collector's list after `head`; the head of that list."""
+    add = found.add
     head = words[head >> 2] & LINK_MASK
     while not young_list <= head < young_list + COLLECTOR_LISTS_BYTES:
-        found.append(head + GC_HEAD_BYTES)
+        add(head + GC_HEAD_BYTES)
         head = words[head >> 2] & LINK_MASK
-    return found, head
+    return head
 
 
 def inline_attributes(address: int, type_at: int) -> list[tuple[str, int]] | None:
-    """Names and addresses of the attributes that an instance keeps in itself; None: it has a dict."""
-    if words[(address >> 2) + MANAGED_DICT]:
-        return None
+    """Names and addresses of the attributes that an instance keeps in itself; None: its dict has them.
+
+    An instance whose dict was asked for has both, and they are the same, until the dict outgrows it.
+    """
     values = address + words[(type_at >> 2) + TYPE_BASICSIZE]
     capacity, size, _, valid = octets[values : values + 4]
     if not valid:
@@ -124,14 +137,20 @@ def inline_attributes(address: int, type_at: int) -> list[tuple[str, int]] | Non
     return found
 
 
-def managed_dict(address: int) -> int:
-    """The address of the dict of an instance that has its dict pointer before itself; 0: none yet."""
-    return words[(address >> 2) + MANAGED_DICT]
+def instance_dict(address: int, type_at: int) -> int:
+    """The address of the dict of an instance; 0: none, or none yet."""
+    if words[(type_at >> 2) + TYPE_FLAGS] & TPFLAGS_MANAGED_DICT:
+        return words[(address >> 2) + MANAGED_DICT]
+    offset = words[(type_at >> 2) + TYPE_DICT_OFFSET]
+    return words[(address + offset) >> 2] if 0 < offset < MAX_DICT_OFFSET else 0
 
 
-def callers_frame() -> int:
-    """The address of the interpreter's frame that called the caller of this function."""
-    frame = sys._getframe(1)
+# A larger offset is a negative number: the dict stands at the end of an object of variable size.
+MAX_DICT_OFFSET = 1 << 20
+
+
+def frame_below(frame: types.FrameType) -> int:
+    """The address of the interpreter's frame that called `frame`."""
     return previous_frame(words[(id(frame) >> 2) + FRAME_OBJECT_FRAME])
 
 
@@ -155,10 +174,46 @@ def _find_young_list() -> int:
 
 
 young_list = _find_young_list()
+# Reading beyond the end of the memory would end the interpreter; the memory only grows.
+_memory_size = ctypes.CDLL(None).emscripten_get_heap_size
+_memory_size.restype = ctypes.c_uint32
+_memory_end = _memory_size()
+
+
+def _find_recursion_remaining() -> int:
+    """The word that counts how many more Python calls may nest (PyThreadState.py_recursion_remaining)."""
+    before, probe = sys.getrecursionlimit(), 1_234_567
+    sys.setrecursionlimit(probe)
+    try:
+        for start in range(0, _memory_end, SEARCH_BYTES):
+            chunk = octets[start : min(start + SEARCH_BYTES, _memory_end)].tobytes()
+            found = _pair_in(chunk, probe, probe - before)
+            if found is not None:
+                return (start + found) >> 2
+    finally:
+        sys.setrecursionlimit(before)
+    raise LayoutError('no recursion limit found')
+
+
+SEARCH_BYTES = 1 << 16
+
+
+def _pair_in(chunk: bytes, limit: int, least: int) -> int | None:
+    """Where in `chunk` a number from `least` to `limit` stands right before `limit`."""
+    at = chunk.find(limit.to_bytes(4, 'little'), 4)
+    while at >= 0:
+        if at % 4 == 0 and least <= int.from_bytes(chunk[at - 4 : at], 'little') < limit:
+            return at - 4
+        at = chunk.find(limit.to_bytes(4, 'little'), at + 1)
+    return None
 
 
 class LayoutError(Exception):
     """The interpreter's memory is not laid out as this module expects."""
+
+
+# The index in `words` of the count of calls that may still nest.
+RECURSION_REMAINING = _find_recursion_remaining()
 
 
 def check() -> None:

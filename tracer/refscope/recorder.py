@@ -4,304 +4,256 @@ import gc
 import sys
 import types
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from json.encoder import encode_basestring_ascii as quote
 
+from .frames import Frames
 from .heap import Heap
-from .memory import (
-    CELL_CONTENT,
-    FRAME_FAST_LOCALS,
-    FRAME_LOCALS,
-    FRAME_STACK_POINTER,
-    TAG_MASK,
-    callers_frame,
-    newborn,
-    object_at,
-    words,
-)
-from .statements import CodePlan, Range
+from .memory import RECURSION_REMAINING, frame_below, newborn, object_at, words
+from .statements import CodePlan, Entry, Range
+from .streams import InputNeeded, Streams
+from .telling import objects_text
 
 TOOL = 4
 TOOL_NAME = 'refscope'
 monitoring = sys.monitoring
 EVENTS = monitoring.events
+DISABLE = monitoring.DISABLE
 LOCAL_EVENTS = EVENTS.INSTRUCTION | EVENTS.PY_START | EVENTS.PY_RESUME | EVENTS.PY_RETURN | EVENTS.PY_YIELD
 GLOBAL_EVENTS = EVENTS.RAISE | EVENTS.PY_UNWIND | EVENTS.PY_THROW
+# The recorder's calls may nest this deep beyond the program's recursion limit. The call of a callback itself is
+# always granted: so the program can nest its own calls as deep as without a recorder.
+OWN_CALLS, CALLBACK_CALL = 80, 1
+
+_getframe = sys._getframe
+_handled = sys.exception
+_gc_enable, _gc_disable, _gc_is_enabled = gc.enable, gc.disable, gc.isenabled
 
 
 class StopRecording(BaseException):
-    """Ends the program: it has taken as many steps as it may."""
+    """Ends the program: it has taken as many steps as it may, `limit`."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__()
+        self.limit = limit
 
 
-@dataclass(slots=True)
-class Activation:
-    """One frame of the program, from its first step to its last."""
-
-    id: str
-    plan: CodePlan
-    frame: int
-    # The names told of: addresses of object and cell (0: none).
-    names: dict[str, tuple[str, str | None]] = field(default_factory=dict)
-    # The loop whose first item belongs to the step that just ran.
-    loop: int = 0
+# Exceptions of the recorder's own, and the one with which the interpreter closes a generator.
+NOT_OF_PROGRAM = (GeneratorExit, StopRecording, InputNeeded)
+NONE = id(None)
 
 
 class Recorder:
-    """Turns events into steps and hands each to `tell`."""
+    """Turns events into steps and hands each to `tell` as JSON."""
 
     def __init__(
         self,
         plans: list[CodePlan],
         preset: dict[str, int],
         max_steps: int,
-        output: Callable[[], str],
-        errors: Callable[[], str],
-        tell: Callable[[dict], None],
+        streams: Streams,
+        tell: Callable[[str], None],
     ) -> None:
         self._plans = {id(plan.code): plan for plan in plans}
         self._entries = {id(plan.code): plan.entries for plan in plans}
         self._module = plans[0]
-        self._preset = preset
+        self._frames = Frames(plans[0], preset)
         self._heap = Heap(_constants(plans))
-        self._output, self._errors, self._tell = output, errors, tell
-        self._steps_left = max_steps
-        self._stack: list[Activation] = []
-        self._suspended: dict[int, Activation] = {}
-        self._frames = 0
-        self._frame_changes: list[list] = []
+        self._output, self._errors, self._tell = streams.output.take, streams.errors.take, tell
+        self._limit = self._steps_left = max_steps
+        # What the last event referred to, and the exception being handled: roots for one step.
+        self._extra: list[int] = []
         # The newest object that the collector knew at the end of the last step.
         self._marker: object = None
-        self._stopped = False
-        self.ended = False
+        self._is_stopped = False
+        self._has_ended = False
+        # What went wrong in the recorder itself.
+        self.failure: BaseException | None = None
 
     def start(self) -> None:
         """Ask the interpreter for events."""
-        self._marker = []
         monitoring.use_tool_id(TOOL, TOOL_NAME)
         callbacks = {
             EVENTS.INSTRUCTION: self._on_instruction,
-            EVENTS.PY_START: self._on_start,
-            EVENTS.PY_RESUME: self._on_resume,
-            EVENTS.PY_THROW: self._on_throw,
-            EVENTS.PY_RETURN: self._on_return,
-            EVENTS.PY_YIELD: self._on_yield,
-            EVENTS.PY_UNWIND: self._on_unwind,
-            EVENTS.RAISE: self._on_raise,
+            EVENTS.PY_START: self._guarded(self._started),
+            EVENTS.PY_RESUME: self._guarded(self._resumed),
+            EVENTS.PY_THROW: self._guarded_with_value(self._threw),
+            EVENTS.PY_RETURN: self._guarded_with_value(self._returned),
+            EVENTS.PY_YIELD: self._guarded_with_value(self._yielded),
+            EVENTS.PY_UNWIND: self._guarded_with_value(self._unwound),
+            EVENTS.RAISE: self._guarded_with_value(self._raised),
         }
         for event, callback in callbacks.items():
             monitoring.register_callback(TOOL, event, callback)
         for plan in self._plans.values():
             monitoring.set_local_events(TOOL, plan.code, LOCAL_EVENTS)
         monitoring.set_events(TOOL, GLOBAL_EVENTS)
+        words[RECURSION_REMAINING] += CALLBACK_CALL
+        self._marker = []
 
     def stop(self) -> None:
         """Ask for no more events."""
+        words[RECURSION_REMAINING] -= CALLBACK_CALL
         monitoring.free_tool_id(TOOL)
 
-    # Events. Each callback is called right above the frame of the program that the event is about.
+    # Callbacks. Each is called right above the frame of the program that the event is about. It must not call a
+    # Python function before it has granted itself the depth for it, and holds no reference to the event's object.
 
     def _on_instruction(self, code: types.CodeType, offset: int) -> object:
         entry = self._entries[id(code)].get(offset)
         if entry is None:
-            return monitoring.DISABLE
-        activation = self._current(callers_frame())
-        if entry.repeats and activation.loop == entry.loop:
-            activation.loop = 0
-            return None
-        activation.loop = entry.loop
-        self._step('line', entry.range)
+            return DISABLE
+        words[RECURSION_REMAINING] += OWN_CALLS
+        try:
+            self._handle(self._reached, frame_below(_getframe()), code, entry)
+        finally:
+            words[RECURSION_REMAINING] -= OWN_CALLS
         return None
 
-    def _on_start(self, code: types.CodeType, offset: int) -> None:
-        frame = callers_frame()
-        if frame in self._suspended:
-            self._resume(frame)
-        else:
-            self._enter(self._plans[id(code)], frame)
-        if code is not self._module.code:
-            self._step('call', self._stack[-1].plan.range)
+    def _guarded(self, handler: Callable[..., None]) -> Callable[[types.CodeType, int], None]:
+        plans = self._plans
 
-    def _on_resume(self, code: types.CodeType, offset: int) -> None:
-        self._resume(callers_frame())
-        self._step('call', self._stack[-1].plan.range)
+        def callback(code: types.CodeType, offset: int) -> None:
+            if id(code) not in plans:
+                return
+            words[RECURSION_REMAINING] += OWN_CALLS
+            try:
+                self._handle(handler, frame_below(_getframe()), code, offset)
+            finally:
+                words[RECURSION_REMAINING] -= OWN_CALLS
 
-    def _on_throw(self, code: types.CodeType, offset: int, exception: BaseException) -> None:
-        if id(code) in self._plans:
-            self._resume(callers_frame())
+        return callback
 
-    def _on_return(self, code: types.CodeType, offset: int, value: object) -> None:
-        self._current(callers_frame())
-        if code is self._module.code:
+    def _guarded_with_value(self, handler: Callable[..., None]) -> Callable[[types.CodeType, int, object], None]:
+        plans = self._plans
+
+        def callback(code: types.CodeType, offset: int, value: object) -> None:
+            if id(code) not in plans:
+                return
+            words[RECURSION_REMAINING] += OWN_CALLS
+            address = id(value)
+            del value
+            try:
+                self._handle(handler, frame_below(_getframe()), code, offset, address)
+            finally:
+                words[RECURSION_REMAINING] -= OWN_CALLS
+
+        return callback
+
+    def _handle(self, handler: Callable[..., None], *event: object) -> None:
+        """Handle an event without letting the collector run meanwhile."""
+        if self._is_stopped:
+            self._stop_program(handler)
+            return
+        collecting = _gc_is_enabled()
+        _gc_disable()
+        try:
+            handler(*event)
+        except BaseException as failure:
+            self._is_stopped = True
+            self.failure = failure
+        finally:
+            if collecting:
+                _gc_enable()
+        if self._is_stopped:
+            self._stop_program(handler)
+
+    def _stop_program(self, handler: Callable[..., None]) -> None:
+        """End the program; what is ending already goes on doing so."""
+        if handler not in (self._unwound, self._raised, self._threw):
+            raise StopRecording(self._limit)
+
+    # Events.
+
+    def _reached(self, frame: int, code: types.CodeType, entry: Entry) -> None:
+        activation = self._frames.running(frame)
+        if entry.repeats and activation.loop == entry.loop:
+            activation.loop = 0
+            return
+        activation.loop = entry.loop
+        self._step('line', entry.range)
+
+    def _started(self, frame: int, code: types.CodeType, offset: int) -> None:
+        plan = self._plans[id(code)]
+        self._frames.enter(plan, frame)
+        if plan is not self._module:
+            self._step('call', plan.range)
+
+    def _resumed(self, frame: int, code: types.CodeType, offset: int) -> None:
+        plan = self._plans[id(code)]
+        self._frames.resume(plan, frame)
+        self._step('call', plan.place(offset))
+
+    def _threw(self, frame: int, code: types.CodeType, offset: int, exception: int) -> None:
+        self._frames.resume(self._plans[id(code)], frame)
+
+    def _returned(self, frame: int, code: types.CodeType, offset: int, value: int) -> None:
+        self._frames.running(frame)
+        plan = self._plans[id(code)]
+        if plan is self._module:
             self._end()
         else:
-            self._step('return', self._place(code, offset), value)
-            self._leave()
+            self._step('return', plan.place(offset), value)
+            self._frames.leave()
 
-    def _on_yield(self, code: types.CodeType, offset: int, value: object) -> None:
-        activation = self._current(callers_frame())
-        self._step('yield', self._place(code, offset), value)
-        self._stack.pop()
-        self._suspended[activation.frame] = activation
-        self._frame_changes.append(['suspend', activation.id])
+    def _yielded(self, frame: int, code: types.CodeType, offset: int, value: int) -> None:
+        self._frames.running(frame)
+        self._step('yield', self._plans[id(code)].place(offset), value)
+        self._frames.suspend()
 
-    def _on_raise(self, code: types.CodeType, offset: int, exception: BaseException) -> None:
-        if id(code) not in self._plans or self._stopped or type(exception) is GeneratorExit:
-            return
-        self._current(callers_frame())
-        self._step('exception', self._place(code, offset), exception)
+    def _raised(self, frame: int, code: types.CodeType, offset: int, exception: int) -> None:
+        if type(object_at(exception)) not in NOT_OF_PROGRAM:
+            self._frames.running(frame)
+            self._step('exception', self._plans[id(code)].place(offset), exception)
 
-    def _on_unwind(self, code: types.CodeType, offset: int, exception: BaseException) -> None:
-        if id(code) not in self._plans or self._stopped:
-            return
-        self._current(callers_frame())
-        if code is self._module.code:
-            self._end()
+    def _unwound(self, frame: int, code: types.CodeType, offset: int, exception: int) -> None:
+        self._frames.running(frame)
+        if self._plans[id(code)] is self._module:
+            self._end(exception)
         else:
-            self._leave()
-
-    # Frames.
-
-    def _enter(self, plan: CodePlan, frame: int) -> Activation:
-        self._frames += 1
-        activation = Activation(f'f{self._frames}', plan, frame)
-        self._stack.append(activation)
-        record = {'id': activation.id, 'function': plan.code.co_qualname, 'kind': plan.kind}
-        self._frame_changes.append(['enter', record])
-        return activation
-
-    def _leave(self) -> None:
-        self._frame_changes.append(['leave', self._stack.pop().id])
-
-    def _resume(self, frame: int) -> None:
-        activation = self._suspended.pop(frame)
-        self._stack.append(activation)
-        self._frame_changes.append(['resume', activation.id])
-
-    def _current(self, frame: int) -> Activation:
-        """The activation that runs in `frame`; whatever stood above it is gone."""
-        while self._stack[-1].frame != frame:
-            self._leave()
-        return self._stack[-1]
-
-    def _place(self, code: types.CodeType, offset: int) -> Range:
-        """The statement that the instruction at `offset` belongs to."""
-        return self._plans[id(code)].place(offset)
+            self._frames.leave()
 
     # Steps.
 
-    def _step(self, event: str, place: Range | None, value: object = None) -> None:
-        """Record a step, without letting the collector run meanwhile."""
-        collecting = gc.isenabled()
-        gc.disable()
-        try:
-            self._record(event, place, value)
-        finally:
-            if collecting:
-                gc.enable()
+    def _end(self, exception: int = 0) -> None:
+        """The last step."""
+        if not self._has_ended:
+            self._has_ended = True
+            self._step('end', None, exception)
 
-    def _record(self, event: str, place: Range | None, value: object) -> None:
-        born = newborn(id(self._marker))
-        if self._stopped:
-            raise StopRecording
-        if self._steps_left <= 1 and event != 'end':
-            self._end()
-            self._stopped = True
-            raise StopRecording
+    def _step(self, event: str, place: Range | None, value: int = 0) -> None:
+        """Record a step. `value`: the address of the event's object."""
+        if self._steps_left == 1 and event != 'end':
+            self._is_stopped = self._has_ended = True
+            event, place, value = 'end', None, 0
         self._steps_left -= 1
-        step: dict[str, object] = {'event': event, 'range': place, 'frame': self._stack[-1].id}
-        bindings = [(activation, self._bindings(activation)) for activation in self._stack]
-        bindings += [(activation, self._bindings(activation)) for activation in self._suspended.values()]
-        roots = [address for _, names in bindings for pair in names.values() for address in pair if address]
-        if event in ('return', 'yield', 'exception'):
-            roots.append(id(value))
-        exception = sys.exception()
-        if exception is not None:
-            roots.append(id(exception))
-        del exception
-        objects = self._heap.step(roots, self._value_stacks(), born)
-        if event in ('return', 'yield', 'exception'):
-            step['value'] = self._heap.serial(id(value))
-        if self._frame_changes:
-            step['frames'], self._frame_changes = self._frame_changes, []
-        names = {activation.id: changed for activation, now in bindings if (changed := self._renamed(activation, now))}
-        if names:
-            step['names'] = names
-        step.update(objects)
+        born: set[int] = set()
+        collected = not newborn(id(self._marker), born)
+        frames, heap = self._frames, self._heap
+        extra = [value] if value else []
+        handled = id(_handled())
+        if handled != NONE:
+            extra.append(handled)
+        born.difference_update(frames.being_finalized())
+        stacked = frames.new_on_stacks()
+        added, removed = frames.collect()
+        heap.step(added + extra, removed + self._extra, stacked, frames.on_stacks, born, collected)
+        self._extra = extra
+        frames.drop_ended(heap)
+        text = f'{{"event":"{event}","range":{_range_text(place)},"frame":"{frames.stack[-1].id}"'
+        if value and event != 'end':
+            text += f',"value":"o{heap.known(value).serial}"'
+        text += frames.tell(heap) + objects_text(heap)
         if written := self._output():
-            step['output'] = written
+            text += f',"output":{quote(written)}'
         if written := self._errors():
-            step['errors'] = written
-        self._tell(step)
+            text += f',"errors":{quote(written)}'
+        heap.end()
+        self._tell(text + '}')
         self._marker = []
 
-    def _end(self) -> None:
-        if not self.ended:
-            self.ended = True
-            self._step('end', None)
 
-    def _bindings(self, activation: Activation) -> dict[str, tuple[int, int]]:
-        """The names of a frame: address of the object, address of the cell or 0."""
-        plan = activation.plan
-        frame = activation.frame >> 2
-        if plan.is_namespace:
-            namespace = object_at(words[frame + FRAME_LOCALS])
-            preset = self._preset if plan is self._module else CLASS_PRESET
-            found = {
-                name: (id(value), 0)
-                for name, value in dict.items(namespace)
-                if type(name) is str and name not in ALWAYS_HIDDEN and preset.get(name, 0) not in (id(value), ANY)
-            }
-        else:
-            found = {}
-        for index, name in enumerate(plan.names):
-            address = words[frame + FRAME_FAST_LOCALS + index] & TAG_MASK
-            if not address:
-                continue
-            if index in plan.cells:
-                content = words[(address >> 2) + CELL_CONTENT]
-                if content and name not in ALWAYS_HIDDEN:
-                    found[name] = (content, address)
-            else:
-                found[name] = (address, 0)
-        return found
-
-    def _renamed(self, activation: Activation, now: dict[str, tuple[int, int]]) -> list[tuple]:
-        """The names bound, rebound and unbound since the last step."""
-        serial = self._heap.serial
-        told = {name: (serial(value), serial(cell) if cell else None) for name, (value, cell) in now.items()}
-        before = activation.names
-        changed = [(name, None) for name in before if name not in told]
-        for name, (value, cell) in told.items():
-            if before.get(name) != (value, cell):
-                changed.append((name, value) if cell is None else (name, value, cell))
-        activation.names = told
-        return changed
-
-    def _value_stacks(self) -> list[int]:
-        """What the frames of the program hold on their value stacks."""
-        found = []
-        for activation in self._stack:
-            frame = activation.frame >> 2
-            bottom = frame + FRAME_FAST_LOCALS + len(activation.plan.names)
-            top = words[frame + FRAME_STACK_POINTER] >> 2
-            found += [tagged & TAG_MASK for tagged in words[bottom:top] if tagged & 3 != 3 and tagged & TAG_MASK]
-        return found
-
-
-ANY = -1
-ALWAYS_HIDDEN = frozenset(('__annotate__', '__conditional_annotations__', '__classdict__', '__classcell__'))
-CLASS_PRESET = dict.fromkeys(
-    (
-        '__module__',
-        '__qualname__',
-        '__firstlineno__',
-        '__static_attributes__',
-        '__annotate_func__',
-        '__classdictcell__',
-        '__type_params__',
-        '__doc__',
-    ),
-    ANY,
-)
+def _range_text(place: Range | None) -> str:
+    return 'null' if place is None else f'[{place[0]},{place[1]},{place[2]},{place[3]}]'
 
 
 def _constants(plans: list[CodePlan]) -> set[int]:

@@ -1,11 +1,17 @@
 """Standard output, standard error and standard input of the program."""
 
 import io
-from collections.abc import Sequence
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 
 class InputNeeded(BaseException):
-    """The program asks for input and no answer is left."""
+    """The program asks for input and no answer is left. `prompt`: the unfinished line before the question."""
+
+    def __init__(self, prompt: str) -> None:
+        super().__init__()
+        self.prompt = prompt
 
 
 class _Sink(io.BytesIO):
@@ -24,6 +30,7 @@ class Output:
 
     def __init__(self, errors: str) -> None:
         self._sink = _Sink()
+        self._last_line = ''
         self.stream = io.TextIOWrapper(self._sink, 'utf-8', errors, newline='\n', write_through=True)
 
     def take(self) -> str:
@@ -36,21 +43,29 @@ class Output:
             written = self._sink.getvalue()
             self._sink.seek(0)
             self._sink.truncate()
-        return written.decode('utf-8', 'replace')
+        text = written.decode('utf-8', 'replace')
+        self._last_line = (self._last_line + text).rpartition('\n')[2]
+        return text
+
+    def last_line(self) -> str:
+        """What was written since the last line end."""
+        pending = b'' if self._sink.closed else self._sink.getvalue()
+        return (self._last_line + pending.decode('utf-8', 'replace')).rpartition('\n')[2]
 
 
 class _Answers(io.RawIOBase):
     """The answers as lines; asking for more than there are is InputNeeded."""
 
-    def __init__(self, answers: Sequence[str]) -> None:
+    def __init__(self, answers: Sequence[str], prompt: Callable[[], str]) -> None:
         self._lines = [f'{answer}\n'.encode() for answer in answers]
+        self._prompt = prompt
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: memoryview) -> int:
         if not self._lines:
-            raise InputNeeded
+            raise InputNeeded(self._prompt())
         line = self._lines[0]
         count = min(len(line), len(buffer))
         buffer[:count] = line[:count]
@@ -60,6 +75,23 @@ class _Answers(io.RawIOBase):
         return count
 
 
-def input_stream(answers: Sequence[str]) -> io.TextIOWrapper:
-    """Standard input that gives `answers`, a line each."""
-    return io.TextIOWrapper(io.BufferedReader(_Answers(answers)), 'utf-8')
+class Streams:
+    """The three standard streams of one run."""
+
+    def __init__(self, answers: Sequence[str]) -> None:
+        self.output = Output('strict')
+        self.errors = Output('backslashreplace')
+        self._input = io.TextIOWrapper(io.BufferedReader(_Answers(answers, self.output.last_line)), 'utf-8')
+
+    @contextmanager
+    def installed(self) -> Iterator[None]:
+        """Let `sys` have these streams meanwhile."""
+        streams = self._input, self.output.stream, self.errors.stream
+        before = sys.stdin, sys.stdout, sys.stderr
+        before_too = sys.__stdin__, sys.__stdout__, sys.__stderr__
+        sys.stdin, sys.stdout, sys.stderr = sys.__stdin__, sys.__stdout__, sys.__stderr__ = streams
+        try:
+            yield
+        finally:
+            sys.stdin, sys.stdout, sys.stderr = before
+            sys.__stdin__, sys.__stdout__, sys.__stderr__ = before_too

@@ -1,7 +1,6 @@
 """Reading one object: its text, its length and its references.
 
-Every exact built-in type is read through its own methods or its memory. An instance of a class of
-the program is read as the built-in type it extends, if any, followed by its attributes and slots.
+Every exact built-in type is read through its own methods or its memory: no code of the program runs.
 """
 
 import gc
@@ -11,20 +10,23 @@ from collections.abc import Callable
 from itertools import islice
 from typing import NamedTuple
 
-from .classes import is_of_program, object_members, own_namespace, type_bases, type_mro, type_name, type_qualname
+from .classes import own_namespace, type_bases, type_mro, type_qualname
 from .memory import (
     CELL_CONTENT,
     FRAME_FAST_LOCALS,
+    FRAME_OBJECT_FRAME,
+    FRAME_OWNER,
     FUNCTION_DICT,
     GENERATOR_FRAME,
     GENERATOR_STATE,
+    OWNED_BY_FRAME_OBJECT,
     TAG_MASK,
     TPFLAGS_INLINE_VALUES,
-    TPFLAGS_MANAGED_DICT,
     WEAKREF_REFERENT,
     inline_attributes,
-    managed_dict,
+    instance_dict,
     object_at,
+    type_address,
     type_flags,
     words,
 )
@@ -108,35 +110,20 @@ def _read_method(value: types.MethodType) -> Reading:
 
 
 def _read_builtin(value: types.BuiltinFunctionType) -> Reading:
-    bound = value.__self__
-    if bound is None or type(bound) in (types.ModuleType, type):
-        return Reading(f'built-in {value.__qualname__}')
-    return Reading(f'built-in {value.__qualname__}', None, 0, [('bound', '', id(bound))])
-
-
-def _read_module(value: types.ModuleType) -> Reading:
-    name = types.ModuleType.__dict__['__dict__'].__get__(value).get('__name__')
-    return Reading(f'module {name}' if type(name) is str else 'module')
+    return Reading(f'built-in {value.__qualname__}', None, 0, [('bound', '', id(value.__self__))])
 
 
 def _read_weakref(value: weakref.ref) -> Reading:
-    referent = words[(id(value) >> 2) + WEAKREF_REFERENT]
-    alive = referent and not object_is_none(referent)
-    found = [('referent', '', referent)] if alive else []
-    callback = weakref.ref.__dict__['__callback__'].__get__(value)
-    if callback is not None:
-        found.append(('attribute', '__callback__', id(callback)))
+    referent, callback = words[(id(value) >> 2) + WEAKREF_REFERENT : (id(value) >> 2) + WEAKREF_REFERENT + 2]
+    found: list[Reference] = []
+    if referent != id(None):
+        found.append(('referent', '', referent))
+    if callback:
+        found.append(('attribute', '__callback__', callback))
     return Reading(None, None, 0, found)
 
 
-def object_is_none(address: int) -> bool:
-    """Whether the object at `address` is None: a dead weak reference holds it in place of its referent."""
-    return address == id(None)
-
-
 def _read_class(value: type) -> Reading:
-    if not is_of_program(value):
-        return Reading(f'class {type_qualname(value)}')
     found: list[Reference] = [('base', '', id(base)) for base in type_bases(value) if base is not object]
     metaclass = type(value)
     if metaclass is not type:
@@ -152,12 +139,7 @@ def _read_generator(value: object) -> Reading:
         return Reading()
     frame = at + GENERATOR_FRAME
     code = object_at(words[frame] & TAG_MASK)
-    found = []
-    for index, name in enumerate(local_names(code)):
-        local = words[frame + FRAME_FAST_LOCALS + index] & TAG_MASK
-        if local:
-            found.append(('frame', name, local))
-    return Reading(None, None, 0, found)
+    return Reading(None, None, 0, _locals(frame + FRAME_FAST_LOCALS, local_names(code)))
 
 
 # FRAME_CREATED, FRAME_SUSPENDED and FRAME_SUSPENDED_YIELD_FROM as unsigned bytes.
@@ -171,8 +153,22 @@ def local_names(code: types.CodeType) -> tuple[str, ...]:
 
 
 def _read_traceback(value: types.TracebackType) -> Reading:
+    """The next traceback, and the names that the frame holds where nothing but tracebacks does."""
+    found = []
+    frame = words[(id(value.tb_frame) >> 2) + FRAME_OBJECT_FRAME] >> 2
+    if (words[frame + FRAME_OWNER] >> 16) & 0xFF == OWNED_BY_FRAME_OBJECT:
+        names = local_names(value.tb_frame.f_code)
+        found = _locals(frame + FRAME_FAST_LOCALS, names)
     following = value.tb_next
-    return Reading(None, None, 0, [] if following is None else [('traceback', '', id(following))])
+    if following is not None:
+        found.append(('traceback', '', id(following)))
+    return Reading(None, None, 0, found)
+
+
+def _locals(start: int, names: tuple[str, ...]) -> list[Reference]:
+    """The fast locals that stand at word `start`, those in cells by their cell."""
+    tagged = words[start : start + len(names)]
+    return [('frame', name, local & TAG_MASK) for name, local in zip(names, tagged) if local & TAG_MASK]
 
 
 def _read_exception(value: BaseException) -> Reading:
@@ -190,11 +186,13 @@ _exception_context = BaseException.__dict__['__context__'].__get__
 _exception_traceback = BaseException.__dict__['__traceback__'].__get__
 
 
-def _read_referents(value: object) -> Reading:
-    """Any other type: what the collector sees."""
-    cls = type(value)
-    found = [('other', '', id(referent)) for referent in gc.get_referents(value) if referent is not cls]
-    return Reading(None, None, max(0, len(found) - ITEM_LIMIT), found[:ITEM_LIMIT])
+def _read_proxy(value: types.MappingProxyType) -> Reading:
+    return Reading(None, None, 0, [('attribute', 'mapping', id(each)) for each in gc.get_referents(value)])
+
+
+def _read_slice(value: slice) -> Reading:
+    parts = (('start', value.start), ('stop', value.stop), ('step', value.step))
+    return Reading(None, None, 0, [('attribute', name, id(part)) for name, part in parts])
 
 
 def _read_str(value: str) -> Reading:
@@ -222,7 +220,6 @@ READERS: dict[type, Reader] = {
     types.CellType: _read_cell,
     types.MethodType: _read_method,
     types.BuiltinFunctionType: _read_builtin,
-    types.ModuleType: _read_module,
     weakref.ref: _read_weakref,
     type: _read_class,
     types.GeneratorType: _read_generator,
@@ -230,55 +227,52 @@ READERS: dict[type, Reader] = {
     types.AsyncGeneratorType: _read_generator,
     types.TracebackType: _read_traceback,
     BaseException: _read_exception,
+    types.MappingProxyType: _read_proxy,
+    slice: _read_slice,
 }
 
 
-def reader_of(cls: type) -> Reader:
-    """The reader for instances of exactly `cls`."""
-    own = READERS.get(cls)
-    if own is not None:
-        return own
+def base_reader(cls: type) -> tuple[type, Reader | None]:
+    """The nearest base of `cls` with a reader of its own, and that reader; `object` and None where there is none."""
     base = next((base for base in type_mro(cls) if base in READERS), object)
-    members = object_members(cls, base)
-    if base is object and not members and not has_attributes(cls):
-        return _read_referents
-    return _instance_reader(READERS.get(base), members)
+    return base, READERS.get(base)
 
 
-def has_attributes(cls: type) -> bool:
-    """Whether instances of `cls` keep attributes in themselves or in a dict before them."""
-    return bool(type_flags(id(cls)) & (TPFLAGS_MANAGED_DICT | TPFLAGS_INLINE_VALUES))
+def instance_reader(base: Reader | None, members: list[tuple[str, int]], kind: str) -> Reader:
+    """A reader of what `base` reads, then of the attributes, then of the members, each a reference of `kind`."""
 
-
-def _instance_reader(base: Reader | None, members: list[tuple[str, int]]) -> Reader:
     def read(value: object) -> Reading:
         text, length, omitted, found = base(value) if base is not None else Reading()
         address = id(value)
-        references = list(found)
-        references += instance_attributes(address)
+        references = [*found, *_instance_attributes(address)]
         for name, offset in members:
             content = words[(address + offset) >> 2]
             if content:
-                references.append(('slot', name, content))
+                references.append((kind, name, content))
         return Reading(text, length, omitted, references)
 
     return read
 
 
-def instance_attributes(address: int) -> list[Reference]:
+def _instance_attributes(address: int) -> list[Reference]:
     """The attributes of an instance, without making the dict that it may not have yet."""
-    cls = words[(address >> 2) + 1]
-    flags = type_flags(cls)
-    if flags & TPFLAGS_INLINE_VALUES:
-        inline = inline_attributes(address, cls)
+    type_at = type_address(address)
+    if type_flags(type_at) & TPFLAGS_INLINE_VALUES:
+        inline = inline_attributes(address, type_at)
         if inline is not None:
             return [('attribute', name, value) for name, value in inline]
-    if flags & TPFLAGS_MANAGED_DICT:
-        attributes = managed_dict(address)
-        return _attributes(dict.items(object_at(attributes))) if attributes else []
-    return []
+    attributes = instance_dict(address, type_at)
+    return _attributes(dict.items(object_at(attributes))) if attributes else []
 
 
-def class_name(cls: type) -> str:
-    """`__name__` of a class."""
-    return type_name(cls)
+def with_other_referents(read: Reader) -> Reader:
+    """A reader that adds what the collector sees and `read` does not, as `other`."""
+
+    def read_all(value: object) -> Reading:
+        text, length, omitted, found = read(value)
+        told = {address for _, _, address in found} | {id(type(value)), id(None)}
+        others = [id(referent) for referent in gc.get_referents(value) if id(referent) not in told]
+        references = [*found, *(('other', '', address) for address in others[:ITEM_LIMIT])]
+        return Reading(text, length, omitted + max(0, len(others) - ITEM_LIMIT), references)
+
+    return read_all

@@ -1,0 +1,59 @@
+"""Which objects are drawn closed: their text says what they are, their inside belongs to the runtime.
+
+Open is what the program defined: its classes, its functions, and every object of another kind.
+"""
+
+import types
+
+from .classes import is_of_program, type_qualname
+
+FILENAME = 'program.py'
+CLASS_BODY = 'a class body'
+
+_BUILTIN = (types.BuiltinFunctionType, types.MethodWrapperType)
+_DESCRIPTORS = (types.WrapperDescriptorType, types.MethodDescriptorType, types.ClassMethodDescriptorType)
+_INTERNAL = (types.CodeType, types.FrameType, types.MemberDescriptorType, types.GetSetDescriptorType)
+_module_dict = types.ModuleType.__dict__['__dict__'].__get__
+
+
+def closed_text(value: object) -> str | None:
+    """What a closed object is, as `module copy`; None for an open one."""
+    cls = type(value)
+    if cls is types.FunctionType:
+        return None if is_function_of_program(value) else f'function {value.__qualname__}'
+    if issubclass(cls, type):
+        return None if is_of_program(value) else f'class {type_qualname(value)}'
+    if issubclass(cls, types.ModuleType):
+        name = _module_dict(value).get('__name__')
+        return f'module {name}' if type(name) is str else 'module'
+    if cls in _BUILTIN and _is_free(value):
+        return f'built-in {value.__qualname__}'
+    if cls in _DESCRIPTORS:
+        return f'built-in {value.__objclass__.__name__}.{value.__name__}'
+    if cls in _INTERNAL:
+        return _internal_text(value)
+    return None
+
+
+def is_function_of_program(function: types.FunctionType) -> bool:
+    """Whether the program's own text holds the `def` or `lambda`; the function of a class body is the runtime's."""
+    code = function.__code__
+    return code.co_filename == FILENAME and bool(code.co_flags & OPTIMIZED)
+
+
+# CO_OPTIMIZED: locals in fast slots. The code of a class body or a module has a namespace instead.
+OPTIMIZED = 1
+
+
+def _is_free(value: object) -> bool:
+    """Whether a built-in function is no method of an open object."""
+    bound = value.__self__
+    return bound is None or closed_text(bound) is not None
+
+
+def _internal_text(value: object) -> str:
+    if type(value) is types.CodeType:
+        return f'code {value.co_qualname}'
+    if type(value) is types.FrameType:
+        return f'frame of {value.f_code.co_qualname}'
+    return f'descriptor {value.__name__}'

@@ -1,0 +1,274 @@
+"""The frames of the program: which run, which are suspended, and what their names are bound to."""
+
+from dataclasses import dataclass, field
+from json.encoder import encode_basestring_ascii as quote
+
+from .heap import Heap
+from .memory import (
+    CELL_CONTENT,
+    FRAME_FAST_LOCALS,
+    FRAME_LOCALS,
+    FRAME_STACK_POINTER,
+    GENERATOR_FRAME,
+    GENERATOR_STATE,
+    TAG_MASK,
+    object_at,
+    octets,
+    words,
+)
+from .regions import Region, dict_regions
+from .statements import CodePlan
+
+# A binding: address of the object, address of the cell that holds it or 0.
+type Binding = tuple[int, int]
+
+ANY = -1
+GENERATOR_KINDS = ('generator', 'coroutine', 'async-generator')
+# Names that CPython binds for its own use.
+ALWAYS_HIDDEN = frozenset(('__annotate__', '__conditional_annotations__', '__classdict__', '__classcell__', '.0'))
+CLASS_PRESET = dict.fromkeys(
+    (
+        '__module__',
+        '__qualname__',
+        '__firstlineno__',
+        '__static_attributes__',
+        '__annotate_func__',
+        '__classdictcell__',
+        '__type_params__',
+        '__doc__',
+    ),
+    ANY,
+)
+# Words on a value stack with these tag bits hold no reference (_PyStackRef: a tagged int).
+TAG_BITS, TAGGED_INT = 3, 3
+
+
+@dataclass(slots=True, eq=False)
+class Activation:
+    """One frame of the program, from its start to its end. `frame` is its address."""
+
+    id: str
+    plan: CodePlan
+    frame: int
+    names: dict[str, Binding] = field(default_factory=dict)
+    # The identities told of for each name.
+    told: dict[str, str] = field(default_factory=dict)
+    # What stood in the fast locals, or in the namespace's table, when the names were read.
+    regions: list[Region] = field(default_factory=list)
+    content: list[bytes] = field(default_factory=list)
+    # What it held on its value stack when it was last looked at.
+    stacked: list[int] = field(default_factory=list)
+    # The loop whose first item belongs to the step that just ran.
+    loop: int = 0
+    # Whether its names count as roots: a suspended frame's do where a value stack holds its generator.
+    rooted: bool = True
+
+    @property
+    def generator(self) -> int:
+        """The address of the generator or coroutine that the frame is part of, if it is."""
+        return self.frame - 4 * GENERATOR_FRAME
+
+
+class Frames:
+    """The stack of the program's frames, and those that are suspended."""
+
+    def __init__(self, module: CodePlan, preset: dict[str, int]) -> None:
+        self._module = module
+        self._preset = preset
+        self.stack: list[Activation] = []
+        self._suspended: dict[int, Activation] = {}
+        # Those whose names other code can bind: through a namespace or a cell.
+        self._shared: dict[Activation, None] = {}
+        self._count = 0
+        self._changes: list[str] = []
+        self._added: list[int] = []
+        self._removed: list[int] = []
+        self._renamed: dict[Activation, None] = {}
+
+    def enter(self, plan: CodePlan, frame: int) -> Activation:
+        """A frame starts to run; one that was suspended before its start goes on."""
+        if frame in self._suspended:
+            return self.resume(plan, frame)
+        activation = self._new(plan, frame)
+        self.stack.append(activation)
+        if plan.is_namespace or plan.cells:
+            self._shared[activation] = None
+        return activation
+
+    def _new(self, plan: CodePlan, frame: int) -> Activation:
+        self._count += 1
+        record = f'{{"id":"f{self._count}","function":{quote(plan.code.co_qualname)},"kind":"{plan.kind}"}}'
+        self._changes.append(f'["enter",{record}]')
+        return Activation(f'f{self._count}', plan, frame)
+
+    def leave(self) -> None:
+        """The running frame ends."""
+        self._end(self.stack.pop())
+
+    def _end(self, activation: Activation) -> None:
+        self._changes.append(f'["leave","{activation.id}"]')
+        if activation.rooted:
+            self._removed += _roots(activation.names)
+        self._renamed.pop(activation, None)
+        self._shared.pop(activation, None)
+
+    def suspend(self) -> None:
+        """The running frame is suspended."""
+        activation = self.stack.pop()
+        self._suspended[activation.frame] = activation
+        self._changes.append(f'["suspend","{activation.id}"]')
+
+    def resume(self, plan: CodePlan, frame: int) -> Activation:
+        """A suspended frame goes on."""
+        activation = self._suspended.pop(frame, None)
+        if activation is None:
+            return self.enter(plan, frame)
+        self._changes.append(f'["resume","{activation.id}"]')
+        self.stack.append(activation)
+        self._root(activation, True)
+        return activation
+
+    def running(self, frame: int) -> Activation:
+        """The activation that runs in `frame`; whatever stood above it is gone."""
+        while self.stack[-1].frame != frame:
+            self.leave()
+        return self.stack[-1]
+
+    def new_on_stacks(self) -> list[int]:
+        """What came onto the value stacks of the two uppermost frames; the others stand still."""
+        found = []
+        for activation in self.stack[-2:]:
+            before, activation.stacked = activation.stacked, _value_stack(activation)
+            found += [address for address in activation.stacked if address not in before]
+        return found
+
+    def on_stacks(self) -> set[int]:
+        """What the frames hold on their value stacks."""
+        return {address for activation in self.stack for address in activation.stacked}
+
+    def being_finalized(self) -> list[int]:
+        """Objects that the collector tracks anew because their finalizer runs."""
+        running = self.stack[-1]
+        if running.plan.kind in GENERATOR_KINDS:
+            return [running.generator]
+        if running.plan.code.co_name == '__del__' and running.plan.names:
+            return [words[(running.frame >> 2) + FRAME_FAST_LOCALS] & TAG_MASK]
+        return []
+
+    def collect(self) -> tuple[list[int], list[int]]:
+        """Read the names that may have changed: the objects that they came and ceased to refer to."""
+        if self._suspended:
+            held = self.on_stacks()
+            for activation in self._suspended.values():
+                self._root(activation, activation.generator in held)
+        # The second from the top may have gone on since it was on top, up to the call that it waits for.
+        for activation in self.stack[-2:]:
+            self._read(activation)
+        for activation in self._shared:
+            self._read(activation)
+        added, removed = self._added, self._removed
+        self._added, self._removed = [], []
+        return added, removed
+
+    def _root(self, activation: Activation, rooted: bool) -> None:
+        if activation.rooted != rooted:
+            activation.rooted = rooted
+            (self._added if rooted else self._removed).extend(_roots(activation.names))
+
+    def _read(self, activation: Activation) -> None:
+        content = [octets[start:end].tobytes() for start, end in activation.regions]
+        if content and content == activation.content:
+            return
+        now = self._bindings(activation)
+        if now != activation.names:
+            self._added += _roots(now)
+            self._removed += _roots(activation.names)
+            activation.names = now
+            self._renamed[activation] = None
+        activation.regions = regions = self._regions(activation)
+        activation.content = [octets[start:end].tobytes() for start, end in regions]
+
+    def _regions(self, activation: Activation) -> list[Region]:
+        """Where the bindings stand: in the frame, in its cells, in its namespace."""
+        plan, frame = activation.plan, activation.frame
+        locals_at = frame + 4 * FRAME_FAST_LOCALS
+        regions = [(locals_at, locals_at + 4 * len(plan.names))] if plan.names else []
+        for index in plan.cells:
+            cell = words[(locals_at >> 2) + index] & TAG_MASK
+            if cell:
+                regions.append((cell + 4 * CELL_CONTENT, cell + 4 * CELL_CONTENT + 4))
+        if plan.is_namespace:
+            regions += dict_regions(words[(frame >> 2) + FRAME_LOCALS])
+        return regions
+
+    def _bindings(self, activation: Activation) -> dict[str, Binding]:
+        plan = activation.plan
+        frame = activation.frame >> 2
+        found = self._namespace(activation) if plan.is_namespace else {}
+        for index, name in enumerate(plan.names):
+            address = words[frame + FRAME_FAST_LOCALS + index] & TAG_MASK
+            if not address or name in ALWAYS_HIDDEN:
+                continue
+            if index not in plan.cells:
+                found[name] = (address, 0)
+            elif content := words[(address >> 2) + CELL_CONTENT]:
+                found[name] = (content, address)
+        return found
+
+    def _namespace(self, activation: Activation) -> dict[str, Binding]:
+        """The names in a module's or a class body's dictionary that the program bound."""
+        preset = self._preset if activation.plan is self._module else CLASS_PRESET
+        found = {}
+        for name, value in dict.items(object_at(words[(activation.frame >> 2) + FRAME_LOCALS])):
+            if type(name) is str and name not in ALWAYS_HIDDEN and preset.get(name, 0) not in (id(value), ANY):
+                found[name] = (id(value), 0)
+        return found
+
+    def drop_ended(self, heap: Heap) -> None:
+        """Let go of suspended frames whose generator was freed or closed; tell of generators not started yet."""
+        for frame, activation in list(self._suspended.items()):
+            known = heap.find(activation.generator)
+            if known is None or words[(frame >> 2) - GENERATOR_FRAME + GENERATOR_STATE] >> 24 not in RESUMABLE:
+                del self._suspended[frame]
+                self._end(activation)
+
+    def tell(self, heap: Heap) -> str:
+        """The parts of a step that tell of frames and names; each starts with a comma."""
+        text = ''
+        if self._changes:
+            text = f',"frames":[{",".join(self._changes)}]'
+            self._changes = []
+        renamed = dict.fromkeys([*self.stack, *self._suspended.values()]) if heap.replaced else self._renamed
+        changes = [f'"{activation.id}":[{told}]' for activation in renamed if (told := _tell_names(activation, heap))]
+        self._renamed = {}
+        return f'{text},"names":{{{",".join(changes)}}}' if changes else text
+
+
+# The states of a generator that can go on: FRAME_CREATED, FRAME_SUSPENDED, FRAME_SUSPENDED_YIELD_FROM.
+RESUMABLE = (0xFD, 0xFE, 0xFF)
+
+
+def _value_stack(activation: Activation) -> list[int]:
+    """The addresses on the value stack of a frame."""
+    start = (activation.frame >> 2) + FRAME_FAST_LOCALS + len(activation.plan.names)
+    end = words[(activation.frame >> 2) + FRAME_STACK_POINTER] >> 2
+    if start >= end:
+        return []
+    return [word & TAG_MASK for word in words[start:end] if word & TAG_BITS != TAGGED_INT and word & TAG_MASK]
+
+
+def _roots(names: dict[str, Binding]) -> list[int]:
+    """What a frame itself refers to: the object, or the cell that holds it."""
+    return [cell or address for address, cell in names.values()]
+
+
+def _tell_names(activation: Activation, heap: Heap) -> str:
+    """The names bound, rebound and unbound since the last step."""
+    told = {}
+    for name, (address, cell) in activation.names.items():
+        identity = f'"o{heap.known(address).serial}"'
+        told[name] = f'{identity},"o{heap.known(cell).serial}"' if cell else identity
+    before = activation.told
+    activation.told = told
+    gone = [f'[{quote(name)},null]' for name in before if name not in told]
+    return ','.join(gone + [f'[{quote(name)},{now}]' for name, now in told.items() if before.get(name) != now])

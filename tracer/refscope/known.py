@@ -1,0 +1,95 @@
+"""What the recorder knows of one object."""
+
+from .memory import octets
+from .shapes import Shape
+
+# What leads to an object: the address of a referrer, or one of these.
+NOTHING, NAMES = 0, 1
+# The reference count and the type.
+HEAD_BYTES = 8
+
+
+class Known:
+    """One object for its lifetime, known by its address; no reference to it is kept.
+
+    `via` is one of the referrers through which names lead here: the `via`s of all objects form a tree
+    that grows from the names.
+    """
+
+    __slots__ = (
+        'address',
+        'blocks',
+        'before',
+        'class_at',
+        'head',
+        'held',
+        'immortal',
+        'incoming',
+        'is_constant',
+        'found',
+        'length',
+        'linked',
+        'omitted',
+        'origin',
+        'outgoing',
+        'refcount',
+        'references',
+        'regions',
+        'serial',
+        'shape',
+        'text',
+        'traced',
+        'type',
+        'type_at',
+        'via',
+    )
+
+    def __init__(self, serial: int, address: int, type_at: int, shape: Shape) -> None:
+        self.serial = serial
+        self.address = address
+        self.type_at = type_at
+        self.shape = shape
+        # As told: see ObjectRecord in model/trace.ts. `class_at` is the address of the class, 0 for none.
+        self.type = ''
+        self.class_at = 0
+        self.text: str | None = None
+        self.length: int | None = None
+        self.omitted = 0
+        self.refcount: int | None = None
+        self.immortal = False
+        self.held = 'names'
+        self.origin: str | None = None
+        self.found = False
+        self.references: list[str] = []
+        # The addresses that it strongly refers to, its class included; each known referrer and how often it refers here.
+        self.outgoing: tuple[int, ...] = ()
+        self.incoming: dict[int, int] = {}
+        self.via = NOTHING
+        # Whether the collector tracks it; whether the code of the program holds it.
+        self.linked = False
+        self.is_constant = False
+        # Where it stands, with its reference count, and what stood there; the same for content elsewhere; the
+        # watched blocks of memory that this touches.
+        self.head: tuple[int, int, bytes] = (address, address, b'')
+        self.regions: list[tuple[int, int, bytes]] = []
+        self.blocks: tuple[int, ...] = ()
+        # In the step that changes it: the old values of the fields, and whether all its references were traced before.
+        self.before: dict[str, object] | None = None
+        self.traced: bool | None = None
+
+    def look(self, regions: list[tuple[int, int]]) -> None:
+        """Remember what stands in memory now. A region that adjoins the object's first words is part of its head."""
+        start, end = self.address, self.address + HEAD_BYTES
+        rest = []
+        for region_start, region_end in regions:
+            if start < region_start <= end:
+                end = max(end, region_end)
+            elif region_start < region_end:
+                rest.append((region_start, region_end, octets[region_start:region_end].tobytes()))
+        self.head = start, end, octets[start:end].tobytes()
+        self.regions = rest
+
+    @property
+    def lasts(self) -> bool:
+        """Whether it outlives every reference that the program has to it."""
+        return self.immortal or self.is_constant

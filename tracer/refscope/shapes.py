@@ -1,0 +1,96 @@
+"""How objects of each type are read and watched."""
+
+import types
+from collections.abc import Callable
+from typing import NamedTuple
+
+from .classes import is_of_program, object_members, type_mro
+from .closed import closed_text
+from .contents import Reader, Reading, base_reader, instance_reader, with_other_referents
+from .memory import TPFLAGS_HAVE_GC, TPFLAGS_HEAPTYPE, TYPE_BASICSIZE, object_at, type_flags, words
+from .regions import REGIONS, Regions, instance_regions
+
+# Their content never changes: where it differs, another object has taken the address.
+IMMUTABLE = (int, str, float, complex, bool, bytes, range, tuple, frozenset, type(None), type(...), type(NotImplemented))
+# Types whose instances can be closed.
+MAYBE_CLOSED = (
+    type,
+    types.ModuleType,
+    types.FunctionType,
+    types.BuiltinFunctionType,
+    types.MethodWrapperType,
+    types.WrapperDescriptorType,
+    types.MethodDescriptorType,
+    types.ClassMethodDescriptorType,
+    types.MemberDescriptorType,
+    types.GetSetDescriptorType,
+    types.CodeType,
+    types.FrameType,
+)
+
+
+class Shape(NamedTuple):
+    """How the instances of one class are read and watched."""
+
+    read: Reader
+    regions: Callable[[int], Regions]
+    # Its content never changes.
+    immutable: bool
+    # The collector may track it.
+    collected: bool
+    # What it refers to can change without a change of its own memory: read it at every step.
+    volatile: bool
+    # The class is the program's own.
+    open_class: bool
+
+
+def shape_of(cls: type) -> Shape:
+    """The shape of the instances of exactly `cls`."""
+    flags = type_flags(id(cls))
+    collected = bool(flags & TPFLAGS_HAVE_GC)
+    open_class = is_of_program(cls)
+    base, reader = base_reader(cls)
+    if base is cls:
+        read, regions, volatile = reader, REGIONS.get(cls) or _own_memory(4), False
+    else:
+        builtin = base is not object and base in REGIONS
+        start = words[(id(base) >> 2) + TYPE_BASICSIZE] if builtin else 4
+        members = object_members(cls, base)
+        slots = any(base_class for base_class in type_mro(cls) if is_of_program(base_class))
+        read = instance_reader(reader, members, 'slot' if slots else 'attribute')
+        regions = _composed(REGIONS[base], start) if builtin else _own_memory(start)
+        volatile = not builtin and reader is None and collected and not _is_python_class(cls)
+        if volatile:
+            read = with_other_referents(read)
+    if issubclass(cls, MAYBE_CLOSED):
+        read, regions = _unless_closed(read), _regions_unless_closed(regions)
+    return Shape(read, regions, cls in IMMUTABLE, collected, volatile, open_class)
+
+
+def _is_python_class(cls: type) -> bool:
+    """Whether every class that `cls` extends but `object` was made by a class statement."""
+    return all(base is object or type_flags(id(base)) & TPFLAGS_HEAPTYPE and _has_module(base) for base in type_mro(cls))
+
+
+def _has_module(cls: type) -> bool:
+    return '__firstlineno__' in type.__dict__['__dict__'].__get__(cls)
+
+
+def _own_memory(start: int) -> Callable[[int], Regions]:
+    return lambda address: instance_regions(address, start)
+
+
+def _composed(base: Callable[[int], Regions], start: int) -> Callable[[int], Regions]:
+    return lambda address: base(address) + instance_regions(address, start)
+
+
+def _unless_closed(read: Reader) -> Reader:
+    def read_open(value: object) -> Reading:
+        text = closed_text(value)
+        return read(value) if text is None else Reading(text)
+
+    return read_open
+
+
+def _regions_unless_closed(regions: Callable[[int], Regions]) -> Callable[[int], Regions]:
+    return lambda address: regions(address) if closed_text(object_at(address)) is None else []
