@@ -68,30 +68,57 @@ describe.each(playbacks())('the layout of %s', (_, playback) => {
   });
 
   test('fills at least half of what a fresh layout of the step fills', () => {
-    for (const [n, { bounds }] of drawings.entries()) {
-      const fresh = createStickyLayout(aloneAt(playback, n), OPTIONS);
-      const alone = fresh.at(n > 0 && hasGhosts(drawings[n] as Drawing) ? 1 : 0).bounds;
-      const fill = (alone.width * alone.height) / (bounds.width * bounds.height);
+    for (const [n, drawing] of drawings.entries()) {
+      const alone = aloneAt(playback, n, hasGhosts(drawing));
+      const fresh = createStickyLayout(alone, OPTIONS).at(alone.length - 1).bounds;
+      const fill = (fresh.width * fresh.height) / (drawing.bounds.width * drawing.bounds.height);
       expect(fill, `step ${n}`).toBeGreaterThanOrEqual(0.5);
     }
   });
+
+  test('moves what did not change only to keep that density', () => {
+    const moving = drawings.filter(
+      (drawing, n) => n > 0 && movedUnchanged(drawings[n - 1] as Drawing, drawing).length > 0,
+    );
+    expect(moving.length).toBeLessThanOrEqual(drawings.length * 0.15);
+  });
 });
+
+test('nothing that did not change moves in a small program', () => {
+  for (const [name, make] of Object.entries(STORIES)) {
+    const drawings = drawingsOf(make());
+    for (const [n, drawing] of drawings.entries()) {
+      if (n > 0) expect(movedUnchanged(drawings[n - 1] as Drawing, drawing), `${name}, step ${n}`).toEqual([]);
+    }
+  }
+});
+
+/** Cards and notes that stand elsewhere than in the step before, though nothing about them changed. */
+function movedUnchanged(before: Drawing, now: Drawing): readonly string[] {
+  const cards = new Map(before.cards.map((one) => [one.card.object, one]));
+  const moved = now.cards.filter(({ card, x, y }) => {
+    const was = cards.get(card.object);
+    return was && was.card === card && (was.x !== x || was.y !== y);
+  });
+  const notes = new Map(before.notes.flatMap((group) => group.notes).map((note) => [note.key, note]));
+  const slid = now.notes
+    .flatMap((group) => group.notes)
+    .filter(({ key, object, box, state }) => {
+      const was = notes.get(key);
+      return was && state !== 'peeled' && was.object === object && (was.box.x !== box.x || was.box.y !== box.y);
+    });
+  return [...moved.map(({ card }) => card.object), ...slid.map(({ key }) => key)];
+}
 
 const hasGhosts = ({ cards }: Drawing): boolean => cards.some(({ state }) => state !== 'live');
 
 /** A playback of step `n` alone; with the step before it where what left is still to be seen. */
-function aloneAt(playback: Playback, n: number): Playback {
-  const ghosts = n > 0 && (playback.step(n).freed?.length ?? 0) > 0;
-  if (!ghosts)
-    return {
-      length: 1,
-      step: () => ({ ...playback.step(n), objects: {}, changed: {} }),
-      at: () => ({ ...playback.at(n), step: 0 }),
-    };
+function aloneAt(playback: Playback, n: number, withGhosts: boolean): Playback {
+  const first = withGhosts ? n - 1 : n;
   return {
-    length: 2,
-    step: (i) => playback.step(n - 1 + i),
-    at: (i) => ({ ...playback.at(n - 1 + i), step: i }),
+    length: n - first + 1,
+    step: (i) => playback.step(first + i),
+    at: (i) => ({ ...playback.at(first + i), step: i }),
   };
 }
 

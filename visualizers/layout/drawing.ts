@@ -6,11 +6,18 @@ import type { Point } from './curve.ts';
 import type { FrameLabel } from './frames.ts';
 import type { CardMark } from './marks.ts';
 
+/** A line down the left side of a card that ties notes to it which hang beyond it; relative to the card's top. */
+export interface Rail {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** A card with its place. */
 export interface CardDrawing extends Point {
   readonly card: Card;
   readonly state: 'live' | Departure;
   readonly mark: CardMark;
+  readonly rail: Rail | null;
   /** Accessible name: `list, 3 items, names l1 and l2, 2 references`. */
   readonly label: string;
 }

@@ -4,8 +4,6 @@ export interface History<K, V> {
   set(key: K, step: number, value: V | null): void;
   /** What holds at `step`. */
   at(key: K, step: number): V | null;
-  /** Forgets everything from `step` on. */
-  truncate(step: number): void;
 }
 
 export function createHistory<K, V>(): History<K, V> {
@@ -27,13 +25,6 @@ export function createHistory<K, V>(): History<K, V> {
         else high = middle;
       }
       return list[low - 1]?.value ?? null;
-    },
-    truncate(step) {
-      for (const [key, list] of entries) {
-        const kept = list.filter(({ from }) => from < step);
-        if (kept.length > 0) entries.set(key, kept);
-        else entries.delete(key);
-      }
     },
   };
 }

@@ -48,6 +48,7 @@ export function marksOf(changes: readonly Change[], scene: Scene): Marks {
     if (change.kind === 'rebind') notes.set(noteKey(change), 'moved');
     if (change.kind === 'create') created.add(change.object);
     if (change.kind !== 'mutate' && change.kind !== 'clear') continue;
+    if (change.kind === 'mutate' && change.reference?.kind === 'frame') continue;
     const card = scene.cards.get(change.object);
     if (!card) continue;
     if (change.kind === 'clear') touch(change.object, lastPart(card), DIED);
@@ -85,7 +86,7 @@ function partOf(card: Card, reference: ReferenceDifference | null, { objects }: 
 function wordsFor(reference: ReferenceDifference | null): string {
   if (!reference) return 'value';
   const { kind, label, way } = reference;
-  const what = kind === 'item' || kind === 'key' ? `${kind} ${label}` : kind === 'member' ? 'member' : label || kind;
+  const what = kind === 'item' || kind === 'key' ? `${kind} ${label}` : kind === 'cell' ? 'content' : label || kind;
   return `${what} ${way === 'came' ? 'added' : way === 'went' ? 'removed' : 'changed'}`;
 }
 

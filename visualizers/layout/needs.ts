@@ -57,10 +57,12 @@ export function noteSize({ name, caption }: Pick<NoteLabel, 'name' | 'caption'>)
 
 /** Where the parts of a cell lie, relative to the left top corner of its card. */
 export interface Cell {
-  /** Top of the first note. */
+  /** Top of the first note, and how far it is from there to the next: upwards where that is negative. */
   readonly notesTop: number;
-  /** From one note to the next. */
   readonly pitch: number;
+  /** Room for each note; whether a lower note stands at the lower or the upper end of it. */
+  readonly noteHeight: number;
+  readonly fromBelow: boolean;
   readonly top: number;
   readonly bottom: number;
   /** Room for notes left of the card. */
@@ -69,21 +71,26 @@ export interface Cell {
 }
 
 /**
- * The cell of an object: card, notes and the tracks under it. Notes hang from the card's top; where arrows
- * arrive, its lowest part stays free for them and a tall stack of notes rises above the card instead.
+ * The cell of an object: card, notes and the tracks under it. Notes hang from the card's top downwards. Where
+ * arrows arrive, the lowest part of the card's border stays free for them, and notes are stacked upwards.
  */
 export function cellOf(need: Need): Cell {
   const rows = Math.min(need.notes, NOTE.perColumn);
-  const pitch = need.noteHeight + NOTE.gap;
-  const stack = rows > 0 ? rows * pitch - NOTE.gap : 0;
+  const step = need.noteHeight + NOTE.gap;
+  const upwards = need.entered && rows > 1;
   const base = need.small ? Math.max(0, Math.round((need.lowest - need.noteHeight) / 2)) : 2;
-  const notesTop = need.entered && rows > 0 ? Math.min(base, need.lowest - ENTRY - stack) : base;
+  const free = need.lowest - ENTRY - need.noteHeight;
+  const notesTop = upwards ? free : need.entered && rows > 0 ? Math.min(base, free) : base;
+  const highest = upwards ? notesTop - (rows - 1) * step : notesTop;
+  const lowest = rows > 0 && !upwards ? notesTop + rows * step - NOTE.gap : 0;
   const under = need.tracks > 0 ? need.tracks * TRACK + 6 : 0;
   return {
     notesTop,
-    pitch,
-    top: Math.min(0, notesTop),
-    bottom: Math.max(need.height + under, notesTop + stack),
+    pitch: upwards ? -step : step,
+    noteHeight: need.noteHeight,
+    fromBelow: upwards || notesTop < base,
+    top: rows > 0 ? Math.min(0, highest) : 0,
+    bottom: Math.max(need.height + under, lowest),
     left: Math.ceil(need.notes / NOTE.perColumn) * (need.noteWidth + NOTE.toCard),
     width: need.width,
   };

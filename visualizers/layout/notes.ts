@@ -1,5 +1,5 @@
 import type { FrameId, ObjectId } from '../../model/trace.ts';
-import type { NoteDrawing, NoteGroup, NoteState } from './drawing.ts';
+import type { NoteDrawing, NoteGroup, NoteState, Rail } from './drawing.ts';
 import type { ShownFrames } from './frames.ts';
 import { NOTE } from './metrics.ts';
 import { noteSize } from './needs.ts';
@@ -37,14 +37,34 @@ export function notesEnds(groups: readonly NoteGroup[], { placements }: Places):
   return ends;
 }
 
-function noteDrawing(note: NoteLabel, { placements, noteSlots }: Places, state: NoteState): NoteDrawing {
+/** From its lowest to its highest end, the part of a card's left side that notes hang beyond; null if none does. */
+export function railsOf(groups: readonly NoteGroup[], { cast, placements }: Places): ReadonlyMap<ObjectId, Rail> {
+  const rails = new Map<ObjectId, Rail>();
+  for (const { notes } of groups) {
+    for (const { object, box, state } of notes) {
+      const card = cast.scene.cards.get(object);
+      const place = placements.get(object);
+      if (!card || !place || state === 'peeled') continue;
+      const middle = box.y + box.height / 2 - place.y;
+      const [top, bottom] = [card.shape === 'small' ? 0 : 4, card.height];
+      if (middle > top && middle < bottom) continue;
+      const rail = rails.get(object) ?? { top, bottom };
+      rails.set(object, { top: Math.min(rail.top, middle), bottom: Math.max(rail.bottom, middle) });
+    }
+  }
+  return rails;
+}
+
+function noteDrawing(note: NoteLabel, { placements, slots }: Places, state: NoteState): NoteDrawing {
   const place = placements.get(note.object);
   if (!place) throw new Error(`The note ${note.name} is on ${note.object}, which has no place`);
   const { width, height } = noteSize(note);
-  const slot = noteSlots.get(note.key) ?? 0;
+  const slot = slots.get(note.key)?.slot ?? 0;
   const column = Math.floor(slot / NOTE.perColumn);
   const x = place.x - NOTE.toCard - width - column * (place.need.noteWidth + NOTE.toCard);
-  const y = place.y + place.cell.notesTop + (slot % NOTE.perColumn) * place.cell.pitch;
+  const { notesTop, pitch, noteHeight } = place.cell;
+  const top = place.y + notesTop + (slot % NOTE.perColumn) * pitch;
+  const y = place.cell.fromBelow ? top + noteHeight - height : top;
   return {
     key: note.key,
     frame: note.frame,

@@ -1,5 +1,5 @@
 import { TRACK } from './metrics.ts';
-import type { Placement } from './plan.ts';
+import type { Placement } from './placement.ts';
 
 /** The free stretches between the cells of a column, through which arrows cross it. */
 export interface Passages {

@@ -4,7 +4,7 @@ import { type Curve, createCurve, type Point } from './curve.ts';
 import type { Column } from './ground.ts';
 import { ENTRY, ROW, TRACK } from './metrics.ts';
 import { createPassages, type Passages } from './passages.ts';
-import type { Placement } from './plan.ts';
+import type { Placement } from './placement.ts';
 import { spread } from './ports.ts';
 import type { Edge } from './scene.ts';
 

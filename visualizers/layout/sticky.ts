@@ -5,11 +5,11 @@ import { wrapText } from '../text.ts';
 import type { Box, Layout, LayoutOptions } from '../view.ts';
 import { placeCallouts, type Wanted } from './callouts.ts';
 import type { Card } from './card.ts';
-import type { ArrowDrawing, CardDrawing, Drawing, NoteGroup, ZoneDrawing } from './drawing.ts';
+import type { ArrowDrawing, CardDrawing, Drawing, NoteGroup, Rail, ZoneDrawing } from './drawing.ts';
 import { type Marks, marksOf, UNMARKED } from './marks.ts';
 import { FONT, MARGIN, SMALLEST, STACK, ZONE } from './metrics.ts';
 import { arrowLabel, cardLabel } from './names.ts';
-import { noteGroups, notesEnds } from './notes.ts';
+import { noteGroups, notesEnds, railsOf } from './notes.ts';
 import { createPlaces, type Places } from './places.ts';
 import { type Route, routesOf } from './route.ts';
 import { createSceneMaker, type Edge, type Scene } from './scene.ts';
@@ -38,7 +38,7 @@ function drawingOf(places: Places, changes: readonly Change[]): Drawing {
   const notes = noteGroups(places, marks.notes);
   const routes = routesIn(places, notes);
   const arrows = arrowDrawings(routes, scene, marks);
-  const cards = cardDrawings(places, marks);
+  const cards = cardDrawings(places, marks, railsOf(notes, places));
   const zones = places.zones.map(({ id, box }): ZoneDrawing => ({ id, box, lines: zoneLabel(box.width) }));
   const boxes = [...cards.map(boxOf), ...notes.flatMap((group) => group.notes.map(({ box }) => box))];
   const points = routes.flatMap((route) => route.points);
@@ -81,7 +81,11 @@ function zoneLabel(width: number): readonly string[] {
   return wrapText(ZONE_WORDS, width - 2 * ZONE.padding, FONT.mark, 'sansBold');
 }
 
-function cardDrawings({ cast: { scene, departed }, placements }: Places, marks: Marks): readonly CardDrawing[] {
+function cardDrawings(
+  { cast: { scene, departed }, placements }: Places,
+  marks: Marks,
+  rails: ReadonlyMap<ObjectId, Rail>,
+): readonly CardDrawing[] {
   const names = namesByObject(scene.notes);
   const references = new Map<ObjectId, number>();
   for (const { from } of scene.edges) references.set(from, (references.get(from) ?? 0) + 1);
@@ -90,7 +94,7 @@ function cardDrawings({ cast: { scene, departed }, placements }: Places, marks: 
     if (!place) throw new Error(`${card.object} has no place`);
     const label = cardLabel(card, names(card.object), references.get(card.object) ?? 0, state);
     const mark = marks.cards.get(card.object) ?? UNMARKED;
-    return { card, x: place.x, y: place.y, state, mark, label };
+    return { card, x: place.x, y: place.y, state, mark, rail: rails.get(card.object) ?? null, label };
   };
   return [
     ...[...scene.cards.values()].map((card) => one(card, 'live')),

@@ -1,17 +1,17 @@
 import type { Card, Part } from '../layout/card.ts';
-import type { CardDrawing } from '../layout/drawing.ts';
+import type { CardDrawing, Rail } from '../layout/drawing.ts';
 import { FONT, HEADER, ROW, SLOT, SMALL, TAG_LINE } from '../layout/metrics.ts';
 import { DEPARTURES } from '../layout/names.ts';
 import { wordWidth } from '../layout/rows.ts';
 import { textWidth, wrapText } from '../text.ts';
 import type { FamilyColours, Palette } from '../theme.ts';
-import { append, halfRoundedRect, write } from './element.ts';
+import { append, halfRoundedRect, round, write } from './element.ts';
 
 const RADIUS = 9;
 
 /** Draws a card, or the ghost of one that left in this step. The group stands at the card's left top corner. */
 export function fillCard(group: SVGGElement, drawing: CardDrawing, palette: Palette): void {
-  const { card, state, label, mark } = drawing;
+  const { card, state, label, mark, rail } = drawing;
   group.setAttribute('class', state === 'live' ? 'card' : 'card ghost');
   group.setAttribute('data-object', card.object);
   group.setAttribute('role', 'group');
@@ -22,6 +22,7 @@ export function fillCard(group: SVGGElement, drawing: CardDrawing, palette: Pale
     return;
   }
   const colours = palette.families[card.family];
+  if (rail) drawRail(group, rail, colours);
   drawFrame(group, card, colours);
   for (const part of mark.parts) {
     const { x, y, width, height } = (card.parts[part] as Part).box;
@@ -55,6 +56,15 @@ function drawCorner(group: Element, right: number, top: number, palette: Palette
   append(group, 'path', {
     d: `M${right - 17},${top}H${right - RADIUS}a${RADIUS},${RADIUS},0,0,1,${RADIUS},${RADIUS}V${top + 17}Z`,
     fill: palette.changed.line,
+  });
+}
+
+function drawRail(group: Element, { top, bottom }: Rail, { line }: FamilyColours): void {
+  append(group, 'path', {
+    d: `M0,${round(top)}V${round(bottom)}`,
+    stroke: line,
+    'stroke-width': 3,
+    'stroke-linecap': 'round',
   });
 }
 

@@ -1,4 +1,4 @@
-import { interpolateString, select } from 'd3';
+import { interpolateString, interrupt, select } from 'd3';
 
 /** How long anything that moved may be seen moving, in ms. */
 export const DURATION = 230;
@@ -28,7 +28,10 @@ export function join<Item>(
   kind: Kind<Item>,
   { animate, variant }: { readonly animate: boolean; readonly variant: string },
 ): void {
-  select(layer).selectAll(`:scope > [${LEAVING}]`).interrupt().remove();
+  for (const group of layer.querySelectorAll(`:scope > [${LEAVING}]`)) {
+    interrupt(group);
+    group.remove();
+  }
   const present = new Map<string, SVGGElement>();
   for (const child of [...layer.children]) present.set(child.getAttribute(KEY) ?? '', child as SVGGElement);
   const first = present.size === 0;
@@ -70,7 +73,8 @@ function refill<Item>(group: SVGGElement, item: Item, kind: Kind<Item>, variant:
 }
 
 function settle(group: SVGGElement, transform: string, how: 'new' | 'moved', animate: boolean): void {
-  const node = select(group).interrupt();
+  interrupt(group);
+  const node = select(group);
   const from = group.getAttribute('transform');
   node.attr('opacity', null).attr('data-lit', null);
   if (!animate) {
@@ -87,7 +91,8 @@ function settle(group: SVGGElement, transform: string, how: 'new' | 'moved', ani
 }
 
 function dismiss(group: SVGGElement, animate: boolean): void {
-  const node = select(group).interrupt();
+  interrupt(group);
+  const node = select(group);
   if (!animate) {
     group.remove();
     return;

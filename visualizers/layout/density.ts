@@ -1,0 +1,48 @@
+import type { Step } from '../../model/trace.ts';
+import { type Cast, cardsOf } from './cast.ts';
+import { isEmpty } from './casts.ts';
+import { CELL_GAP, LANES, MARGIN, SMALLEST, STACK, TRACK } from './metrics.ts';
+import { contentBox } from './placement.ts';
+import type { Places } from './places.ts';
+
+/** Room beyond the cards, in all. */
+interface Beyond {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How far arrows may reach beyond the cards, and callouts where there are any: more than they do. */
+const ARROWS: Beyond = { width: LANES.max, height: 8 * TRACK };
+const CALLOUTS: Beyond = { width: 280, height: 120 };
+const NOTHING: Beyond = { width: 0, height: 0 };
+
+/** The area, in px², that a drawing with everything at these places takes at most. */
+export function mostArea(places: Places, step: Step): number {
+  const { scene, peeled } = places.cast;
+  const arrows = scene.edges.length > 0 ? ARROWS : NOTHING;
+  const callouts = peeled.length > 0 || step.value !== undefined || !isEmpty(step.changed) ? CALLOUTS : NOTHING;
+  return areaWith(places, { width: arrows.width + callouts.width, height: arrows.height + callouts.height });
+}
+
+/** The area that it takes at least. */
+export const leastArea = (places: Places): number => areaWith(places, NOTHING);
+
+function areaWith({ placements, zones, cast }: Places, beyond: Beyond): number {
+  const { width, height } = contentBox(placements, zones, cast);
+  const stack = cast.scene.snapshot.frames.length > 1 ? STACK.height + STACK.toCards : 0;
+  return (
+    Math.max(width + 2 * MARGIN + beyond.width, SMALLEST.width) *
+    Math.max(height + 2 * MARGIN + stack + beyond.height, SMALLEST.height)
+  );
+}
+
+/**
+ * No layout of the cast takes less than this: cards with the gaps that every layout leaves right of and
+ * below them, less the gaps at the border of the smallest drawing. Quicker to find than a layout.
+ */
+export function leastAreaOf(cast: Cast): number {
+  let taken = 0;
+  for (const { width, height } of cardsOf(cast)) taken += (width + LANES.min) * (height + CELL_GAP);
+  const { width, height } = SMALLEST;
+  return Math.max(width * height, taken * (width / (width + LANES.min)) * (height / (height + CELL_GAP)));
+}

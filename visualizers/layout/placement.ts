@@ -1,0 +1,45 @@
+import type { ObjectId } from '../../model/trace.ts';
+import type { Box } from '../view.ts';
+import { type Cast, cardsOf } from './cast.ts';
+import type { Span } from './ground.ts';
+import { TRACK } from './metrics.ts';
+import type { Cell, Need } from './needs.ts';
+
+/** Where an object stands from step `from` on: `x` and `y` are the left top corner of its card. */
+export interface Placement extends Span {
+  readonly object: ObjectId;
+  readonly column: number;
+  readonly x: number;
+  readonly y: number;
+  readonly cell: Cell;
+  readonly need: Need;
+  readonly depth: number;
+  /** It stands in a zone of unreachable objects. */
+  readonly inZone: boolean;
+}
+
+/** A zone of unreachable objects. */
+export interface Zone extends Span {
+  readonly id: string;
+  readonly box: Box;
+}
+
+/** The smallest box around the cards of a cast and the zones at its step, with the room for notes. */
+export function contentBox(places: ReadonlyMap<ObjectId, Placement>, zones: readonly Zone[], cast: Cast): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  const include = (x: number, y: number, width: number, height: number): void => {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + width);
+    bottom = Math.max(bottom, y + height);
+  };
+  for (const card of cardsOf(cast)) {
+    const place = places.get(card.object);
+    const under = card.tracks > 0 ? (card.tracks + 1) * TRACK : 0;
+    if (place) include(place.x - place.cell.left, place.y, card.width + place.cell.left, card.height + under);
+  }
+  for (const { box } of zones) include(box.x, box.y, box.width, box.height);
+  return left === Infinity
+    ? { x: 0, y: 0, width: 0, height: 0 }
+    : { x: left, y: top, width: right - left, height: bottom - top };
+}

@@ -1,0 +1,93 @@
+import type { ObjectId } from '../../model/trace.ts';
+import { addColumn, bottomOf, columnFor, freeTop, occupy, type Want } from './ground.ts';
+import { HEADER, LANES } from './metrics.ts';
+import { type Cell, cellOf, type Need } from './needs.ts';
+import type { Placement, Zone } from './placement.ts';
+import { columnAt, type Site } from './site.ts';
+import type { Tenancy } from './tenancies.ts';
+import { columnsUnder, zoneBox, zoneInside } from './zone.ts';
+
+/** Who stands where, and when, over a stretch of steps. */
+export interface Plan {
+  readonly site: Site;
+  readonly placements: readonly Placement[];
+  readonly zones: readonly Zone[];
+}
+
+/** Gives places, one after the other; each stays free of all that was placed before it. */
+export interface Planner {
+  keep(place: Placement): void;
+  keepZone(zone: Zone, tenancies: readonly Tenancy[]): void;
+  add(tenancy: Tenancy): void;
+  addZone(members: readonly Tenancy[], from: number): void;
+  finish(): Plan;
+}
+
+/** A planner that has placed nothing yet. */
+export function createPlanner(
+  site: Site,
+  needs: ReadonlyMap<ObjectId, Need>,
+  depths: ReadonlyMap<ObjectId, number>,
+): Planner {
+  let { ground } = site;
+  const placements: Placement[] = [];
+  const zones: Zone[] = [];
+  const standing = new Map<ObjectId, Placement>();
+
+  const columnOf = (cell: Cell, depth: number): number => {
+    const want: Want = { width: cell.width, left: cell.left, lanes: LANES.min };
+    const column = columnFor(ground, columnAt(site, depth), want);
+    if (column !== -1) return column;
+    ground = addColumn(ground, want);
+    return ground.columns.length - 1;
+  };
+
+  const settle = (place: Omit<Placement, 'x'>): void => {
+    const placement = { ...place, x: ground.columns[place.column]?.x ?? 0 };
+    placements.push(placement);
+    standing.set(placement.object, placement);
+  };
+
+  /** Level with the slot that refers to it; the top for what only names lead to. */
+  const desiredTop = ({ via, height, small }: Need): number => {
+    const referrer = via ? standing.get(via.from) : undefined;
+    return via && referrer ? referrer.y + via.level - height / 2 - (small ? 0 : HEADER / 2) : 0;
+  };
+
+  return {
+    keep(place) {
+      const { cell, column, y } = place;
+      if (!place.inZone) ground = occupy(ground, [column], y + cell.top, cell.bottom - cell.top, place);
+      placements.push(place);
+      standing.set(place.object, place);
+    },
+    keepZone(zone, tenancies) {
+      const until = Math.max(zone.until, ...tenancies.filter((one) => one.zone !== null).map((one) => one.until));
+      const kept = { ...zone, until };
+      zones.push(kept);
+      ground = occupy(ground, columnsUnder(ground, zone.box), zone.box.y, zone.box.height, kept);
+    },
+    add({ object, from, until }) {
+      const need = needs.get(object) as Need;
+      const depth = depths.get(object) ?? 0;
+      const cell = cellOf(need);
+      const column = columnOf(cell, depth);
+      const height = cell.bottom - cell.top;
+      const span = { from, until };
+      const top = freeTop(ground, [column], height, desiredTop(need) + cell.top, span);
+      ground = occupy(ground, [column], top, height, span);
+      settle({ object, column, y: top - cell.top, cell, need, depth, inZone: false, from, until });
+    },
+    addZone(members, from) {
+      const until = Math.max(...members.map((member) => member.until));
+      const inside = zoneInside(members, needs, columnOf);
+      const box = zoneBox(inside, ground);
+      const columns = columnsUnder(ground, box);
+      const top = freeTop(ground, columns, box.height, bottomOf(ground, { from, until }), { from, until });
+      ground = occupy(ground, columns, top, box.height, { from, until });
+      zones.push({ id: `zone ${from}`, box: { ...box, y: top }, from, until });
+      for (const { y, ...rest } of inside) settle({ ...rest, y: y + top });
+    },
+    finish: () => ({ site: { ...site, ground }, placements, zones }),
+  };
+}
