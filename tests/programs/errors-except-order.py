@@ -1,4 +1,5 @@
 # idea: except clauses are tested from the top until one fits
+# steps: 4 5 7 8
 try:
     {}['missing']
 except IndexError:

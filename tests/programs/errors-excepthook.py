@@ -1,4 +1,5 @@
 # idea: an excepthook of the program's own sees the uncaught exception with its traceback
+# steps: 3 6 10 11 13 14 15 7 16
 import sys
 
 

@@ -1,4 +1,5 @@
 # idea: SystemExit can be caught and the program goes on
+# steps: 3 6 7 8 10 11 12 13
 import sys
 
 try:

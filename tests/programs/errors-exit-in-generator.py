@@ -1,4 +1,5 @@
 # idea: leaving the program inside a generator unwinds it too
+# steps: 3 11 5 12 11 6 8
 def ask():
     try:
         yield 1

@@ -1,4 +1,5 @@
 # idea: when an argument fails, those evaluated before it are dropped
+# steps: 3 4 9 5 10 11 12
 class Loud:
     def __del__(self):
         print('dropped')

@@ -1,4 +1,5 @@
 # idea: a class whose body fails leaves no name behind
+# steps: 4 5 6 7 8 9
 try:
     class Broken:
         a = [1]

@@ -1,4 +1,5 @@
 # idea: a decorator that fails leaves the function unbound
+# steps: 3 8 4 11 12 13
 def refuse(function):
     raise TypeError(f'will not have {function.__name__}')
 

@@ -1,4 +1,5 @@
 # idea: a def whose default fails leaves no name behind
+# steps: 4 6 7 8
 try:
     def broken(n=1 / 0):
         return n

@@ -1,4 +1,5 @@
 # idea: where entering fails, the manager is not left
+# steps: 3 4 7 12 5 14 15
 class Shut:
     def __enter__(self):
         raise OSError('shut')

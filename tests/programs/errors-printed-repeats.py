@@ -1,4 +1,5 @@
 # idea: a printed traceback of a recursion folds the lines that repeat
+# steps: 3 6 11 7 7 7 7 7 7 7 7 7 12 13 14
 import traceback
 
 

@@ -1,4 +1,5 @@
 # idea: raise … from records a cause, an exception inside except records a context
+# steps: 5 6 7 8 9 10 13 14 15 16 17
 try:
     try:
         {}['k']

@@ -1,4 +1,5 @@
 # idea: a bare raise goes on with the very exception that was caught
+# steps: 5 6 7 8 9 10
 try:
     try:
         raise ValueError('once')

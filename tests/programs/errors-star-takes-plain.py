@@ -1,4 +1,5 @@
 # idea: except* wraps an exception that came alone
+# steps: 4 5 6
 try:
     raise ValueError('alone')
 except* ValueError as group:

@@ -1,4 +1,5 @@
 # idea: standard output and standard error each keep their own order
+# steps: 3 5 6 7 8 9 10
 import sys
 
 print('out 1')

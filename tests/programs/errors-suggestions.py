@@ -1,4 +1,5 @@
 # idea: error messages guess what was meant by looking at the names in reach
+# steps: 3 5 7 8 9 11 12 13
 import traceback
 
 lengths = [1]

@@ -1,4 +1,5 @@
 # idea: sys.exception() gives the exception in flight, and None again after it
+# steps: 3 6 7 8 9
 import sys
 
 try:

@@ -1,4 +1,5 @@
 # idea: try, except, else and finally each run when it is their turn
+# steps: 3 14 5 6 7 11 15 5 9 11
 def attempt(divisor):
     try:
         result = 6 / divisor

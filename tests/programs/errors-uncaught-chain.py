@@ -1,4 +1,5 @@
 # idea: an uncaught exception with a cause is printed after its cause
+# steps: 3 10 5 6 7
 def parse(text):
     try:
         return int(text)

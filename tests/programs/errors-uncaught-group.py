@@ -1,4 +1,5 @@
 # idea: an uncaught group is printed with its members
+# steps: 3 4 6 7 8 4 6 7 8 4 9
 errors = []
 for text in ('a', 'b'):
     try:

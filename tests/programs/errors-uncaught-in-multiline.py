@@ -1,4 +1,5 @@
 # idea: the line of an exception inside a long statement is the line of the failing part
+# steps: 3 4
 values = [1, 2]
 print(
     values[0],

@@ -1,4 +1,5 @@
 # idea: a warning is printed to standard error and leaves a registry in the module
+# steps: 3 5 6 5 7
 import warnings
 
 with warnings.catch_warnings(action='always'):

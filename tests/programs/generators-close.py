@@ -1,4 +1,5 @@
 # idea: close ends a generator at its yield and runs its finally
+# steps: 3 11 12 5 13 8 14 15
 def careful():
     try:
         yield 1

@@ -1,4 +1,5 @@
 # idea: tee keeps values that one side has taken and the other has not
+# steps: 3 6 12 13 7 8 9 14 7 8 9 15
 from itertools import tee
 
 

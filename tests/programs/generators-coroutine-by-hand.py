@@ -1,4 +1,5 @@
 # idea: a coroutine can be driven by hand, without any event loop
+# steps: 3 4 9 13 14 10 5 6 5 16 6 17 18
 class Pause:
     def __await__(self):
         got = yield 'paused'

@@ -1,4 +1,5 @@
 # idea: a finished generator lets go of its local names
+# steps: 3 4 8 13 14 9 10 15 5
 class Thing:
     def __del__(self):
         print('freed')

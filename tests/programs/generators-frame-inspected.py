@@ -1,4 +1,5 @@
 # idea: a suspended generator shows its line and names through gi_frame
+# steps: 3 10 11 12 4 5 13 14 6 7 15
 def pause():
     a = [1]
     yield a

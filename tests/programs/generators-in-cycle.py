@@ -1,4 +1,5 @@
 # idea: a suspended generator that refers to itself is unreachable until the collector runs
+# steps: 3 6 11 12 7 13 8 14 15 16 17 18
 import gc
 
 

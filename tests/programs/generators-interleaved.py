@@ -1,4 +1,5 @@
 # idea: two generators of one function keep their own frames apart
+# steps: 3 10 11 4 5 6 4 5 6 7 5 6 7 5 6 7 5 6 12
 def numbers(start):
     n = start
     while True:

@@ -1,4 +1,5 @@
 # idea: the value that a generator returns travels in StopIteration
+# steps: 3 8 9 4 11 5 12 13
 def worker():
     yield 1
     return ['result']

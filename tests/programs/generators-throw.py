@@ -1,4 +1,5 @@
 # idea: throw raises inside the generator, which may go on
+# steps: 3 11 12 4 6 13 7 8 4 6 15 7 16 17
 def stubborn():
     while True:
         try:

@@ -1,4 +1,5 @@
 # idea: unpacking pulls one value more than it needs to find the end
+# steps: 3 10 4 5 6 4 5 6 4 5 6 4 7 12 4 5 6 4 5 6 4 5 6 13 14
 def three():
     for n in (1, 2, 3):
         print('gave', n)

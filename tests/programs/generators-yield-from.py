@@ -1,4 +1,5 @@
 # idea: yield from hands values, sends and the result through
+# steps: 3 9 15 16 10 4 5 6 11 12
 def inner():
     got = yield 'a'
     print('inner got', got)

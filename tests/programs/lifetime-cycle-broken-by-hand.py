@@ -7,6 +7,6 @@ class Node:
 a, b = Node(), Node()
 a.next, b.next = b, a
 a.next = None
-del b  #: not free Node
-del a  #: free Node; not unreach Node
+del b  #: free Node; not unreach Node
+del a  #: free Node
 print('end')

@@ -20,6 +20,6 @@ def load(name):
 
 a = load('a')
 b = load('a')  #: same a b
-del a, b  #: free Image; clear
+del a, b  #: free Image
 load('a')
 print(len(cache))

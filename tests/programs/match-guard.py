@@ -1,4 +1,5 @@
 # idea: names that a pattern bound stay bound when its guard says no
+# steps: 3 4 6 7 8
 match [1, 2]:
     case [a, b] if a > b:
         print('descending')

@@ -1,4 +1,5 @@
 # idea: one object is reached through a name, an item, a value and an attribute at once
+# steps: 3 4 7 8 9 10 11 12 13
 class Box:
     pass
 

@@ -1,4 +1,5 @@
 # idea: += on an item evaluates object and index once
+# steps: 3 8 9 4 5 10
 def index():
     print('asked')
     return 0

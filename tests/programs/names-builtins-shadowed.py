@@ -1,4 +1,5 @@
 # idea: hiding built-in names hides them from the program only
+# steps: 3 4 5 6 7 8
 list = [1]
 print = print
 object = 'thing'

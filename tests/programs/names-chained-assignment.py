@@ -1,4 +1,5 @@
 # idea: a chained assignment binds all its names to one object, from left to right
+# steps: 3 4 5 6 7 8 9
 a = b = c = []  #: bind a; bind b; bind c; same a b; same b c
 a.append(1)
 print(b, c)

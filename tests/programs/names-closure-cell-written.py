@@ -1,4 +1,5 @@
 # idea: storing into cell_contents moves the note of every function that shares the cell
+# steps: 3 15 4 6 9 12 16 17 11 18 7
 def counter():
     n = 1
 

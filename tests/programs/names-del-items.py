@@ -1,4 +1,5 @@
 # idea: del of an item, a slice, a key and an attribute takes out references, not names
+# steps: 3 4 7 8 9 10 11 12 13 14 15 16
 class Box:
     pass
 

@@ -1,4 +1,5 @@
 # idea: one del with several names peels them off from left to right
+# steps: 3 4 7 11 5 5 5 12 8 8 8 13
 class Loud:
     def __init__(self, name):
         self.name = name

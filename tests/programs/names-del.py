@@ -1,4 +1,5 @@
 # idea: del peels off one note and leaves the object to the other
+# steps: 3 4 5 6
 a = [1]
 b = a
 del a  #: unbind a; not free list; has b list

@@ -1,4 +1,5 @@
 # idea: the name of except … as may be deleted or moved inside the body
+# steps: 4 5 6 8 9 10 11 12
 try:
     raise ValueError('one')
 except ValueError as error:

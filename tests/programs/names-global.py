@@ -1,4 +1,5 @@
 # idea: a global statement makes a function bind the module's name
+# steps: 3 6 12 8 9 13
 count = 1
 
 

@@ -1,4 +1,5 @@
 # idea: operators without a built-in meaning for the left side ask the right side
+# steps: 3 4 7 11 5 8
 class Right:
     def __rmatmul__(self, other):
         return ['@', other]

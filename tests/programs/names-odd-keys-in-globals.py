@@ -1,4 +1,5 @@
 # idea: the module's namespace may hold keys that are no text
+# steps: 3 4 5 6 7 8
 globals()[5] = 'five'
 globals()[None] = 'none'
 names = [key for key in globals() if not isinstance(key, str)]

@@ -1,4 +1,5 @@
 # idea: names and keys that mean something in JavaScript are ordinary here
+# steps: 3 4 5 6 9 10 13 14 15 16
 __proto__ = ['proto']  #: bind __proto__
 constructor = __proto__  #: same __proto__ constructor
 toString = hasOwnProperty = valueOf = 1

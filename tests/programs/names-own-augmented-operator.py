@@ -1,4 +1,5 @@
 # idea: __iadd__ may return another object than self
+# steps: 3 4 8 9 5 10
 class Odd:
     def __iadd__(self, other):
         return [other]

@@ -1,4 +1,5 @@
 # idea: a parameter may be deleted, which leaves the caller's name alone
+# steps: 3 9 10 4 5 6
 def use(items):
     items.append(1)
     del items  #: unbind items; not free list

@@ -1,4 +1,5 @@
 # idea: a starred name is bound to a new list even when nothing is left for it
+# steps: 3 4 5 6 7 8
 first, *middle, last = (1, 2, 3, 4)  #: bind first; bind middle; bind last; has middle list
 print(first, middle, last)
 head, *tail = 'a'  #: has tail list

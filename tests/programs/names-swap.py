@@ -1,4 +1,5 @@
 # idea: a swap moves two notes in one step and makes no third object
+# steps: 3 4 5 6 7
 a = ['a']
 b = ['b']
 kept = a

@@ -1,4 +1,5 @@
 # idea: writing through f_locals of a frame moves the caller's own note
+# steps: 3 6 10 17 11 12 13 7 14
 import sys
 
 

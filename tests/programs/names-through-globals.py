@@ -1,4 +1,5 @@
 # idea: storing into globals() binds a name of the module
+# steps: 3 4 5 6 7 8 9
 globals()['made'] = [1]  #: bind made
 print(made)
 globals()['not a name'] = 5

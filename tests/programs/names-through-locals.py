@@ -1,4 +1,5 @@
 # idea: locals() in a function is a fresh copy each time and changing it binds nothing
+# steps: 3 11 4 5 6 7 8 12
 def look():
     a = 1
     copy = locals()

@@ -1,4 +1,5 @@
 # idea: unpacking that fails has bound nothing
+# steps: 3 5 6 7 8
 a = 'old'
 try:
     a, b = [1, 2, 3]

@@ -1,4 +1,5 @@
 # idea: an annotation without a value binds nothing
+# steps: 3 4 5 6 7
 count: int
 found = 'count' in globals()
 print(found)

@@ -1,4 +1,5 @@
 # idea: a chained comparison evaluates its middle operand once
+# steps: 3 8 4 5 4 5 4 5 9 4 5 4 5
 def operand(value):
     print('looked at', value)
     return value

@@ -1,4 +1,5 @@
 # idea: a generator made into a context manager is suspended while the body of with runs
+# steps: 3 6 15 8 10 16 15 12
 from contextlib import contextmanager
 
 

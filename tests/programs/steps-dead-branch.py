@@ -1,4 +1,5 @@
 # idea: a branch that the compiler throws away binds nothing
+# steps: 3 5 6 7 9
 if False:
     never = 1
 if __debug__:

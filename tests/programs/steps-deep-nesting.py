@@ -1,4 +1,5 @@
 # idea: twenty blocks inside each other are stepped through one by one
+# steps: 3 4 5 6 7 8 9 11 12 13 14 15 16 17 18 19 18 16 14 12 21 22 7 6 5 4 3 23
 for a in [1]:
  for b in [1]:
   for c in [1]:

@@ -1,4 +1,5 @@
 # idea: eval runs an expression in the frame that asks, seeing its local names
+# steps: 3 8 9 4 5 10
 def inside():
     local = 5
     return eval('local * factor')

@@ -1,4 +1,5 @@
 # idea: in an item assignment the value comes first, then the object, then the index
+# steps: 3 8 4 5 4 5 4 5 9 4 5 4 5 4 5
 def show(value, label):
     print(label)
     return value

@@ -1,4 +1,5 @@
 # idea: exec without a namespace binds names of the program itself
+# steps: 3 4 5 6 7 8
 exec('made = [1]')  #: bind made
 print(made)
 exec('made.append(2); extra = made')  #: bind extra; same made extra

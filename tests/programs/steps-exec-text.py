@@ -1,4 +1,5 @@
 # idea: code run by exec belongs to another source: its lines are not lines of this program
+# steps: 3 4 5 6
 space = {'n': 2}
 code = 'n = n + 1\nm = [n]\n\n\n\n\n\n\n\n\nlate = m\n'
 exec(code, space)

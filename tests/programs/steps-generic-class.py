@@ -1,4 +1,5 @@
 # idea: type parameters of a class are set up in a hidden frame around its body
+# steps: 3 4 8 5 9
 class Box[T]:
     def __init__(self, content: T):
         self.content = content

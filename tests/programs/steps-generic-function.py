@@ -1,4 +1,5 @@
 # idea: type parameters of a function are set up in a hidden frame that is no call of the program
+# steps: 3 7 4 8
 def first[T](items: list[T]) -> T:
     return items[0]
 

@@ -1,4 +1,5 @@
 # idea: a name written with a ligature is bound under its normalised spelling
+# steps: 3 4 5 6 7
 ﬁne = ['ok']  #: bind fine
 print(fine)
 naïve = fine  #: bind naïve; same naïve fine

@@ -1,4 +1,5 @@
 # idea: a function that falls off its end returns None
+# steps: 3 7 4 8
 def fall(items):
     items.append(1)
 

@@ -1,4 +1,5 @@
 # idea: an import that fails leaves no name behind
+# steps: 4 5 6 8 9 10 11
 try:
     import no_such_module
 except ModuleNotFoundError as error:

@@ -1,4 +1,5 @@
 # idea: the forms of import bind the module, its package, an alias or only what is asked for
+# steps: 3 4 5 6 7 8
 import math  #: bind math
 import os.path  #: bind os; not bind path
 import collections.abc as abc  #: bind abc; not bind collections

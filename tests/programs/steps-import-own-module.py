@@ -1,4 +1,5 @@
 # idea: importing a module that the program wrote runs that module's own statements
+# steps: 3 4 5 6 8 9 10 11 12 13 14 8 15 16
 import importlib
 import pathlib
 import sys

@@ -1,4 +1,5 @@
 # idea: iter with a sentinel calls the function until it gives that value
+# steps: 3 6 10 7 7 7
 answers = [1, 2, 0, 3]
 
 

@@ -1,4 +1,5 @@
 # idea: a call unpacks sequences and mappings into fresh tuples and dicts
+# steps: 3 8 9 10 4 5 11
 def take(a, *rest, flag=False, **others):
     print(a, rest, flag, others)
     return rest, others

@@ -1,4 +1,5 @@
 # idea: a class body may bind its names in a mapping that its metaclass chose
+# steps: 3 4 10 11 16 13 5 7 5 7 5 7 17 5 6 7 18 5 6 7 5 7 21
 class Loud(dict):
     def __setitem__(self, key, value):
         if not key.startswith('__'):

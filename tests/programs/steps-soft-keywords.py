@@ -1,4 +1,5 @@
 # idea: match, case and type are also ordinary names
+# steps: 3 4 5 6 7 8 9 10
 match = [1]
 case = match  #: same match case
 type_ = type(case).__name__

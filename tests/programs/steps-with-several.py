@@ -1,4 +1,5 @@
 # idea: several managers of one with are entered in order and left in reverse
+# steps: 3 4 7 11 15 5 8 9 5 8 9 5 8 9 20 15 12 12 12
 class Layer:
     def __init__(self, name):
         self.name = name

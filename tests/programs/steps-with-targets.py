@@ -1,4 +1,5 @@
 # idea: with may bind an item, an attribute or several names
+# steps: 3 5 6 7 6
 from contextlib import nullcontext
 
 space = {}
