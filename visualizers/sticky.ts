@@ -3,6 +3,7 @@ import { createStickyLayout } from './layout/sticky.ts';
 import { fillArrow } from './sticky/arrow.ts';
 import { fillCallout } from './sticky/callout.ts';
 import { fillCard } from './sticky/card.ts';
+import { TEXT_DEFAULTS } from './sticky/element.ts';
 import { join, type Kind } from './sticky/join.ts';
 import { fillNote } from './sticky/note.ts';
 import { fillStack } from './sticky/stack.ts';
@@ -90,6 +91,7 @@ function layerOf(root: SVGGElement, name: string): Element {
   if (known) return known;
   const layer = root.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'g');
   layer.setAttribute('class', name);
+  for (const [key, value] of Object.entries(TEXT_DEFAULTS)) layer.setAttribute(key, String(value));
   root.append(layer);
   return layer;
 }

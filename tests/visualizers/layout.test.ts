@@ -9,10 +9,10 @@ import { randomStory } from './random-story.ts';
 import { STORIES } from './stories.ts';
 
 const OPTIONS: LayoutOptions = { values: 'inside', opened: new Set() };
-const SEEDS = Array.from({ length: 12 }, (_, i) => (i + 1) / 13);
+const SEEDS = Array.from({ length: 8 }, (_, i) => (i + 1) / 13);
 
 const playbacks = (): readonly [string, Recording][] => [
-  ...SEEDS.map((seed): [string, Recording] => [`seed ${seed}`, randomStory(seed, 120)]),
+  ...SEEDS.map((seed): [string, Recording] => [`seed ${seed}`, randomStory(seed, 80)]),
   ...Object.entries(STORIES).map(([name, make]): [string, Recording] => [name, make()]),
 ];
 

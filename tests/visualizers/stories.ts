@@ -125,4 +125,72 @@ export const STORIES: Readonly<Record<string, () => Recording>> = {
       },
     ]);
   },
+  haunted() {
+    const bus = classOf('HauntedBus', { __init__: 'o2', pick: 'o3' });
+    const base = {
+      o1: bus,
+      o2: fn('HauntedBus.__init__', [['default', 'passengers', 'o4']]),
+      o3: fn('HauntedBus.pick'),
+      o4: list(),
+      o5: str('Tung'),
+    };
+    const one = { ...base, o6: instance('HauntedBus', 'o1', { passengers: 'o4' }) };
+    const names = { HauntedBus: 'o1', bus1: 'o6' } as const;
+    return tell([
+      { frames: [module({ HauntedBus: 'o1' })], objects: base },
+      { frames: [module(names)], objects: one },
+      {
+        event: 'call',
+        frames: [module(names), call('f2', 'HauntedBus.pick', { self: 'o6', name: 'o5' })],
+        objects: one,
+      },
+      {
+        event: 'return',
+        value: 'o9',
+        frames: [module(names), call('f2', 'HauntedBus.pick', { self: 'o6', name: 'o5' })],
+        objects: { ...one, o4: list('o5'), o9: none },
+      },
+      {
+        frames: [module({ ...names, bus2: 'o7' })],
+        objects: { ...one, o4: list('o5'), o7: instance('HauntedBus', 'o1', { passengers: 'o4' }) },
+      },
+    ]);
+  },
+  closure() {
+    const objects: Moment['objects'] = {
+      o1: fn('make_averager'),
+      o2: fn('make_averager.<locals>.averager', [
+        ['closure', 'count', 'o3'],
+        ['closure', 'total', 'o4'],
+      ]),
+      o3: { type: 'cell', references: [['cell', '', 'o5']] },
+      o4: { type: 'cell', references: [['cell', '', 'o6']] },
+      o5: int(1),
+      o6: int(10),
+      o7: { type: 'float', text: '10.0', held: 'unseen' },
+    };
+    const names = { make_averager: 'o1', avg: 'o2' } as const;
+    return tell([
+      { frames: [module(names)], objects },
+      {
+        event: 'call',
+        frames: [module(names), call('f2', 'make_averager.<locals>.averager', { v: 'o6', count: 'o5', total: 'o6' })],
+        objects,
+      },
+    ]);
+  },
+  generator() {
+    const objects: Moment['objects'] = {
+      o1: fn('countdown'),
+      o2: { type: 'generator', references: [['frame', 'n', 'o3']] },
+      o3: int(3),
+      o4: { ...list('o3'), held: 'unseen' },
+    };
+    const names = { countdown: 'o1', g: 'o2' } as const;
+    const frame = call('f2', 'countdown', { n: 'o3' }, 'generator');
+    return tell([
+      { event: 'yield', value: 'o3', frames: [module(names), frame], objects },
+      { frames: [module({ ...names, first: 'o3' }), { ...frame, suspended: true }], objects },
+    ]);
+  },
 };

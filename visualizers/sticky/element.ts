@@ -21,17 +21,23 @@ export interface TextStyle {
   readonly italic?: boolean;
 }
 
-/** Appends a text whose baseline starts, is centred or ends at `x`, `y`. Spaces are kept. */
+/** What all texts of a drawing have in common; it belongs on a group around them. Spaces are kept. */
+export const TEXT_DEFAULTS: Attributes = {
+  'font-family': FAMILIES.mono,
+  style: 'white-space:pre;font-kerning:none;font-variant-ligatures:none',
+};
+
+/** Appends a text whose baseline starts, is centred or ends at `x`, `y`. */
 export function write(parent: Element, text: string, x: number, y: number, style: TextStyle): SVGElement {
+  const weight = style.face === 'sansBold' ? 600 : style.bold ? 700 : null;
   const element = append(parent, 'text', {
     x: round(x),
     y: round(y),
-    'font-family': FAMILIES[style.face],
+    ...(style.face === 'mono' ? {} : { 'font-family': FAMILIES[style.face] }),
     'font-size': style.size,
-    'font-weight': style.face === 'sansBold' ? 600 : style.bold ? 700 : 400,
+    ...(weight ? { 'font-weight': weight } : {}),
     fill: style.fill,
-    'text-anchor': style.anchor ?? 'start',
-    style: 'white-space:pre;font-kerning:none;font-variant-ligatures:none',
+    ...(style.anchor && style.anchor !== 'start' ? { 'text-anchor': style.anchor } : {}),
     ...(style.italic ? { 'font-style': 'italic' } : {}),
   });
   element.textContent = text;

@@ -1,0 +1,23 @@
+import { JSDOM } from 'jsdom';
+import { exportSvg } from '../../visualizers/export.ts';
+import { sticky } from '../../visualizers/sticky.ts';
+import { STORIES } from '../visualizers/stories.ts';
+import type { DrawingSpec } from './drawings.ts';
+
+/** The drawing as a file, one element a line, so that a difference can be read. */
+export function drawSvg({
+  story,
+  step,
+  theme = 'light',
+  values = 'inside',
+  opened = [],
+  name,
+  shows,
+}: DrawingSpec): string {
+  const make = STORIES[story];
+  if (!make) throw new Error(`No such story: ${story}`);
+  const layout = sticky.createLayout(make(), { values, opened: new Set(opened) });
+  const { document } = new JSDOM('').window;
+  const svg = exportSvg(sticky, layout.at(step), { document, theme, title: name, description: shows });
+  return svg.replaceAll(/(<\/(?:g|text|title|desc)>|\/>)(?=<)/g, '$1\n').replaceAll(/(<g[^>]*[^/]>)(?=<)/g, '$1\n');
+}

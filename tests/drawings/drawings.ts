@@ -1,0 +1,86 @@
+import type { Theme } from '../../visualizers/view.ts';
+import type { STORIES } from '../visualizers/stories.ts';
+
+/** A drawing worth keeping: what it is for, and how to get it. */
+export interface DrawingSpec {
+  readonly name: string;
+  /** What a person should see in it. */
+  readonly shows: string;
+  readonly story: keyof typeof STORIES;
+  readonly step: number;
+  readonly theme?: Theme;
+  readonly values?: 'inside' | 'objects';
+  readonly opened?: readonly `o${number}`[];
+}
+
+/** Every golden drawing; the test compares them and the gallery shows them. */
+export const DRAWINGS: readonly DrawingSpec[] = [
+  {
+    name: 'copies',
+    story: 'copies',
+    step: 6,
+    shows: 'An alias, a shallow and a deep copy; the item that was added is marked.',
+  },
+  { name: 'copies-dark', story: 'copies', step: 6, theme: 'dark', shows: 'The same on a dark ground.' },
+  { name: 'copies-print', story: 'copies', step: 6, theme: 'print', shows: 'The same in black and white.' },
+  {
+    name: 'copies-objects',
+    story: 'copies',
+    step: 3,
+    values: 'objects',
+    shows: 'Small values as objects of their own.',
+  },
+  {
+    name: 'del-frees',
+    story: 'lifetimes',
+    step: 2,
+    shows: 'A peeled note, the ghost of a freed object, a weak reference that died.',
+  },
+  {
+    name: 'unreachable',
+    story: 'lifetimes',
+    step: 3,
+    shows: 'Two objects that only hold each other, in a zone of their own.',
+  },
+  {
+    name: 'unreachable-print',
+    story: 'lifetimes',
+    step: 3,
+    theme: 'print',
+    shows: 'The zone, ghosts and weak arrows in black and white.',
+  },
+  {
+    name: 'recursion',
+    story: 'recursion',
+    step: 8,
+    shows: 'Nine frames, folded in the middle; the running one has a thick border.',
+  },
+  { name: 'chain', story: 'chain', step: 11, shows: 'A linked list of twelve nodes in rows.' },
+  {
+    name: 'containers',
+    story: 'tables',
+    step: 0,
+    shows: 'A dict of lists, a long list folded, a set, a list inside itself, a long text.',
+  },
+  {
+    name: 'containers-opened',
+    story: 'tables',
+    step: 0,
+    opened: ['o14', 'o17'],
+    shows: 'The long list and the long text opened.',
+  },
+  {
+    name: 'haunted-call',
+    story: 'haunted',
+    step: 3,
+    shows: 'A call that returns None; the default list that it changed.',
+  },
+  { name: 'haunted-buses', story: 'haunted', step: 4, shows: 'Two buses share the function’s default list.' },
+  { name: 'closure', story: 'closure', step: 1, shows: 'A function, its closure’s cells, and the names of a call.' },
+  {
+    name: 'generator',
+    story: 'generator',
+    step: 1,
+    shows: 'A suspended frame, and an object held by something not seen.',
+  },
+];
