@@ -1,5 +1,6 @@
 /** The worker: one interpreter, one program, then it is thrown away. */
 import * as v from 'valibot';
+import { harden } from './harden.ts';
 import { loadInterpreter } from './load.ts';
 import { RunMessage, StartMessage, type WorkerMessage } from './messages.ts';
 import { pythonVersion, runRecorder } from './runtime.ts';
@@ -18,6 +19,7 @@ async function serve(port: MessagePort, runtime: string): Promise<void> {
   const asked = new Promise<unknown>((resolve) => {
     port.onmessage = ({ data }) => resolve(data);
   });
+  harden();
   const started = performance.now();
   const python = await loadInterpreter(runtime);
   tell(port, { kind: 'ready', python: pythonVersion(python), startMs: performance.now() - started });
