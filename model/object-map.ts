@@ -44,13 +44,15 @@ export class ObjectMap implements ReadonlyMap<ObjectId, MemoryObject> {
     let root = this.#root;
     let height = this.#height;
     for (; number >= capacity(height); height++) root = [root];
-    return new ObjectMap(replaced(root, height, number, object), height, this.size + (this.has(object.id) ? 0 : 1));
+    const size = this.size + (this.has(object.id) ? 0 : 1);
+    return new ObjectMap(replaced(root, height, number, object) ?? [], height, size);
   }
 
   /** This map without the object of that id. */
   without(id: ObjectId): ObjectMap {
     if (!this.has(id)) return this;
-    return new ObjectMap(replaced(this.#root, this.#height, numberOf(id), undefined), this.#height, this.size - 1);
+    const root = replaced(this.#root, this.#height, numberOf(id), undefined) ?? [];
+    return new ObjectMap(root, this.#height, this.size - 1);
   }
 
   *values(): MapIterator<MemoryObject> {
@@ -78,12 +80,15 @@ const numberOf = (id: ObjectId): number => Number(id.slice(1));
 const capacity = (height: number): number => WIDTH ** (height + 1);
 const place = (number: number, level: number): number => Math.floor(number / WIDTH ** level) % WIDTH;
 
-/** A copy of the path to `number`, ending in `object`. */
-function replaced(node: Slots, level: number, number: number, object: MemoryObject | undefined): Slots {
+/**
+ * A copy of the path to `number`, ending in `object`. Nodes that would be empty are left out: going through
+ * a map costs what is in it, however many objects have come and gone.
+ */
+function replaced(node: Slots, level: number, number: number, object: MemoryObject | undefined): Slots | undefined {
   const copy = node.slice();
   const at = place(number, level);
   copy[at] = level === 0 ? object : replaced((node[at] ?? []) as Slots, level - 1, number, object);
-  return copy;
+  return object !== undefined || copy.some(Boolean) ? copy : undefined;
 }
 
 function* leaves(node: Slots, level: number): Generator<MemoryObject> {
