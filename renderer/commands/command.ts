@@ -24,6 +24,7 @@ export interface Command {
 export const COMMAND_IDS = [
   'file.new',
   'file.open',
+  'file.openLink',
   'file.save',
   'file.saveAs',
   'file.saveDocument',

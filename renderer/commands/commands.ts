@@ -27,6 +27,15 @@ const fileCommands: readonly Command[] = [
     menu: { menu: 'file', group: 1 },
   },
   {
+    id: 'file.openLink',
+    title: 'Open link…',
+    help: 'Open a link to a program',
+    keys: [],
+    when: always,
+    run: (app) => app.store.dispatch({ kind: 'dialog-opened', dialog: { kind: 'link' } }),
+    menu: { menu: 'file', group: 1 },
+  },
+  {
     id: 'file.save',
     title: 'Save',
     keys: ['Mod+S'],

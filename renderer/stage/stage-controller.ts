@@ -6,6 +6,7 @@ import type { App } from '../session/app.ts';
 import { shownTheme } from '../state/selectors.ts';
 import type { RecordedRun, State } from '../state/state.ts';
 import { watch, watchAny } from '../state/watch.ts';
+import { layOutAhead } from './ahead.ts';
 import { unionOf } from './camera.ts';
 import { type AnyLayout, createLayoutCache, viewOf } from './drawing.ts';
 import { createStageCamera } from './stage-camera.ts';
@@ -38,6 +39,7 @@ export function mountStage(app: App, { svg, root }: StageElements, onZoom: (k: n
   camera.onZoom(onZoom);
   const travel = letFocusTravel(svg, root);
   let drawn: AnyLayout | null = null;
+  let endLayingOut = (): void => {};
 
   const light = ({ run, step, lit }: State): void =>
     mark(root, run && run.length > 0 && lit ? tiesOf(run.playback.at(step), lit) : null);
@@ -69,6 +71,10 @@ export function mountStage(app: App, { svg, root }: StageElements, onZoom: (k: n
         drawn === null ? 'program' : layout === drawn ? 'step' : 'layout',
       );
     }
+    if (layout !== drawn) {
+      endLayingOut();
+      endLayingOut = layout && state.run ? layOutAhead(layout, state.run.length) : () => {};
+    }
     drawn = layout;
   };
 
@@ -84,6 +90,7 @@ export function mountStage(app: App, { svg, root }: StageElements, onZoom: (k: n
   ];
   return () => {
     for (const end of unwatch) end();
+    endLayingOut();
     travel.end();
     camera.dispose();
   };

@@ -47,7 +47,10 @@ export interface Notice {
 }
 
 /** A dialog on top of the window. `discard` asks before `proceed` throws unsaved text away. */
-export type OpenDialog = { readonly kind: 'keys' } | { readonly kind: 'discard'; readonly proceed: () => void };
+export type OpenDialog =
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'link' }
+  | { readonly kind: 'discard'; readonly proceed: () => void };
 
 /** Panel sizes in percent, by group and panel. */
 export type Splits = Readonly<Record<string, Readonly<Record<string, number>>>>;

@@ -32,6 +32,7 @@ export function TopBar(): JSX.Element {
       <Menu name="File" label="File" icon={FileCode2} className="wide-label">
         <MenuCommandItem command="file.new" />
         <MenuCommandItem command="file.open" />
+        <MenuCommandItem command="file.openLink" />
         <MenuCommandItem command="file.save" />
         <MenuCommandItem command="file.saveAs" />
         <MenuCommandItem command="file.saveDocument" />
