@@ -1,8 +1,19 @@
 import { Dialog } from 'radix-ui';
 import { type FormEvent, type JSX, useState } from 'react';
+import type { OpenedFile } from '../../model/desktop.ts';
 import { fileOfLink } from '../../model/link.ts';
 import { ParseError } from '../../model/parse.ts';
 import { useApp } from '../state/context.tsx';
+
+/** What a link opens, or the sentence that says why it opens nothing. */
+function look(link: string): OpenedFile | string {
+  try {
+    return fileOfLink(link) ?? 'This link carries no program.';
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error;
+    return `${error.message}.`;
+  }
+}
 
 /** Asks for a link, and opens the program that it carries. What is wrong with a link is said where it stands. */
 export function LinkDialog(): JSX.Element {
@@ -12,15 +23,11 @@ export function LinkDialog(): JSX.Element {
 
   const open = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const link = String(new FormData(event.currentTarget).get('link')).trim();
-    try {
-      const file = fileOfLink(link);
-      if (file === null) return setProblem('This link carries no program.');
+    const found = look(String(new FormData(event.currentTarget).get('link')).trim());
+    if (typeof found === 'string') setProblem(found);
+    else {
       close();
-      files.take(file);
-    } catch (error) {
-      if (!(error instanceof ParseError)) throw error;
-      setProblem(`${error.message}.`);
+      files.take(found);
     }
   };
 

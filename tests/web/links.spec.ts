@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { documentOf, formatDocument, parseDocument } from '../../model/document.ts';
-import { parseLink, webLink } from '../../model/link.ts';
+import { desktopLink, parseLink, webLink } from '../../model/link.ts';
 import { expect, test } from './web.ts';
 
 const PROGRAM = 'name = input()\nnames = [name]\nprint(names)\n';
@@ -44,6 +44,28 @@ test('a link of Python Tutor opens, pasted over the address of the open page', a
   const tutor = 'code=l1%20%3D%20%5B1%5D%0Al2%20%3D%20l1&cumulative=false&curInstr=2&py=3&rawInputLstJSON=%5B%5D';
   await page.goto(`${host.address}#${tutor}`);
   await expect(app.editor).toContainText('l2 = l1');
+});
+
+test('a link that is pasted into the app opens; what is wrong with one is said there', async ({ app, page }) => {
+  await app.open();
+  await app.button('File').click();
+  await page.getByRole('menuitem', { name: 'Open link…' }).click();
+  const field = page.getByRole('textbox', { name: 'Link' });
+  await expect(field).toBeFocused();
+  for (const [link, problem] of [
+    ['https://docs.python.org/3/', 'This link carries no program.'],
+    ['https://pythontutor.com/visualize.html#code=int%20x;&py=c', 'The program in this link is no Python: c.'],
+  ] as const) {
+    await field.fill(link);
+    await app.press('Enter');
+    await expect(page.getByRole('alert')).toHaveText(problem);
+  }
+  await app.expectAccessible();
+  await field.fill(`  ${desktopLink(GIVEN)}\n`);
+  await app.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(app.editor).toContainText('names = [name]');
+  await expect(app.cards).toHaveCount(0);
 });
 
 test('a broken link gets a sentence, and nothing is lost', async ({ app, host, page }) => {
