@@ -29,14 +29,6 @@ export function textWidth(text: string, size: number, face: Face): number {
   return (width * size) / 1000;
 }
 
-/** `text`, cut at its end with an ellipsis so that it is at most `width` px wide. */
-export function fitText(text: string, width: number, size: number, face: Face): string {
-  if (textWidth(text, size, face) <= width) return text;
-  const characters = [...text];
-  while (characters.length > 1 && textWidth(`${characters.join('')}…`, size, face) > width) characters.pop();
-  return `${characters.join('')}…`;
-}
-
 /** `text` in lines of at most `width` px, broken at spaces; a word longer than that has a line of its own. */
 export function wrapText(text: string, width: number, size: number, face: Face): readonly string[] {
   const lines: string[] = [];

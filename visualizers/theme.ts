@@ -67,7 +67,7 @@ const light: Palette = {
   weakArrow: '#6b7385',
   changed: { line: '#d9480f', fill: '#ffe5d8', ink: '#b23a08' },
   ghost: { line: '#828b9c', ink: '#5f6879' },
-  zone: { line: '#c07f88', fill: '#fbeff0', hatch: '#f0d9dc', ink: '#8c3540' },
+  zone: { line: '#b06c77', fill: '#fbeff0', hatch: '#f0d9dc', ink: '#8c3540' },
 };
 
 const dark: Palette = {

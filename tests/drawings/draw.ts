@@ -14,9 +14,7 @@ export function drawSvg({
   name,
   shows,
 }: DrawingSpec): string {
-  const make = STORIES[story];
-  if (!make) throw new Error(`No such story: ${story}`);
-  const layout = sticky.createLayout(make(), { values, opened: new Set(opened) });
+  const layout = sticky.createLayout(STORIES[story](), { values, opened: new Set(opened) });
   const { document } = new JSDOM('').window;
   const svg = exportSvg(sticky, layout.at(step), { document, theme, title: name, description: shows });
   return svg.replaceAll(/(<\/(?:g|text|title|desc)>|\/>)(?=<)/g, '$1\n').replaceAll(/(<g[^>]*[^/]>)(?=<)/g, '$1\n');

@@ -17,7 +17,7 @@ import {
 } from './story.ts';
 
 /** Small programs by hand, each for something that a drawing must show. */
-export const STORIES: Readonly<Record<string, () => Recording>> = {
+export const STORIES = {
   copies() {
     const ints = { o1: int(1), o2: int(2), o3: int(3), o4: int(4), o5: int(5), o6: int(40) };
     const t = { ...tuple('o4', 'o5'), origin: 'constant' as const };
@@ -193,4 +193,4 @@ export const STORIES: Readonly<Record<string, () => Recording>> = {
       { frames: [module({ ...names, first: 'o3' }), { ...frame, suspended: true }], objects },
     ]);
   },
-};
+} satisfies Record<string, () => Recording>;

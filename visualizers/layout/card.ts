@@ -3,7 +3,7 @@ import type { ObjectId } from '../../model/trace.ts';
 import { hasOwnName, isAtomic, typeWord } from '../../model/words.ts';
 import { textWidth } from '../text.ts';
 import type { Box, LayoutOptions } from '../view.ts';
-import { breakText, foldText } from './fold.ts';
+import { breakText, foldSign, foldText, foldWidth } from './fold.ts';
 import { FONT, HEADER, SMALL, TAG_LINE } from './metrics.ts';
 import { rowsBody } from './rows.ts';
 import { slotsBody } from './slots.ts';
@@ -33,8 +33,8 @@ export interface Part {
   readonly word: string;
   /** The value's text, in lines; null where an arrow shows the value. */
   readonly lines: readonly string[] | null;
-  /** Characters of the text that are not shown. */
-  readonly cut: number;
+  /** What the button that unfolds or folds the text says; empty where nothing folds. */
+  readonly fold: string;
   /** References that this part stands for and does not show. */
   readonly hidden: number;
   readonly object: ObjectId | null;
@@ -73,7 +73,8 @@ export interface Card {
   readonly tracks: number;
   /** The value of a small card, in lines. */
   readonly lines: readonly string[];
-  readonly cut: number;
+  /** What the button that unfolds or folds it says; empty where nothing folds. */
+  readonly fold: string;
   readonly length: number | null;
   readonly unreachable: boolean;
 }
@@ -113,17 +114,18 @@ function framedCard(object: MemoryObject, snapshot: Snapshot, options: LayoutOpt
   const slots = items && (object.references.length > 0 || object.length !== null);
   const body = slots ? slotsBody(object, snapshot, options) : rowsBody(object, snapshot, options);
   const head = heading(object);
+  const fold = foldSign(0, options.opened.has(object.id));
   const header = HEADER + TAG_LINE * head.tags.length;
   return {
     ...head,
     shape: slots ? 'slots' : 'rows',
-    width: Math.ceil(Math.max(body.width, headingWidth(head))),
+    width: Math.ceil(Math.max(body.width, headingWidth(head) + foldWidth(fold))),
     height: header + body.height,
     body: { x: 0, y: header, width: body.width, height: body.height },
     parts: body.parts.map((part) => ({ ...part, box: { ...part.box, y: part.box.y + header } })),
     tracks: body.tracks,
     lines: [],
-    cut: 0,
+    fold,
   };
 }
 
@@ -132,12 +134,11 @@ function smallCard(object: MemoryObject, options: LayoutOptions): Card {
   const opened = options.opened.has(object.id);
   const folded = opened ? { text, hidden: 0 } : foldText(text, TEXT_LINE / 2 + 4);
   const lines = breakText(folded.text, TEXT_LINE);
-  const cut = folded.hidden + object.omitted;
+  const fold = foldSign(folded.hidden + object.omitted, opened);
   const head = { ...heading(object), title: '' };
   const longest = Math.max(...lines.map((line) => textWidth(line, FONT.value, 'mono')));
-  const more = cut > 0 ? textWidth(`+${cut}`, FONT.pill, 'sansBold') + 14 : 0;
   const width = Math.ceil(
-    Math.max(SMALL.minWidth, longest + more + 2 * SMALL.padding, headingWidth(head) + SMALL.padding),
+    Math.max(SMALL.minWidth, longest + foldWidth(fold) + 2 * SMALL.padding, headingWidth(head) + SMALL.padding),
   );
   const height = SMALL.height + (lines.length - 1) * FONT.value * 1.3 + TAG_LINE * head.tags.length;
   return {
@@ -149,7 +150,7 @@ function smallCard(object: MemoryObject, options: LayoutOptions): Card {
     parts: [],
     tracks: 0,
     lines,
-    cut,
+    fold,
   };
 }
 

@@ -1,3 +1,6 @@
+import { textWidth } from '../text.ts';
+import { FONT } from './metrics.ts';
+
 /** How many of a long row are shown: all up to `most`, else `head` from its start and `tail` from its end. */
 export interface Limits {
   readonly most: number;
@@ -30,6 +33,15 @@ export function foldText(text: string, most: number): { readonly text: string; r
   const kept = most - 4;
   return { text: `${characters.slice(0, kept).join('')}…`, hidden: characters.length - kept };
 }
+
+/** What the button beside a folded text says: how much more there is, or that it can be folded again. */
+export const foldSign = (cut: number, opened: boolean): string => (cut > 0 ? `+${cut}` : opened ? FOLD_AGAIN : '');
+
+/** The sign that folds what was opened. */
+export const FOLD_AGAIN = '−';
+
+/** Room for that button, with the space before it. */
+export const foldWidth = (sign: string): number => (sign ? textWidth(sign, FONT.pill, 'sansBold') + 10 : 0);
 
 /** A text broken into lines of at most `width` characters. */
 export function breakText(text: string, width: number): readonly string[] {

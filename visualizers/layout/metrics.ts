@@ -17,7 +17,7 @@ export const HEADER = 27;
 /** One more line of the header: why an object is there, or what holds it. */
 export const TAG_LINE = 18;
 
-export const SLOT = { minWidth: 62, height: 58, plainHeight: 46, padding: 14, label: 20 } as const;
+export const SLOT = { minWidth: 62, height: 58, plainHeight: 46, padding: 14, line: 24 } as const;
 export const ROW = { height: 38, padding: 14, gap: 26, line: 24 } as const;
 /** A small value or closed object with a card of its own. */
 export const SMALL = { height: 54, minWidth: 112, padding: 12 } as const;

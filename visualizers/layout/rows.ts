@@ -3,7 +3,7 @@ import type { ReferenceKind } from '../../model/trace.ts';
 import { textWidth } from '../text.ts';
 import type { LayoutOptions } from '../view.ts';
 import type { Body, Part } from './card.ts';
-import { fold } from './fold.ts';
+import { fold, foldWidth } from './fold.ts';
 import { insideText } from './inside.ts';
 import { FONT, ROW } from './metrics.ts';
 import { emptyBody } from './slots.ts';
@@ -52,7 +52,7 @@ export function rowsBody(object: MemoryObject, snapshot: Snapshot, options: Layo
   return { parts, width, height: y, tracks: 0 };
 }
 
-const NOTHING: Row = { index: null, label: '', word: '', lines: null, cut: 0, hidden: 0, object: null, weak: false };
+const NOTHING: Row = { index: null, label: '', word: '', lines: null, fold: '', hidden: 0, object: null, weak: false };
 
 function shownRows(object: MemoryObject, snapshot: Snapshot, options: LayoutOptions): readonly Row[] {
   const rowOf = (index: number): Row => row(object, index, snapshot, options);
@@ -108,8 +108,7 @@ export function labelWidth({ word, label, hidden }: Row): number {
 export const wordWidth = (word: string, label: string): number =>
   word ? textWidth(word, FONT.mark, 'sans') + (label ? 8 : 0) : 0;
 
-function valueWidth({ lines, cut, hidden }: Row): number {
+function valueWidth({ lines, fold: sign, hidden }: Row): number {
   if (hidden > 0) return 0;
-  const more = cut > 0 ? textWidth(`+${cut}`, FONT.pill, 'sansBold') + 10 : 0;
-  return lines ? Math.max(...lines.map((line) => textWidth(line, FONT.row, 'mono'))) + more : 16;
+  return lines ? Math.max(...lines.map((line) => textWidth(line, FONT.row, 'mono'))) + foldWidth(sign) : 16;
 }

@@ -2,7 +2,7 @@ import type { MemoryObject, Snapshot } from '../../model/snapshot.ts';
 import { textWidth } from '../text.ts';
 import type { LayoutOptions } from '../view.ts';
 import type { Body, Part } from './card.ts';
-import { fold } from './fold.ts';
+import { fold, foldWidth } from './fold.ts';
 import { insideText } from './inside.ts';
 import { FONT, SLOT, TRACK } from './metrics.ts';
 
@@ -18,7 +18,8 @@ type Slot = Omit<Part, 'box' | 'exit'>;
 export function slotsBody(object: MemoryObject, snapshot: Snapshot, options: LayoutOptions): Body {
   const slots = shownSlots(object, snapshot, options);
   if (slots.length === 0) return emptyBody('empty');
-  const height = slots.some((slot) => slot.label !== '') ? SLOT.height : SLOT.plainHeight;
+  const base = slots.some((slot) => slot.label !== '') ? SLOT.height : SLOT.plainHeight;
+  const height = base + (Math.max(...slots.map((slot) => slot.lines?.length ?? 1)) - 1) * SLOT.line;
   const lines = breakSlots(slots);
   const parts = lines.map(placeLine);
   const exits = parts.map((line) => line.filter((part) => part.exit === 'bottom' && part.lines === null).length);
@@ -39,7 +40,7 @@ export function emptyBody(word: string): Body {
   return { parts: [{ ...NOTHING, word, box, exit: 'right' }], width, height: 34, tracks: 0 };
 }
 
-const NOTHING: Slot = { index: null, label: '', word: '', lines: null, cut: 0, hidden: 0, object: null, weak: false };
+const NOTHING: Slot = { index: null, label: '', word: '', lines: null, fold: '', hidden: 0, object: null, weak: false };
 
 function shownSlots(object: MemoryObject, snapshot: Snapshot, options: LayoutOptions): readonly Slot[] {
   const all = object.references.map((_, index) => index);
@@ -80,8 +81,8 @@ function slot(object: MemoryObject, index: number, snapshot: Snapshot, options: 
   };
 }
 
-function slotWidth({ lines, cut, hidden, label }: Slot): number {
-  const more = hidden + cut > 0 ? textWidth(`+${hidden + cut}`, FONT.pill, 'sansBold') + 8 : 0;
+function slotWidth({ lines, fold: sign, hidden, label }: Slot): number {
+  const more = hidden > 0 ? foldWidth(`+${hidden}`) : foldWidth(sign);
   const text = lines ? Math.max(...lines.map((line) => textWidth(line, FONT.value, 'mono'))) : 0;
   const index = textWidth(label, FONT.index, 'mono') + 12;
   return Math.ceil(Math.max(SLOT.minWidth, text + more + 2 * SLOT.padding, index));

@@ -1,5 +1,6 @@
 import type { Card, Part } from '../layout/card.ts';
 import type { CardDrawing, Rail } from '../layout/drawing.ts';
+import { FOLD_AGAIN, foldWidth } from '../layout/fold.ts';
 import { FONT, HEADER, ROW, SLOT, SMALL, TAG_LINE } from '../layout/metrics.ts';
 import { DEPARTURES } from '../layout/names.ts';
 import { wordWidth } from '../layout/rows.ts';
@@ -84,6 +85,8 @@ function drawHeader(group: Element, card: Card, palette: Palette, colour: string
   }
   write(group, card.address, x, baseline, { face: 'mono', size: FONT.address, fill: palette.muted });
   drawCount(group, card.count, card.width, 2, palette);
+  const beside = textWidth(card.count, FONT.pill, 'mono') + 26;
+  drawFoldButton(group, card.object, card.fold, card.width - beside, HEADER - 10, palette);
   for (const [i, tag] of card.tags.entries()) {
     write(group, tag, 1, HEADER + TAG_LINE * (i + 1) - 7, {
       face: 'sans',
@@ -132,7 +135,7 @@ function drawSmall(group: Element, card: Card, palette: Palette): void {
     write(group, line, left, y, { face: 'mono', size: FONT.value, fill: palette.ink });
     y += FONT.value * 1.3;
   }
-  if (card.cut > 0) drawMore(group, card.object, card.cut, card.width - left, 42, palette);
+  drawFoldButton(group, card.object, card.fold, card.width - left, 42, palette);
   for (const [i, tag] of card.tags.entries()) {
     const bottom = card.height - TAG_LINE * (card.tags.length - i) + 10;
     write(group, tag, left, bottom, { face: 'sans', size: FONT.tag, fill: palette.muted, italic: true });
@@ -160,7 +163,7 @@ function drawSeparator(group: Element, { shape, family }: Card, { box }: Part, p
   });
 }
 
-function drawSlot(group: Element, { box, label, word, lines, cut, object }: Part, palette: Palette): void {
+function drawSlot(group: Element, { box, label, word, lines, fold, object }: Part, palette: Palette): void {
   if (word) {
     const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 + 4.5 };
     write(group, word, at.x, at.y, {
@@ -172,20 +175,17 @@ function drawSlot(group: Element, { box, label, word, lines, cut, object }: Part
     });
   }
   if (label) write(group, label, box.x + 8, box.y + 16, { face: 'mono', size: FONT.index, fill: palette.muted });
-  const text = lines?.[0];
-  if (text === undefined) return;
-  const y = label ? box.y + box.height * 0.62 + 6.5 : box.y + box.height / 2 + 6.5;
-  const room = cut > 0 ? textWidth(`+${cut}`, FONT.pill, 'sansBold') + 8 : 0;
-  write(group, text, box.x + (box.width - room) / 2, y, {
-    face: 'mono',
-    size: FONT.value,
-    fill: palette.ink,
-    anchor: 'middle',
-  });
-  if (cut > 0 && object) drawMore(group, object, cut, box.x + box.width - SLOT.padding + 4, y, palette);
+  const texts = lines ?? [];
+  const middle = label ? box.y + box.height / 2 + 7 : box.y + box.height / 2;
+  const first = middle + 6.5 - ((texts.length - 1) * SLOT.line) / 2;
+  for (const [i, text] of texts.entries()) {
+    const style = { face: 'mono', size: FONT.value, fill: palette.ink, anchor: 'middle' } as const;
+    write(group, text, box.x + (box.width - foldWidth(fold)) / 2, first + i * SLOT.line, style);
+  }
+  if (object) drawFoldButton(group, object, fold, box.x + box.width - SLOT.padding + 4, first, palette);
 }
 
-function drawRow(group: Element, { box, label, word, lines, cut, object }: Part, palette: Palette): void {
+function drawRow(group: Element, { box, label, word, lines, fold, object }: Part, palette: Palette): void {
   const y = box.y + ROW.height / 2 + 6;
   const x = box.x + ROW.padding;
   if (label === '' && lines === null && object === null) {
@@ -196,30 +196,40 @@ function drawRow(group: Element, { box, label, word, lines, cut, object }: Part,
   if (word) write(group, word, x, y, { face: 'sans', size: FONT.mark, fill: palette.muted });
   if (label) write(group, label, x + wordWidth(word, label), y, { face: 'mono', size: FONT.row, fill: palette.ink });
   const right = box.x + box.width - ROW.padding;
-  const room = cut > 0 ? textWidth(`+${cut}`, FONT.pill, 'sansBold') + 8 : 0;
   for (const [i, line] of (lines ?? []).entries()) {
     const style = { face: 'mono', size: FONT.row, fill: palette.ink, anchor: 'end', bold: word === '' } as const;
-    write(group, line, right - room, y + i * ROW.line, style);
+    write(group, line, right - foldWidth(fold), y + i * ROW.line, style);
   }
-  if (cut > 0 && object) drawMore(group, object, cut, right, y, palette);
+  if (object) drawFoldButton(group, object, fold, right, y, palette);
 }
 
-/** `+94`: a button that opens what is folded. */
-function drawMore(
+/** `+94` unfolds, `−` folds again; nothing where there is nothing to fold. */
+function drawFoldButton(
   group: Element,
   object: string,
-  count: number,
+  sign: string,
   right: number,
   baseline: number,
   palette: Palette,
 ): void {
-  const label = `${count} more characters: show them`;
+  if (!sign) return;
+  const label = sign === FOLD_AGAIN ? 'show less' : `${sign.slice(1)} more characters: show them`;
   const button = append(group, 'g', { role: 'button', tabindex: 0, 'data-fold': object, 'aria-label': label });
-  write(button, `+${count}`, right, baseline, {
+  const width = foldWidth(sign) + 4;
+  append(button, 'rect', {
+    x: right - width + 4,
+    y: baseline - 16,
+    width,
+    height: 22,
+    rx: 11,
+    fill: palette.pill,
+    stroke: palette.faint,
+  });
+  write(button, sign, right - width / 2 + 4, baseline - 0.5, {
     face: 'sansBold',
     size: FONT.pill,
     fill: palette.muted,
-    anchor: 'end',
+    anchor: 'middle',
   });
 }
 

@@ -40,7 +40,7 @@ export function join<Item>(
     const key = kind.key(item);
     const known = present.get(key);
     present.delete(key);
-    const group = known ?? createGroup(layer, key);
+    const group = known ?? createGroup(layer, key, kind.transform(item));
     place(layer, group, before);
     refill(group, item, kind, variant);
     settle(group, kind.transform(item), known ? 'moved' : 'new', animate && !first);
@@ -49,9 +49,10 @@ export function join<Item>(
   for (const group of present.values()) dismiss(group, animate);
 }
 
-function createGroup(layer: Element, key: string): SVGGElement {
+function createGroup(layer: Element, key: string, transform: string): SVGGElement {
   const group = layer.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'g') as SVGGElement;
   group.setAttribute(KEY, key);
+  group.setAttribute('transform', transform);
   return group;
 }
 
