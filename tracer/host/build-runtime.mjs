@@ -2,7 +2,7 @@
  * Makes `out/runtime/`: Pyodide's own files, the recorder (`tracer.zip`), and a snapshot of the memory of an
  * interpreter that has the recorder imported and warmed up (`snapshot.bin.gz`).
  */
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -11,6 +11,8 @@ import { loadPyodide } from 'pyodide';
 const ROOT = path.resolve(import.meta.dirname, '..', '..');
 const RECORDER = path.join(ROOT, 'tracer', 'refscope');
 const OUT = path.join(ROOT, 'out', 'runtime');
+/** Made here and put in its place when it is complete: what runs meanwhile finds the old one whole. */
+const MAKING = `${OUT}-${process.pid}`;
 const PYODIDE = path.dirname(createRequire(import.meta.url).resolve('pyodide/package.json'));
 const PYODIDE_FILES = ['pyodide.asm.mjs', 'pyodide.asm.wasm', 'python_stdlib.zip', 'pyodide-lock.json'];
 
@@ -18,7 +20,7 @@ const ARCHIVE = '/tmp/tracer.zip';
 const PACK = `
 import zipfile
 with zipfile.ZipFile('${ARCHIVE}', 'w', zipfile.ZIP_DEFLATED) as archive:
-    for name, text in files.to_py():
+    for name, text in files:
         archive.writestr(zipfile.ZipInfo(f'refscope/{name}'), text)
 `;
 const INSTALL = `
@@ -29,13 +31,14 @@ warm_up()
 del warm_up
 `;
 
-rmSync(OUT, { recursive: true, force: true });
-mkdirSync(OUT, { recursive: true });
-for (const file of PYODIDE_FILES) copyFileSync(path.join(PYODIDE, file), path.join(OUT, file));
+mkdirSync(MAKING, { recursive: true });
+for (const file of PYODIDE_FILES) copyFileSync(path.join(PYODIDE, file), path.join(MAKING, file));
 
 const archive = await pack();
-writeFileSync(path.join(OUT, 'tracer.zip'), archive);
-writeFileSync(path.join(OUT, 'snapshot.bin.gz'), gzipSync(await snapshot(archive), { level: 9 }));
+writeFileSync(path.join(MAKING, 'tracer.zip'), archive);
+writeFileSync(path.join(MAKING, 'snapshot.bin.gz'), gzipSync(await snapshot(archive)));
+rmSync(OUT, { recursive: true, force: true });
+renameSync(MAKING, OUT);
 
 /** The recorder's modules as a zip file, the same for the same modules. */
 async function pack() {
@@ -45,7 +48,7 @@ async function pack() {
     .map((name) => [name, readFileSync(path.join(RECORDER, name), 'utf8')]);
   const python = await loadPyodide();
   python.globals.set('files', python.toPy(files));
-  python.runPython(PACK.replace('.to_py()', ''));
+  python.runPython(PACK);
   return python.FS.readFile(ARCHIVE);
 }
 

@@ -1,11 +1,12 @@
 """Which objects are drawn closed: their text says what they are, their inside belongs to the runtime.
 
-Open is what the program defined: its classes, its functions, and every object of another kind.
+Open is what the program defined: its classes, its functions; and every object of another kind that was
+made while the program ran. Of what was there before, only lists and the like are open.
 """
 
 import types
 
-from .classes import is_of_program, type_qualname
+from .classes import is_of_program, type_dict, type_mro, type_qualname
 
 FILENAME = 'program.py'
 CLASS_BODY = 'a class body'
@@ -33,6 +34,14 @@ def closed_text(value: object) -> str | None:
     if cls in _INTERNAL:
         return _internal_text(value)
     return None
+
+
+def is_plumbing(cls: type) -> bool:
+    """Whether instances of `cls` belong to what simulates the world around the program."""
+    return any(type_dict(base).get('__module__') in PLUMBING for base in type_mro(cls))
+
+
+PLUMBING = ('refscope.event_loop', 'refscope.clock', 'refscope.threads', 'refscope.streams', 'asyncio.base_events')
 
 
 def is_function_of_program(function: types.FunctionType) -> bool:

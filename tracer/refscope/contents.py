@@ -11,6 +11,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from .classes import own_namespace, type_bases, type_mro, type_qualname
+from .closed import FILENAME
 from .memory import (
     CELL_CONTENT,
     FRAME_FAST_LOCALS,
@@ -153,11 +154,13 @@ def local_names(code: types.CodeType) -> tuple[str, ...]:
 
 
 def _read_traceback(value: types.TracebackType) -> Reading:
-    """The next traceback, and the names that the frame holds where nothing but tracebacks does."""
+    """The next traceback, and the names of a frame of the program that is over."""
     found = []
     frame = words[(id(value.tb_frame) >> 2) + FRAME_OBJECT_FRAME] >> 2
-    if (words[frame + FRAME_OWNER] >> 16) & 0xFF == OWNED_BY_FRAME_OBJECT:
-        names = local_names(value.tb_frame.f_code)
+    code = value.tb_frame.f_code
+    is_over = (words[frame + FRAME_OWNER] >> 16) & 0xFF == OWNED_BY_FRAME_OBJECT
+    if is_over and code.co_filename == FILENAME:
+        names = local_names(code)
         found = _locals(frame + FRAME_FAST_LOCALS, names)
     following = value.tb_next
     if following is not None:

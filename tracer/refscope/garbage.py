@@ -6,28 +6,23 @@ with more references than that is held from outside, and so is all that it leads
 """
 
 import gc
-import types
 
+from .closed import closed_text
 from .memory import object_at, refcount
 
-# Where the search ends: what is behind these belongs to the runtime.
-CLOSED = (types.ModuleType, types.CodeType, types.BuiltinFunctionType, types.FrameType)
 
-
-def garbage_among(suspects: list[int], reached: set[int]) -> set[int]:
+def garbage_among(suspects: list[int], reached: set[int], runtime: set[int]) -> set[int]:
     """The addresses that only garbage refers to, of `suspects` and what they lead to.
 
-    `reached` are objects known to be alive; they are not looked into.
+    `reached` are objects known to be alive, `runtime` those of the runtime; they are not looked into.
     """
     inside: dict[int, int] = dict.fromkeys(suspects, 0)
     leads_to: dict[int, list[int]] = {}
     waiting = list(suspects)
     while waiting:
         address = waiting.pop()
-        leads_to[address] = found = [id(referent) for referent in gc.get_referents(object_at(address)) if _open(referent)]
+        leads_to[address] = found = _referents(address, reached, runtime)
         for referent in found:
-            if referent in reached:
-                continue
             if referent not in inside:
                 inside[referent] = 0
                 waiting.append(referent)
@@ -42,9 +37,11 @@ def garbage_among(suspects: list[int], reached: set[int]) -> set[int]:
     return garbage
 
 
-def _open(value: object) -> bool:
-    return gc.is_tracked(value) and not (type(value) in CLOSED or type(value) is type and _is_static(value))
-
-
-def _is_static(cls: type) -> bool:
-    return not cls.__flags__ & 1 << 9
+def _referents(address: int, reached: set[int], runtime: set[int]) -> list[int]:
+    """The tracked objects that the one at `address` refers to and that may be garbage."""
+    found = []
+    for referent in gc.get_referents(object_at(address)):
+        at = id(referent)
+        if at not in reached and at not in runtime and gc.is_tracked(referent) and closed_text(referent) is None:
+            found.append(at)
+    return found

@@ -11,6 +11,7 @@ from json.encoder import encode_basestring_ascii as quote
 
 from .classes import type_name
 from .closed import closed_text
+from .contents import Reading
 from .garbage import garbage_among
 from .known import NAMES, NOTHING, Known
 from .memory import IMMORTAL_FROM, is_finalized, is_linked, newborn, object_at, octets, type_address, words
@@ -26,8 +27,11 @@ WAY_LIMIT = 32
 class Heap:
     """All objects that are told of, and the difference that a step makes."""
 
-    def __init__(self, constants: set[int]) -> None:
+    def __init__(self, constants: set[int], runtime: set[int]) -> None:
         self._constants = constants
+        # Objects that the collector tracked before the program started. Where one of these is freed, its
+        # address passes to what is made there next.
+        self._runtime = runtime
         self._known: dict[int, Known] = {}
         self._shapes: dict[int, Shape] = {}
         self._watch = Watch()
@@ -84,6 +88,7 @@ class Heap:
         waiting = iter(changed)
         newborn(id(born), own)
         self._find_dead(waiting, dead.append, own, collected)
+        self._runtime -= born
         for address in born:
             known = self._known.get(address)
             if known is not None and known.linked and not is_finalized(address):
@@ -152,7 +157,10 @@ class Heap:
             self._set_type(known, type_at)
         shape = known.shape
         value = object_at(address)
-        text, length, omitted, references = shape.read(value)
+        if address in self._runtime and not shape.plain or shape.closed:
+            text, length, omitted, references = Reading(closed_text(value) or f'{known.type} of the runtime')
+        else:
+            text, length, omitted, references = shape.read(value)
         del value
         if not known.immortal or not shape.immutable:
             known.look(shape.regions(address))
@@ -444,7 +452,7 @@ class Heap:
         linked = [known.address for known in rest if known.linked]
         if linked:
             reached = {address for address, known in self._known.items() if known.via != NOTHING or known in held}
-            garbage = garbage_among(linked, reached)
+            garbage = garbage_among(linked, reached, self._runtime)
             for known in self._closure([self._known[at] for at in linked if at in garbage]):
                 self._set(known, 'held', 'none')
             for known in self._closure([self._known[at] for at in linked if at not in garbage]):

@@ -13,6 +13,7 @@ def exception_outcome(error: BaseException) -> dict[str, object]:
     own = _frames_of_program(error.__traceback__)
     error.__traceback__ = own
     report = traceback.TracebackException(type(error), error, own)
+    _hide_own_frames(report)
     summary = ''.join(report.format_exception_only())
     outcome: dict[str, object] = {
         'kind': 'exception',
@@ -29,6 +30,22 @@ def exception_outcome(error: BaseException) -> dict[str, object]:
 def _message(report: traceback.TracebackException) -> str:
     """What follows the type in the last line of a traceback."""
     return str(report)
+
+
+def _hide_own_frames(report: traceback.TracebackException) -> None:
+    """Leave out the frames of what simulates the world around the program, also in causes and contexts."""
+    waiting = [report]
+    while waiting:
+        one = waiting.pop()
+        one.stack = traceback.StackSummary.from_list([line for line in one.stack if not _is_own(line.filename)])
+        waiting += [part for part in (one.__cause__, one.__context__, *(one.exceptions or ())) if part is not None]
+
+
+def _is_own(filename: str) -> bool:
+    return filename.startswith(OWN_FOLDER)
+
+
+OWN_FOLDER = __file__.rpartition('/')[0]
 
 
 def _frames_of_program(frames: types.TracebackType | None) -> types.TracebackType | None:

@@ -57,7 +57,7 @@ class Recorder:
         self._entries = {id(plan.code): plan.entries for plan in plans}
         self._module = plans[0]
         self._frames = Frames(plans[0], preset)
-        self._heap = Heap(_constants(plans))
+        self._heap = Heap(_constants(plans), {id(value) for value in gc.get_objects()})
         self._output, self._errors, self._tell = streams.output.take, streams.errors.take, tell
         self._limit = self._steps_left = max_steps
         # What the last event referred to, and the exception being handled: roots for one step.

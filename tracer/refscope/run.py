@@ -13,6 +13,7 @@ from .closed import FILENAME
 from .outcomes import exception_outcome, syntax_error_outcome
 from .recorder import Recorder, StopRecording
 from .statements import plans
+from .simulation import simulated_world
 from .streams import InputNeeded, Streams
 
 # A batch of steps is sent when it is this old, or this long; the first one earlier.
@@ -102,7 +103,7 @@ def _run(
         code = compile(source, FILENAME, 'exec', dont_inherit=True)
     except (SyntaxError, ValueError, MemoryError, RecursionError) as error:
         return syntax_error_outcome(error)
-    with _as_main_module() as namespace, streams.installed():
+    with _as_main_module() as namespace, streams.installed(), simulated_world():
         recorder = prepare(code, {name: id(value) for name, value in namespace.items()})
         gc.collect()
         gc.freeze()

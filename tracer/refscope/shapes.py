@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from .classes import is_of_program, object_members, type_mro
-from .closed import closed_text
+from .closed import closed_text, is_plumbing
 from .contents import Reader, Reading, base_reader, instance_reader, with_other_referents
 from .memory import TPFLAGS_HAVE_GC, TPFLAGS_HEAPTYPE, TYPE_BASICSIZE, object_at, type_flags, words
 from .regions import REGIONS, Regions, instance_regions
@@ -29,6 +29,10 @@ MAYBE_CLOSED = (
 )
 
 
+# What is read in the same way whoever made it.
+PLAIN = frozenset((*IMMUTABLE, *MAYBE_CLOSED, list, dict, set, types.MethodType, types.CellType))
+
+
 class Shape(NamedTuple):
     """How the instances of one class are read and watched."""
 
@@ -42,6 +46,10 @@ class Shape(NamedTuple):
     volatile: bool
     # The class is the program's own.
     open_class: bool
+    # A built-in container or value, open also where the runtime made it.
+    plain: bool
+    # Part of what simulates the world around the program: never looked into.
+    closed: bool
 
 
 def shape_of(cls: type) -> Shape:
@@ -64,7 +72,8 @@ def shape_of(cls: type) -> Shape:
             read = with_other_referents(read)
     if issubclass(cls, MAYBE_CLOSED):
         read, regions = _unless_closed(read), _regions_unless_closed(regions)
-    return Shape(read, regions, cls in IMMUTABLE, collected, volatile, open_class)
+    closed = is_plumbing(cls)
+    return Shape(read, regions, cls in IMMUTABLE, collected, volatile and not closed, open_class, cls in PLAIN, closed)
 
 
 def _is_python_class(cls: type) -> bool:

@@ -17,7 +17,8 @@ from dataclasses import dataclass, field
 type Range = tuple[int, int, int, int]
 type Place = tuple[int, int]
 
-JUMPS = frozenset(opcode.hasjrel)
+# END_ASYNC_FOR's argument leads back to the loop for the sake of monitoring; it jumps nowhere.
+JUMPS = frozenset(opcode.hasjrel) - {dis.opmap['END_ASYNC_FOR']}
 FALLS_THROUGH_NEVER = frozenset(
     dis.opmap[name]
     for name in (

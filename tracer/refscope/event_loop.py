@@ -1,0 +1,119 @@
+"""An asyncio event loop on the program's clock: it waits for nothing but the next timer."""
+
+import asyncio
+from asyncio import events
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from .clock import NANOSECONDS, Clock
+
+
+class _Selector:
+    """Stands where asyncio waits for files: there are none, so it lets the clock jump to the next timer."""
+
+    def __init__(self, loop: 'VirtualLoop', clock: Clock) -> None:
+        self._loop = loop
+        self._clock = clock
+
+    def select(self, timeout: float | None) -> list:
+        if timeout is None:
+            raise RuntimeError(_deadlock(self._loop))
+        if timeout > 0:
+            self._clock.sleep(timeout)
+        return []
+
+    def close(self) -> None:
+        pass
+
+
+class VirtualLoop(asyncio.BaseEventLoop):
+    """Runs tasks in the order in which a real loop would, in no time."""
+
+    def __init__(self, clock: Clock) -> None:
+        super().__init__()
+        self._clock = clock
+        self._clock_resolution = 1 / NANOSECONDS
+        self._selector = _Selector(self, clock)
+
+    def time(self) -> float:
+        return self._clock.now / NANOSECONDS
+
+    def call_soon_threadsafe(self, callback, *args, context=None):
+        return self.call_soon(callback, *args, context=context)
+
+    def run_in_executor(self, executor, func, *args):
+        """The call runs at once; what it slept passes on the loop's clock."""
+        future = self.create_future()
+        started = self._clock.now
+        try:
+            result, error = func(*args), None
+        except Exception as raised:
+            result, error = None, raised
+        slept, self._clock.now = self._clock.now - started, started
+
+        def finish() -> None:
+            if future.cancelled():
+                return
+            if error is None:
+                future.set_result(result)
+            else:
+                future.set_exception(error)
+
+        self.call_later(slept / NANOSECONDS, finish)
+        return future
+
+    def _process_events(self, event_list: list) -> None:
+        pass
+
+
+def _deadlock(loop: VirtualLoop) -> str:
+    """Which tasks wait for what."""
+    waiting = [_waits(task) for task in sorted(asyncio.all_tasks(loop), key=lambda task: task.get_name())]
+    return 'deadlock: nothing is left that could wake ' + ('; '.join(waiting) or 'the loop')
+
+
+def _waits(task: asyncio.Task) -> str:
+    frames = task.get_stack()
+    place = f' in {frames[-1].f_code.co_qualname}, line {frames[-1].f_lineno}' if frames else ''
+    return f'{task.get_name()}{place}'
+
+
+class _Policy(events._AbstractEventLoopPolicy):
+    """Gives the program loops on its own clock."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    def get_event_loop(self) -> asyncio.AbstractEventLoop:
+        if self._loop is None:
+            raise RuntimeError("There is no current event loop in thread 'MainThread'.")
+        return self._loop
+
+    def set_event_loop(self, loop: asyncio.AbstractEventLoop | None) -> None:
+        self._loop = loop
+
+    def new_event_loop(self) -> asyncio.AbstractEventLoop:
+        return VirtualLoop(self._clock)
+
+
+def _run(main, *, debug=None, loop_factory=None):
+    """`asyncio.run` as the standard library has it; the runtime's own one waits for the page."""
+    with asyncio.Runner(debug=debug, loop_factory=loop_factory) as runner:
+        return runner.run(main)
+
+
+@contextmanager
+def virtual_loops(clock: Clock) -> Iterator[None]:
+    """Let asyncio run on `clock` meanwhile."""
+    running, policy = events._get_running_loop(), events._get_event_loop_policy()
+    events._set_running_loop(None)
+    events._set_event_loop_policy(_Policy(clock))
+    run, asyncio.run = asyncio.run, _run
+    try:
+        yield
+    finally:
+        asyncio.run = run
+        events._set_running_loop(None)
+        events._set_event_loop_policy(policy)
+        events._set_running_loop(running)
