@@ -25,7 +25,8 @@ export const isPeerLink = (keys: URLSearchParams): boolean => keys.has('code') |
 /** Throws ParseError: broken, in another language, or one that only says where the program is. */
 export function parsePeerLink(keys: URLSearchParams): RefscopeDocument {
   const language = keys.get('py') ?? '3';
-  if (!PYTHONS.test(language)) throw new ParseError(`The program in this link is no Python: ${language.slice(0, 20)}`);
+  if (!PYTHONS.test(language))
+    throw new ParseError(`The program in this link is not Python but ${language.slice(0, 20)}`);
   const program = keys.get('code');
   if (program === null) {
     throw new ParseError('This link does not hold the program, only its address; open that and copy the program');

@@ -1,6 +1,6 @@
 /**
  * `npm run dist [-- TARGET...]`: makes the packages that this machine can make, all or those that are named, in
- * `dist/`, and says in one line each what the others need.
+ * `dist/`, and says in one line each what the others need. `web` is the web edition, which needs nothing.
  */
 import { statSync } from 'node:fs';
 import path from 'node:path';
@@ -9,18 +9,26 @@ import { BuildError, build } from '../start/build.mjs';
 import { pack } from './pack.mjs';
 import { stageApp } from './stage.mjs';
 import { ARCHITECTURES, ARCHIVES_SETTING, missing, TARGETS } from './targets.mjs';
+import { zipWeb } from './web/zip.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..');
 const OUTPUT = path.join(ROOT, 'dist');
 
+const NAMES = ['web', ...TARGETS.map(({ name }) => name)];
+
 /** @param {readonly string[]} names */
 async function main(names) {
-  const unknown = names.filter((name) => !TARGETS.some((target) => target.name === name));
-  if (unknown.length > 0) throw new Error(`No such package: ${unknown.join(', ')}`);
+  const unknown = names.filter((name) => !NAMES.includes(name));
+  if (unknown.length > 0) {
+    console.error(`No such package: ${unknown.join(', ')}. There are ${NAMES.join(', ')}.`);
+    process.exitCode = 2;
+    return;
+  }
   await build({ log: (line) => console.log(line) });
+  const wanted = names.length > 0 ? names : NAMES;
+  const lines = wanted.includes('web') ? [made(zipWeb(OUTPUT))] : [];
   const stage = stageApp(path.join(ROOT, 'out', 'package'));
-  const lines = [];
-  for (const target of TARGETS.filter(({ name }) => names.length === 0 || names.includes(name))) {
+  for (const target of TARGETS.filter(({ name }) => wanted.includes(name))) {
     for (const arch of ARCHITECTURES) lines.push(...(await make(stage, target, arch, names.length > 0)));
   }
   console.log(`\n${lines.join('\n')}`);
@@ -41,8 +49,12 @@ async function make(stage, target, arch, named) {
   }
   const electronDist = process.env[ARCHIVES_SETTING];
   const options = { targets: [target.name], platform: target.platform, arch, output: OUTPUT };
-  const made = await pack(stage, { ...options, ...(electronDist && { electronDist }) });
-  return made.map((file) => `made      ${path.relative(ROOT, file)} (${megabytes(file)} MB)`);
+  return (await pack(stage, { ...options, ...(electronDist && { electronDist }) })).map(made);
+}
+
+/** @param {string} file */
+function made(file) {
+  return `made      ${path.relative(ROOT, file)} (${(statSync(file).size / 1e6).toFixed(1)} MB)`;
 }
 
 /** @type {Map<string, Promise<boolean>>} */
@@ -56,11 +68,6 @@ function reaches(address) {
   const answer = answers.get(address) ?? probe(address).then(({ reachable }) => reachable);
   answers.set(address, answer);
   return answer;
-}
-
-/** @param {string} file */
-function megabytes(file) {
-  return (statSync(file).size / 1e6).toFixed(1);
 }
 
 try {

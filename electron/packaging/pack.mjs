@@ -20,7 +20,7 @@ const PLATFORMS = { linux: Platform.LINUX, darwin: Platform.MAC, win32: Platform
  * @returns {Promise<string[]>} the packages made, absolute
  */
 export async function pack(stage, { targets, platform, arch, output, electronDist, compression = 'maximum' }) {
-  provide7Zip();
+  process.env.ELECTRON_BUILDER_7ZIP_PATH ??= sevenZip();
   return build({
     projectDir: ROOT,
     config: { ...configuration(stage, { output, ...(electronDist && { electronDist }) }), compression },
@@ -29,9 +29,8 @@ export async function pack(stage, { targets, platform, arch, output, electronDis
   });
 }
 
-/** The one from npm, so that none is fetched. Its package has lost the right to be executed. */
-function provide7Zip() {
-  if (process.env.ELECTRON_BUILDER_7ZIP_PATH) return;
+/** 7-Zip from npm, so that none is fetched. Its package has lost the right to be executed. */
+export function sevenZip() {
   if (process.platform !== 'win32') chmodSync(path7za, 0o755);
-  process.env.ELECTRON_BUILDER_7ZIP_PATH = path7za;
+  return path7za;
 }

@@ -128,7 +128,7 @@ describe("another tool's link", () => {
   });
 
   it.each([
-    ['The program in this link is no Python: java', '#code=class%20A%20%7B%7D&py=java'],
+    ['The program in this link is not Python but java', '#code=class%20A%20%7B%7D&py=java'],
     ['Not a link to a program: its answers are no JSON, or were cut off', '#code=x&rawInputLstJSON=%5B%22Ad'],
     ['Not a link to a program at inputs.0: 1', '#code=x&rawInputLstJSON=%5B1%5D'],
     ['Not a link to a program at step: "last"', '#code=x&curInstr=last'],

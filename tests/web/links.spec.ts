@@ -54,7 +54,7 @@ test('a link that is pasted into the app opens; what is wrong with one is said t
   await expect(field).toBeFocused();
   for (const [link, problem] of [
     ['https://docs.python.org/3/', 'This link carries no program.'],
-    ['https://pythontutor.com/visualize.html#code=int%20x;&py=c', 'The program in this link is no Python: c.'],
+    ['https://pythontutor.com/visualize.html#code=int%20x;&py=c', 'The program in this link is not Python but c.'],
   ] as const) {
     await field.fill(link);
     await app.press('Enter');
