@@ -1,10 +1,10 @@
-# idea: sys.stdin gives the same answers as input
+# idea: sys.stdin gives the same answers as input, with their line ends
 # input: one
 # input: two
 # input: three
-# output: one ['two', 'three']
+# output: one 'two\n' three
 import sys
 
 first = input()
-rest = [line.strip() for line in sys.stdin]
-print(first, rest)
+second = sys.stdin.readline()
+print(first, repr(second), input())

@@ -1,4 +1,4 @@
-# idea: a chain of a thousand objects whose only name goes is freed whole in that step
+# idea: a chain of a hundred objects whose only name goes is freed whole in that step
 class Node:
     freed = 0
 
@@ -10,7 +10,7 @@ class Node:
 
 
 head = None
-for _ in range(1000):
+for _ in range(100):
     head = Node(head)
 head = None  #: free Node
 print(Node.freed)

@@ -11,7 +11,7 @@ class Right(Top):
     pass
 
 
-class Bottom(Left, Right):  #: bind Bottom; has Bottom base:0 type; has Bottom base:1 type
+class Bottom(Left, Right):  #: bind Bottom; has Bottom base: base: type
     pass
 
 

@@ -7,6 +7,6 @@ class Child(Base):
     size = 1
 
 
-Child.size = [2]  #: mutate attribute size; has Child attribute:size list; has Child base:0 attribute:items list
+Child.size = [2]  #: mutate attribute size; has Child attribute:size list; has Child base: attribute:items list
 Child.items.append('shared')
 print(Base.items, Child.__mro__[1] is Base, type(Child) is type)
