@@ -19,7 +19,7 @@ interface MenuProps {
 export function Menu({ name, label, icon: Icon, className = '', children }: MenuProps): JSX.Element {
   return (
     <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger className={`button ${className}`} aria-label={name}>
+      <DropdownMenu.Trigger className={`button ${className}`} aria-label={name} title={name}>
         {Icon && <Icon aria-hidden="true" size={16} />}
         <span className="button-label">{label}</span>
         <ChevronDown aria-hidden="true" size={14} />

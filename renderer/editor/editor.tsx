@@ -77,7 +77,11 @@ function goToLine(app: App, line: number): void {
 /** Puts a text from outside into the editor; what was typed there is there already. */
 function replaceText(view: EditorView, text: string): void {
   if (view.state.doc.toString() === text) return;
-  view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text }, selection: { anchor: 0 } });
+  view.dispatch({
+    changes: { from: 0, to: view.state.doc.length, insert: text },
+    selection: { anchor: 0 },
+    scrollIntoView: true,
+  });
 }
 
 /** Shows the marks of the step, and brings what runs next into sight if it has moved. */

@@ -2,6 +2,7 @@ import { type JSX, useMemo } from 'react';
 import type { Part } from '../../model/sentence/parts.ts';
 import { sentenceAt } from '../../model/sentence/sentence.ts';
 import type { Target } from '../../model/ties.ts';
+import { endingSentence } from '../output/ending.ts';
 import { useApp, useAppState } from '../state/context.tsx';
 
 /** What the step changed, in words. Names and objects in it light up in the drawing while pointed at. */
@@ -16,12 +17,22 @@ export function Narration(): JSX.Element {
   );
   return (
     <p className="narration" aria-live="polite">
+      <WithoutSteps />
       {parts.map((part, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the sentence is made anew for each step
         <SentencePart key={`${step}.${i}`} part={part} />
       ))}
     </p>
   );
+}
+
+/** What there is to say while there is no step: that the program is on its way, or why there is none. */
+function WithoutSteps(): JSX.Element | null {
+  const sentence = useAppState(({ run }) => {
+    if (!run || run.length > 0) return null;
+    return run.ending ? endingSentence(run.ending) : 'The program is on its way…';
+  });
+  return sentence === null ? null : <span>{sentence}</span>;
 }
 
 function SentencePart({ part }: { readonly part: Part }): JSX.Element {

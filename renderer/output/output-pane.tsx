@@ -17,7 +17,7 @@ export function OutputPane(): JSX.Element {
   const text = pieces.length === 0 ? 0 : pieces.reduce((sum, piece) => sum + piece.text.length, 0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is printed or said last is to be in sight
   useEffect(() => {
-    if (pane.current) pane.current.scrollTop = pane.current.scrollHeight;
+    if (pane.current) showEnd(pane.current);
   }, [text, ending]);
   const traceback = ending ? tracebackOf(ending) : '';
   return (
@@ -44,6 +44,12 @@ export function OutputPane(): JSX.Element {
   );
 }
 
+/** Scrolls to the end; where the last thing said is longer than the pane, to where it begins. */
+function showEnd(pane: HTMLElement): void {
+  const note = pane.querySelector<HTMLElement>('.ending-note');
+  pane.scrollTop = note ? note.offsetTop : pane.scrollHeight;
+}
+
 function useOutput(): { readonly pieces: readonly OutputPiece[]; readonly omitted: number } {
   const playback = useAppState((state) => state.run?.playback);
   const length = useAppState((state) => state.run?.length ?? 0);
@@ -67,8 +73,11 @@ function EndingNote({ ending }: { readonly ending: Ending }): JSX.Element | null
   );
 }
 
+/** Asks the person what the program asks for. Takes the focus: the program can't go on without it. */
 function AnswerForm({ prompt }: { readonly prompt: string }): JSX.Element {
   const app = useApp();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
   return (
     <form
       className="answer-form"
@@ -80,7 +89,7 @@ function AnswerForm({ prompt }: { readonly prompt: string }): JSX.Element {
     >
       <label>
         <span>{prompt || 'Answer for input()'}</span>
-        <input name="answer" autoComplete="off" spellCheck={false} />
+        <input ref={input} name="answer" autoComplete="off" spellCheck={false} />
       </label>
       <button type="submit" className="button primary small">
         <CornerDownLeft aria-hidden="true" size={14} />

@@ -12,7 +12,7 @@ import { Dialogs } from './dialogs.tsx';
 import { Notices } from './notices.tsx';
 import { TopBar } from './top-bar.tsx';
 
-/** The whole window. */
+/** The whole window. Where it is too narrow for two sides, they stand one above the other and the page scrolls. */
 export function AppWindow(): JSX.Element {
   const narrow = useMedia('(max-width: 760px)');
   return (
@@ -21,15 +21,22 @@ export function AppWindow(): JSX.Element {
         <TopBar />
         <Notices />
         <main className="workspace">
-          <Split
-            id={narrow ? 'stacked' : 'sides'}
-            orientation={narrow ? 'vertical' : 'horizontal'}
-            name="Width of the program"
-            first={<ProgramSide />}
-            second={<Stage />}
-            firstSize={narrow ? 45 : 38}
-            least={narrow ? 120 : 260}
-          />
+          {narrow ? (
+            <>
+              <ProgramSide />
+              <Stage />
+            </>
+          ) : (
+            <Split
+              id="sides"
+              orientation="horizontal"
+              name="Width of the program"
+              first={<ProgramSide />}
+              second={<Stage />}
+              firstSize={38}
+              least={260}
+            />
+          )}
           <footer className="below">
             <Narration />
             <Timeline />
@@ -52,7 +59,7 @@ function ProgramSide(): JSX.Element {
         first={<Editor />}
         second={<OutputPane />}
         firstSize={70}
-        least={72}
+        least={100}
       />
     </div>
   );
