@@ -36,7 +36,7 @@ CLASS_MACHINERY = frozenset(
     )
 )
 MACHINERY_UNLESS_SET = frozenset(('__doc__', '__hash__'))
-DESCRIPTORS_OF_SLOTS = (types.MemberDescriptorType, types.GetSetDescriptorType)
+DESCRIPTORS_OF_SLOTS = {id(types.MemberDescriptorType), id(types.GetSetDescriptorType)}
 MODULE_OF_PROGRAM = '__main__'
 # PyMemberDescrObject's definition, and in it (PyMemberDef) kind and offset; the kinds that are references.
 DESCRIPTOR_MEMBER, MEMBER_TYPE, MEMBER_OFFSET = 5, 1, 2
@@ -47,7 +47,7 @@ def own_namespace(cls: type) -> list[tuple[str, object]]:
     """Names and values that the body of `cls` defined, in order."""
     found = []
     for name, value in type_dict(cls).items():
-        if type(name) is not str or name in CLASS_MACHINERY or type(value) in DESCRIPTORS_OF_SLOTS:
+        if type(name) is not str or name in CLASS_MACHINERY or id(type(value)) in DESCRIPTORS_OF_SLOTS:
             continue
         if value is None and name in MACHINERY_UNLESS_SET:
             continue
@@ -67,7 +67,8 @@ def object_members(cls: type, builtin: type) -> list[tuple[str, int]]:
     Those of `builtin`, a base whose instances are read in a way of their own, are left out.
     """
     found = []
-    own = [base for base in type_mro(cls) if base not in type_mro(builtin)]
+    shared = {id(base) for base in type_mro(builtin)}
+    own = [base for base in type_mro(cls) if id(base) not in shared]
     for base in reversed(own):
         for name, value in type_dict(base).items():
             if type(value) is types.MemberDescriptorType:

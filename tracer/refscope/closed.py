@@ -11,9 +11,14 @@ from .classes import is_of_program, type_dict, type_mro, type_qualname
 FILENAME = 'program.py'
 CLASS_BODY = 'a class body'
 
-_BUILTIN = (types.BuiltinFunctionType, types.MethodWrapperType)
-_DESCRIPTORS = (types.WrapperDescriptorType, types.MethodDescriptorType, types.ClassMethodDescriptorType)
-_INTERNAL = (types.CodeType, types.FrameType, types.MemberDescriptorType, types.GetSetDescriptorType)
+# Types by their addresses: a metaclass of the program may define what `==` and `hash` do.
+_BUILTIN = {id(types.BuiltinFunctionType), id(types.MethodWrapperType)}
+_DESCRIPTORS = {
+    id(each) for each in (types.WrapperDescriptorType, types.MethodDescriptorType, types.ClassMethodDescriptorType)
+}
+_INTERNAL = {
+    id(each) for each in (types.CodeType, types.FrameType, types.MemberDescriptorType, types.GetSetDescriptorType)
+}
 _module_dict = types.ModuleType.__dict__['__dict__'].__get__
 
 
@@ -27,13 +32,11 @@ def closed_text(value: object) -> str | None:
     if issubclass(cls, types.ModuleType):
         name = _module_dict(value).get('__name__')
         return f'module {name}' if type(name) is str else 'module'
-    if cls in _BUILTIN and _is_free(value):
+    if id(cls) in _BUILTIN and _is_free(value):
         return f'built-in {value.__qualname__}'
-    if cls in _DESCRIPTORS:
-        return f'built-in {value.__objclass__.__name__}.{value.__name__}'
-    if cls in _INTERNAL:
-        return _internal_text(value)
-    return None
+    if id(cls) in _DESCRIPTORS:
+        return f'built-in {type_qualname(value.__objclass__)}.{value.__name__}'
+    return _internal_text(value) if id(cls) in _INTERNAL else None
 
 
 def is_plumbing(cls: type) -> bool:
@@ -64,5 +67,5 @@ def _internal_text(value: object) -> str:
     if type(value) is types.CodeType:
         return f'code {value.co_qualname}'
     if type(value) is types.FrameType:
-        return f'frame of {value.f_code.co_qualname}'
+        return 'frame'
     return f'descriptor {value.__name__}'

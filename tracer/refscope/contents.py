@@ -237,8 +237,12 @@ READERS: dict[type, Reader] = {
 
 def base_reader(cls: type) -> tuple[type, Reader | None]:
     """The nearest base of `cls` with a reader of its own, and that reader; `object` and None where there is none."""
-    base = next((base for base in type_mro(cls) if base in READERS), object)
-    return base, READERS.get(base)
+    base = next((base for base in type_mro(cls) if id(base) in _readers), object)
+    return base, _readers.get(id(base))
+
+
+# By the address of the type: a metaclass of the program may define what `==` and `hash` do.
+_readers = {id(cls): reader for cls, reader in READERS.items()}
 
 
 def instance_reader(base: Reader | None, members: list[tuple[str, int]], kind: str) -> Reader:

@@ -55,8 +55,8 @@ def _int(address: int) -> Regions:
 
 def _str(address: int) -> Regions:
     value = object_at(address)
-    start = 20 if value.isascii() else 28
-    return [(address + 4, address + 12), (address + start, address + start + min(len(value), TEXT_BYTES))]
+    start = 20 if str.isascii(value) else 28
+    return [(address + 4, address + 12), (address + start, address + start + min(str.__len__(value), TEXT_BYTES))]
 
 
 def _bytes(address: int) -> Regions:

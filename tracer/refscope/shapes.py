@@ -30,7 +30,12 @@ MAYBE_CLOSED = (
 
 
 # What is read in the same way whoever made it.
-PLAIN = frozenset((*IMMUTABLE, *MAYBE_CLOSED, list, dict, set, types.MethodType, types.CellType))
+PLAIN = (*IMMUTABLE, *MAYBE_CLOSED, list, dict, set, types.MethodType, types.CellType)
+
+# By the address of the type: a metaclass of the program may define what `==` and `hash` do.
+_immutable = {id(cls) for cls in IMMUTABLE}
+_plain = {id(cls) for cls in PLAIN}
+_regions = {id(cls): regions for cls, regions in REGIONS.items()}
 
 
 class Shape(NamedTuple):
@@ -58,22 +63,22 @@ def shape_of(cls: type) -> Shape:
     collected = bool(flags & TPFLAGS_HAVE_GC)
     open_class = is_of_program(cls)
     base, reader = base_reader(cls)
-    if base is cls:
-        read, regions, volatile = reader, REGIONS.get(cls) or _own_memory(4), False
+    if base is cls and reader is not None:
+        read, regions, volatile = reader, _regions.get(id(cls)) or _own_memory(4), False
     else:
-        builtin = base is not object and base in REGIONS
+        builtin = base is not object and id(base) in _regions
         start = words[(id(base) >> 2) + TYPE_BASICSIZE] if builtin else 4
         members = object_members(cls, base)
         slots = any(base_class for base_class in type_mro(cls) if is_of_program(base_class))
         read = instance_reader(reader, members, 'slot' if slots else 'attribute')
-        regions = _composed(REGIONS[base], start) if builtin else _own_memory(start)
+        regions = _composed(_regions[id(base)], start) if builtin else _own_memory(start)
         volatile = not builtin and reader is None and collected and not _is_python_class(cls)
         if volatile:
             read = with_other_referents(read)
     if issubclass(cls, MAYBE_CLOSED):
         read, regions = _unless_closed(read), _regions_unless_closed(regions)
     closed = is_plumbing(cls)
-    return Shape(read, regions, cls in IMMUTABLE, collected, volatile and not closed, open_class, cls in PLAIN, closed)
+    return Shape(read, regions, id(cls) in _immutable, collected, volatile and not closed, open_class, id(cls) in _plain, closed)
 
 
 def _is_python_class(cls: type) -> bool:

@@ -6,6 +6,7 @@ ELLIPSIS = '…'
 INT_BITS_LIMIT = 2000
 
 
+type_name = type.__dict__['__name__'].__get__
 _str_repr, _bytes_repr, _int_repr = str.__repr__, bytes.__repr__, int.__repr__
 _float_repr, _complex_repr = float.__repr__, complex.__repr__
 _str_slice, _bytes_slice = str.__getitem__, bytes.__getitem__
@@ -56,12 +57,16 @@ ATOM_TEXTS = {
 }
 
 
+# By the address of the type: a metaclass of the program may define what `==` and `hash` do.
+_texts = {id(cls): text for cls, text in ATOM_TEXTS.items()}
+
+
 def label_text(value: object) -> str:
     """The text of a dictionary key: of an atomic value its own, of a tuple that of its items."""
-    text = ATOM_TEXTS.get(type(value))
+    text = _texts.get(id(type(value)))
     if text is not None:
         return text(value)
     if type(value) is tuple:
         inside = ', '.join(label_text(item) for item in value[:3]) + (', …' if len(value) > 3 else '')
         return f'({inside},)' if len(value) == 1 else f'({inside})'
-    return type(value).__name__ if type(type(value)) is type else 'object'
+    return type_name(type(value))
