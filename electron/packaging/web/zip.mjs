@@ -18,7 +18,7 @@ export function zipWeb(output) {
   const file = path.join(output, `refscope-${version}-web.zip`);
   mkdirSync(output, { recursive: true });
   rmSync(file, { force: true });
-  const { status, error, stdout } = spawnSync(sevenZip(), ['a', '-tzip', '-mx9', file, '.'], { cwd: WEB });
+  const { status, error, stdout } = spawnSync(sevenZip(), ['a', '-tzip', '-mx5', file, '.'], { cwd: WEB });
   if (status !== 0) throw error ?? new Error(`7-Zip failed: ${stdout}`);
   return file;
 }
