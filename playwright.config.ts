@@ -30,6 +30,11 @@ export default defineConfig<AppOptions>({
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   projects: [
     { name: 'app', testDir: 'tests/app', use: { ...inBrowser, baseURL: `http://127.0.0.1:${APP_PORT}/` } },
+    {
+      name: 'attacks',
+      testDir: 'tests/attacks',
+      use: { ...inBrowser, baseURL: `http://127.0.0.1:${APP_PORT}/` },
+    },
     { name: 'web', testDir: 'tests/web', use: inBrowser },
     { name: 'electron', testDir: 'tests/electron', timeout: 90_000 },
     { name: 'electron-standin', testDir: 'tests/electron-standin' },

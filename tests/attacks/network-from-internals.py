@@ -1,12 +1,8 @@
-# attack: a file that Emscripten would fetch when it is read
+# attack: a file that Emscripten would fetch when it is read (it breaks down over it: there is nothing to fetch with)
+# ends: Python broke down
 import pyodide_js
 
-
-def lazy_file():
-    files = pyodide_js._module.FS
-    files.createLazyFile('/', 'lazy', f'http://127.0.0.1:{PORT}/lazy', True, False)
-    with open('/lazy') as file:
-        return file.read(1) or 1 / 0
-
-
-attempt('lazy file', lazy_file)
+files = pyodide_js._module.FS
+files.createLazyFile('/', 'lazy', f'http://127.0.0.1:{PORT}/lazy', True, False)
+with open('/lazy') as file:
+    print(file.read())

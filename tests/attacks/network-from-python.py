@@ -1,9 +1,6 @@
 # attack: Python's own ways to the network (a socket of Emscripten is a WebSocket)
 import http.client
 import socket
-import urllib.request
-
-attempt('urllib', lambda: urllib.request.urlopen(f'http://127.0.0.1:{PORT}/urllib', timeout=2).read())
 
 
 def ask():

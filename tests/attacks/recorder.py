@@ -1,20 +1,21 @@
-# attack: the recorder that watches this program
-import gc
+# attack: the recorder that watches this program: its hooks, its frames, and at last its tool
+# ends: frames: refused
 import sys
 
+sys.settrace(None)
+sys.setprofile(None)
 
-def frames():
-    frame = sys._getframe(1)
-    while frame.f_back is not None:
+
+def hide():
+    frame = sys._getframe()
+    while frame is not None:
+        frame.f_trace = None
+        frame.f_trace_lines = False
         frame = frame.f_back
-        if 'refscope' in frame.f_code.co_filename:
-            return frame
-    raise LookupError('no frame of the recorder')
+    raise LookupError('no more frames')
 
 
-attempt('its frames', frames)
-attempt('its hook', lambda: sys.gettrace().__name__)
-attempt('its objects', lambda: next(thing for thing in gc.get_objects() if type(thing).__module__.startswith('refscope')))
-attempt('its tool', lambda: sys.monitoring.free_tool_id(3) or 1 / 0)
-print('still recorded')
-a = [1]
+attempt('frames', hide)
+for tool in range(6):
+    attempt(f'events of tool {tool}', lambda tool=tool: sys.monitoring.set_events(tool, 0) or 1 / 0)
+    attempt(f'tool {tool}', lambda tool=tool: sys.monitoring.free_tool_id(tool) or 1 / 0)
