@@ -31,8 +31,8 @@ const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Line = v.pipe(v.number(), v.integer(), v.minValue(1));
 const Kind = v.picklist(REFERENCE_KINDS);
 
-const RangeSchema = v.tuple([Line, Count, Line, Count]);
-const ReferenceSchema = v.union([ObjectIdSchema, v.tuple([Kind, v.string(), ObjectIdSchema])]);
+const RangeSchema = v.strictTuple([Line, Count, Line, Count]);
+const ReferenceSchema = v.union([ObjectIdSchema, v.strictTuple([Kind, v.string(), ObjectIdSchema])]);
 const SpliceSchema = v.tupleWithRest([Count, Count], ReferenceSchema);
 
 const ObjectSchema = v.object({
@@ -64,15 +64,18 @@ const ObjectChangeSchema = v.object({
 });
 
 const FrameChangeSchema = v.union([
-  v.tuple([v.literal('enter'), v.object({ id: FrameIdSchema, function: v.string(), kind: v.picklist(FRAME_KINDS) })]),
-  v.tuple([v.literal('leave'), FrameIdSchema]),
-  v.tuple([v.literal('suspend'), FrameIdSchema]),
-  v.tuple([v.literal('resume'), FrameIdSchema]),
+  v.strictTuple([
+    v.literal('enter'),
+    v.object({ id: FrameIdSchema, function: v.string(), kind: v.picklist(FRAME_KINDS) }),
+  ]),
+  v.strictTuple([v.literal('leave'), FrameIdSchema]),
+  v.strictTuple([v.literal('suspend'), FrameIdSchema]),
+  v.strictTuple([v.literal('resume'), FrameIdSchema]),
 ]);
 
 const NameChangeSchema = v.union([
-  v.tuple([v.string(), v.nullable(ObjectIdSchema)]),
-  v.tuple([v.string(), ObjectIdSchema, ObjectIdSchema]),
+  v.strictTuple([v.string(), v.nullable(ObjectIdSchema)]),
+  v.strictTuple([v.string(), ObjectIdSchema, ObjectIdSchema]),
 ]);
 
 const StepSchema: v.GenericSchema<unknown, Step> = v.object({

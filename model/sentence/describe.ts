@@ -36,8 +36,9 @@ export function the(scene: Scene, id: ObjectId): Phrase {
 /** `a new list`, `a new Cheese object`; of what was not seen being made, `the module copy`, `the int 5`. */
 export function aNew(scene: Scene, id: ObjectId): Phrase {
   const object = objectIn(scene, id);
-  if (!object || isAtomic(object) || object.found || object.type === 'module') return the(scene, id);
+  if (!object || isAtomic(object) || object.type === 'module') return the(scene, id);
   if (object.origin === 'constant') return say`a ${noun(scene, id)} that is a constant of the code`;
+  if (object.found) return the(scene, id);
   return claiming(say`a new ${noun(scene, id)}`, { claim: 'new', object: id });
 }
 

@@ -48,6 +48,16 @@ describe('parsing', () => {
     expect(step?.names?.f1).toEqual(names);
   });
 
+  it('keeps the cell that a name lives in', () => {
+    const names = [['total', 'o1', 'o2']];
+    expect(parseSteps([{ ...trace.steps[0], names: { f1: names } }])[0]?.names?.f1).toEqual(names);
+  });
+
+  it('refuses what stands beyond the end of an entry', () => {
+    const names = [['total', 'o1', 'o2', 'o3']];
+    expect(() => parseSteps([{ ...trace.steps[0], names: { f1: names } }])).toThrow(ParseError);
+  });
+
   it('either refuses a damaged trace with an error of its own or plays it', () => {
     fc.assert(
       fc.property(histories, fc.nat(), fc.jsonValue(), ({ steps }, place, value) => {
