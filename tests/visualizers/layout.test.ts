@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Playback, Recording } from '../../model/playback.ts';
 import { overlap } from '../../visualizers/layout/callouts.ts';
 import type { CardDrawing, Drawing } from '../../visualizers/layout/drawing.ts';
+import { coverOf } from '../../visualizers/layout/notes.ts';
 import { createStickyLayout } from '../../visualizers/layout/sticky.ts';
 import type { Box, LayoutOptions } from '../../visualizers/view.ts';
 import { pointsOf } from './path-points.ts';
@@ -30,7 +31,9 @@ describe.each(playbacks())('the layout of %s', (_, playback) => {
     for (const drawing of drawings) {
       const things = [
         ...drawing.cards.map((card): [string, Box] => [`card ${card.card.object}`, boxOf(card)]),
-        ...drawing.notes.flatMap(({ notes }) => notes.map((note): [string, Box] => [`note ${note.key}`, note.box])),
+        ...drawing.notes.flatMap(({ notes }) =>
+          notes.map((note): [string, Box] => [`note ${note.key}`, coverOf(note)]),
+        ),
         ...drawing.callouts.map(({ key, box }): [string, Box] => [`callout ${key}`, box]),
         ...(drawing.stack ? [['stack', drawing.stack.box] as [string, Box]] : []),
       ];

@@ -8,22 +8,24 @@ export interface Limits {
   readonly tail: number;
 }
 
-/** A row with its middle left out: `hidden` of them stand between `before` and `after`. */
-export interface Folded<T> {
-  readonly before: readonly T[];
-  readonly hidden: number;
-  readonly after: readonly T[];
-}
+/** One of a row that is shown, or how many stand there that are not. */
+export type Shown<T> = { readonly unit: T } | { readonly hidden: number };
 
 /**
  * Folds `units`. `omitted` more were never recorded; they stand before unit `gap` (default: at the end).
  */
-export function fold<T>(units: readonly T[], omitted: number, limits: Limits, gap = units.length): Folded<T> {
-  if (units.length > limits.most) {
-    const hidden = units.length - limits.head - limits.tail + omitted;
-    return { before: units.slice(0, limits.head), hidden, after: units.slice(-limits.tail) };
+export function fold<T>(units: readonly T[], omitted: number, limits: Limits, gap = units.length): readonly Shown<T>[] {
+  const long = units.length > limits.most;
+  const from = long ? limits.head : units.length;
+  const until = long ? units.length - limits.tail : units.length;
+  const inside = gap >= from && gap <= until;
+  const shown: Shown<T>[] = [];
+  for (const [i, unit] of units.entries()) {
+    if (i === gap && omitted > 0 && !inside) shown.push({ hidden: omitted });
+    if (i === from && until > from) shown.push({ hidden: until - from + (inside ? omitted : 0) });
+    if (i < from || i >= until) shown.push({ unit });
   }
-  return { before: units.slice(0, gap), hidden: omitted, after: units.slice(gap) };
+  return omitted > 0 && gap === units.length && (!inside || !long) ? [...shown, { hidden: omitted }] : shown;
 }
 
 /** A text of at most `most` characters: its start, and how many characters are hidden. */

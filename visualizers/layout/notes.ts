@@ -1,4 +1,5 @@
 import type { FrameId, ObjectId } from '../../model/trace.ts';
+import type { Box } from '../view.ts';
 import type { NoteDrawing, NoteGroup, NoteState, Rail } from './drawing.ts';
 import type { ShownFrames } from './frames.ts';
 import { NOTE } from './metrics.ts';
@@ -73,11 +74,21 @@ function noteDrawing(note: NoteLabel, { placements, slots }: Places, state: Note
     caption: note.caption,
     hue: note.hue,
     box: { x, y, width, height },
-    turn: turnOf(note.key),
+    turn: state === 'peeled' ? peeledTurn(width) : turnOf(note.key),
     state,
     label: `name ${note.name} in ${note.caption || 'module'}`,
   };
 }
+
+/** A peeled note hangs down on its left, but not so far that it would reach the next one. */
+const peeledTurn = (width: number): number => -(Math.asin(Math.min(0.25, 10 / width)) * 180) / Math.PI;
+
+/** Where a peeled note is drawn: a little smaller, and away from its object. */
+export const PEELED = { x: -14, y: 2, scale: 0.88 } as const;
+
+/** What a note covers. */
+export const coverOf = ({ box, state }: NoteDrawing): Box =>
+  state === 'peeled' ? { ...box, x: box.x + PEELED.x, width: box.width + 6, height: box.height + 6 } : box;
 
 /** A slight turn, always the same for the same name; never upright, or it would not look stuck on by hand. */
 function turnOf(key: string): number {

@@ -58,9 +58,10 @@ function shownRows(object: MemoryObject, snapshot: Snapshot, options: LayoutOpti
   const rowOf = (index: number): Row => row(object, index, snapshot, options);
   const opened = options.opened.has(object.id);
   const limits = opened ? { ...LIMITS, most: Number.POSITIVE_INFINITY } : LIMITS;
-  const { before, hidden, after } = fold(ownRows(object, snapshot, options), object.omitted, limits);
-  const middle = hidden > 0 ? [{ ...NOTHING, hidden }] : [];
-  return [...ownText(object), ...before.map(rowOf), ...middle, ...after.map(rowOf), ...deadReferent(object)];
+  const shown = fold(ownRows(object, snapshot, options), object.omitted, limits).map((one) =>
+    'unit' in one ? rowOf(one.unit) : { ...NOTHING, hidden: one.hidden },
+  );
+  return [...ownText(object), ...shown, ...deadReferent(object)];
 }
 
 /** The references that get a row: all but the keys of a dict that are written as labels of their values. */

@@ -48,9 +48,9 @@ function shownSlots(object: MemoryObject, snapshot: Snapshot, options: LayoutOpt
   const opened = options.opened.has(object.id);
   const slotOf = (index: number): Slot => slot(object, index, snapshot, options);
   const limits = opened ? { ...LIMITS, most: Number.POSITIVE_INFINITY } : narrowed(all.map(slotOf));
-  const { before, hidden, after } = fold(all, object.omitted, limits, gap === -1 ? undefined : gap);
-  const middle = hidden > 0 ? [{ ...NOTHING, hidden }] : [];
-  return [...before.map(slotOf), ...middle, ...after.map(slotOf)];
+  return fold(all, object.omitted, limits, gap === -1 ? undefined : gap).map((shown) =>
+    'unit' in shown ? slotOf(shown.unit) : { ...NOTHING, hidden: shown.hidden },
+  );
 }
 
 /** Fewer slots from the start where wide texts would make the card too wide. */

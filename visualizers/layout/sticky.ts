@@ -9,7 +9,7 @@ import type { ArrowDrawing, CardDrawing, Drawing, NoteGroup, Rail, ZoneDrawing }
 import { type Marks, marksOf, UNMARKED } from './marks.ts';
 import { FONT, MARGIN, SMALLEST, STACK, ZONE } from './metrics.ts';
 import { arrowLabel, cardLabel } from './names.ts';
-import { noteGroups, notesEnds, railsOf } from './notes.ts';
+import { coverOf, noteGroups, notesEnds, railsOf } from './notes.ts';
 import { createPlaces, type Places } from './places.ts';
 import { type Route, routesOf } from './route.ts';
 import { createSceneMaker, type Edge, type Scene } from './scene.ts';
@@ -40,7 +40,7 @@ function drawingOf(places: Places, changes: readonly Change[]): Drawing {
   const arrows = arrowDrawings(routes, scene, marks);
   const cards = cardDrawings(places, marks, railsOf(notes, places));
   const zones = places.zones.map(({ id, box }): ZoneDrawing => ({ id, box, lines: zoneLabel(box.width) }));
-  const boxes = [...cards.map(boxOf), ...notes.flatMap((group) => group.notes.map(({ box }) => box))];
+  const boxes = [...cards.map(boxOf), ...notes.flatMap((group) => group.notes.map(coverOf))];
   const points = routes.flatMap((route) => route.points);
   const content = around([
     ...boxes,
@@ -71,7 +71,7 @@ function wantedCallouts(marks: Marks, cards: readonly CardDrawing[], notes: read
   const peeled = notes.flatMap((group) => group.notes.filter(({ state }) => state === 'peeled'));
   return [
     ...remarks,
-    ...peeled.map(({ key, name, box }) => ({ key: `del ${key}`, lines: [`del ${name}`], anchor: box })),
+    ...peeled.map((note) => ({ key: `del ${note.key}`, lines: [`del ${note.name}`], anchor: coverOf(note) })),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { NoteDrawing } from '../layout/drawing.ts';
 import { FONT, NOTE } from '../layout/metrics.ts';
+import { PEELED } from '../layout/notes.ts';
 import type { Palette } from '../theme.ts';
 import { append, round, write } from './element.ts';
 
@@ -16,7 +17,7 @@ export function fillNote(group: SVGGElement, note: NoteDrawing, palette: Palette
   group.setAttribute('tabindex', '0');
   const peeled = note.state === 'peeled';
   const turn = peeled
-    ? `translate(-10,6) rotate(-16 ${width} 0)`
+    ? `translate(${PEELED.x},${PEELED.y}) rotate(${round(note.turn)} ${width} 0) scale(${PEELED.scale})`
     : `rotate(${note.turn} ${round(width / 2)} ${round(height / 2)})`;
   const turned = append(group, 'g', { transform: turn, ...(peeled ? { opacity: 0.5 } : {}) });
   drawPaper(turned, note, palette);
