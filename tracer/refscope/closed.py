@@ -41,10 +41,11 @@ def closed_text(value: object) -> str | None:
 
 def is_plumbing(cls: type) -> bool:
     """Whether instances of `cls` belong to what simulates the world around the program."""
-    return any(type_dict(base).get('__module__') in PLUMBING for base in type_mro(cls))
+    modules = [type_dict(base).get('__module__') for base in type_mro(cls)]
+    return any(type(module) is str and module.startswith(PLUMBING) for module in modules)
 
 
-PLUMBING = ('refscope.event_loop', 'refscope.clock', 'refscope.threads', 'refscope.streams', 'asyncio.base_events')
+PLUMBING = ('refscope.', 'asyncio.base_events')
 
 
 def is_function_of_program(function: types.FunctionType) -> bool:
@@ -63,9 +64,10 @@ def _is_free(value: object) -> bool:
     return bound is None or closed_text(bound) is not None
 
 
-def _internal_text(value: object) -> str:
+def _internal_text(value: object) -> str | None:
     if type(value) is types.CodeType:
         return f'code {value.co_qualname}'
     if type(value) is types.FrameType:
-        return 'frame'
+        code = value.f_code
+        return None if code.co_filename == FILENAME else f'frame of {code.co_qualname}'
     return f'descriptor {value.__name__}'

@@ -155,17 +155,22 @@ def local_names(code: types.CodeType) -> tuple[str, ...]:
 
 def _read_traceback(value: types.TracebackType) -> Reading:
     """The next traceback, and the names of a frame of the program that is over."""
-    found = []
-    frame = words[(id(value.tb_frame) >> 2) + FRAME_OBJECT_FRAME] >> 2
-    code = value.tb_frame.f_code
-    is_over = (words[frame + FRAME_OWNER] >> 16) & 0xFF == OWNED_BY_FRAME_OBJECT
-    if is_over and code.co_filename == FILENAME:
-        names = local_names(code)
-        found = _locals(frame + FRAME_FAST_LOCALS, names)
+    found: list[Reference] = []
+    frame = value.tb_frame
+    if frame.f_code.co_filename == FILENAME:
+        found = _read_frame(frame).references
     following = value.tb_next
     if following is not None:
         found.append(('traceback', '', id(following)))
     return Reading(None, None, 0, found)
+
+
+def _read_frame(value: types.FrameType) -> Reading:
+    """The names that a frame holds once it is over; until then it is among the frames of a step."""
+    frame = words[(id(value) >> 2) + FRAME_OBJECT_FRAME] >> 2
+    if (words[frame + FRAME_OWNER] >> 16) & 0xFF != OWNED_BY_FRAME_OBJECT:
+        return Reading()
+    return Reading(None, None, 0, _locals(frame + FRAME_FAST_LOCALS, local_names(value.f_code)))
 
 
 def _locals(start: int, names: tuple[str, ...]) -> list[Reference]:
@@ -229,6 +234,7 @@ READERS: dict[type, Reader] = {
     types.CoroutineType: _read_generator,
     types.AsyncGeneratorType: _read_generator,
     types.TracebackType: _read_traceback,
+    types.FrameType: _read_frame,
     BaseException: _read_exception,
     types.MappingProxyType: _read_proxy,
     slice: _read_slice,

@@ -57,6 +57,7 @@ class Heap:
         self._vacant: list[int] = []
         self._cut: list[Known] = []
         self._born = born
+        self._own: set[int] = set()
 
     def known(self, address: int) -> Known:
         """The object at `address`, which the last step told of."""
@@ -83,7 +84,7 @@ class Heap:
         tracks after that set is the recorder's own.
         """
         self._begin(born)
-        own: set[int] = set()
+        own = self._own
         changed, dead = self._watch.changed(), []
         waiting = iter(changed)
         newborn(id(born), own)
@@ -103,7 +104,7 @@ class Heap:
             if self._is_known(known):
                 self._check(known)
         for known in list(self._volatile):
-            if self._is_known(known):
+            if self._is_known(known) and known.linked:
                 self._read(known)
         self._bind(added, removed)
         self._read_stale()
@@ -136,6 +137,8 @@ class Heap:
         if known.linked and not is_linked(address):
             # The collector has found that this tuple needs no tracking, or it is no more.
             known.linked = False
+        elif not known.linked and known.shape.collected and is_linked(address) and address not in self._own:
+            known.linked = True
         count = words[address >> 2]
         start, end, copy = known.head
         if octets[start + 4 : end].tobytes() != copy[4:] or _differs(known):

@@ -118,6 +118,25 @@ def _add_linked_after(head: int, found: set[int]) -> int:
     return head
 
 
+def hide(first: int) -> None:
+    """Take the object at `first`, and what the collector tracks since, off its lists.
+
+    They join the objects that `gc.freeze` set aside: the recorder's own are neither found by
+    `gc.get_objects` nor looked at by a collection.
+    """
+    start, end = first - GC_HEAD_BYTES, words[(young_list >> 2) + 1] & LINK_MASK
+    before, aside_end = words[(start >> 2) + 1] & LINK_MASK, words[(FROZEN_LIST >> 2) + 1] & LINK_MASK
+    _link(before, young_list)
+    _link(aside_end, start)
+    _link(end, FROZEN_LIST)
+
+
+def _link(head: int, following: int) -> None:
+    """Let two heads of the collector follow each other; their flags stay."""
+    words[head >> 2] = words[head >> 2] & ~LINK_MASK | following
+    words[(following >> 2) + 1] = words[(following >> 2) + 1] & ~LINK_MASK | head
+
+
 def inline_attributes(address: int, type_at: int) -> list[tuple[str, int]] | None:
     """Names and addresses of the attributes that an instance keeps in itself; None: its dict has them.
 
@@ -174,6 +193,10 @@ def _find_young_list() -> int:
 
 
 young_list = _find_young_list()
+# The frozen list is the last of four; after its head, a list has its threshold and its count.
+FROZEN_LIST = young_list + 48
+# The index in `words` of the count of allocations after which the collector runs.
+YOUNG_COUNT = (young_list >> 2) + 3
 # Reading beyond the end of the memory would end the interpreter; the memory only grows.
 _memory_size = ctypes.CDLL(None).emscripten_get_heap_size
 _memory_size.restype = ctypes.c_uint32
@@ -251,6 +274,7 @@ def check() -> None:
         'frame': (frame_code(at_frame), id(check.__code__)),
         'generator': (frame_code(id(generator) + 4 * GENERATOR_FRAME), id(generate.__code__)),
         'locals': (words[(id(generator) >> 2) + GENERATOR_FRAME + FRAME_FAST_LOCALS] & TAG_MASK, id(probe)),
+        'allocations': (words[YOUNG_COUNT] & ~255, gc.get_count()[0] & ~255),
         'code': (type(generate.__code__), types.CodeType),
     }
     for name, (seen, wanted) in expected.items():

@@ -8,7 +8,7 @@ from json.encoder import encode_basestring_ascii as quote
 
 from .frames import Frames
 from .heap import Heap
-from .memory import RECURSION_REMAINING, frame_below, newborn, object_at, words
+from .memory import RECURSION_REMAINING, YOUNG_COUNT, frame_below, hide, newborn, object_at, words
 from .statements import CodePlan, Entry, Range
 from .streams import InputNeeded, Streams
 from .telling import objects_text
@@ -226,6 +226,7 @@ class Recorder:
             self._is_stopped = self._has_ended = True
             event, place, value = 'end', None, 0
         self._steps_left -= 1
+        allocations = words[YOUNG_COUNT]
         born: set[int] = set()
         collected = not newborn(id(self._marker), born)
         frames, heap = self._frames, self._heap
@@ -249,6 +250,8 @@ class Recorder:
             text += f',"errors":{quote(written)}'
         heap.end()
         self._tell(text + '}')
+        hide(id(born))
+        words[YOUNG_COUNT] = allocations
         self._marker = []
 
 

@@ -10,6 +10,8 @@ from collections.abc import Callable
 
 from .memory import (
     FRAME_FAST_LOCALS,
+    FRAME_OBJECT_FRAME,
+    FRAME_OWNER,
     FUNCTION_DICT,
     GENERATOR_FRAME,
     MANAGED_DICT,
@@ -107,6 +109,14 @@ def _generator(address: int) -> Regions:
     return [(address + 32, frame + 4 * FRAME_FAST_LOCALS + locals_bytes)]
 
 
+def _frame(address: int) -> Regions:
+    frame = words[(address >> 2) + FRAME_OBJECT_FRAME]
+    code = object_at(frame_code(frame))
+    locals_bytes = 4 * (len(code.co_varnames) + len(code.co_cellvars) + len(code.co_freevars))
+    owner, start = frame + 4 * FRAME_OWNER, frame + 4 * FRAME_FAST_LOCALS
+    return [(address + 4, address + 16), (owner, owner + 4), (start, start + locals_bytes)]
+
+
 def _class(address: int) -> Regions:
     at = address >> 2
     pointers = [(address + 4 * place, address + 4 * place + 4) for place in (1, TYPE_DICT, TYPE_BASES)]
@@ -144,6 +154,7 @@ REGIONS: dict[type, Callable[[int], Regions]] = {
     types.CoroutineType: _generator,
     types.AsyncGeneratorType: _generator,
     types.TracebackType: _fixed(4, 24),
+    types.FrameType: _frame,
 }
 
 

@@ -1,0 +1,32 @@
+import { changesAt } from '../../model/changes.ts';
+import type { Playback } from '../../model/playback.ts';
+import type { MemoryObject, Name, Reference } from '../../model/snapshot.ts';
+
+/** A whole recording as text that can be read and compared; without addresses, which differ from run to run. */
+export const describeRecording = (playback: Playback): string =>
+  Array.from({ length: playback.length }, (_, n) => describeStep(playback, n)).join('\n');
+
+function describeStep(playback: Playback, n: number): string {
+  const { event, range, frame, frames, objects } = playback.at(n);
+  const { output } = playback.step(n);
+  return [
+    `${n} ${event} ${range ? `${range[0]}:${range[1]}-${range[2]}:${range[3]}` : ''} in ${frame}`,
+    ...frames.map(({ id, function: name, kind, suspended, names }) =>
+      `  ${id} ${kind} ${name}${suspended ? ' (suspended)' : ''}: ${names.map(describeName).join(', ')}`.trimEnd(),
+    ),
+    ...[...objects.values()].map((object) => `  ${describeObject(object)}`),
+    ...changesAt(playback, n).map((change) => `  * ${JSON.stringify(change).replaceAll('"', '')}`),
+    ...(output ? [`  > ${JSON.stringify(output)}`] : []),
+    '',
+  ].join('\n');
+}
+
+const describeName = ({ name, object, cell }: Name): string => `${name}=${object}${cell ? ` in ${cell}` : ''}`;
+
+function describeObject({ id, type, text, refcount, immortal, held, origin, references }: MemoryObject): string {
+  const count = immortal ? 'immortal' : `×${refcount ?? '?'}`;
+  const how = [held === 'names' ? '' : held, origin ?? ''].filter(Boolean).join(' ');
+  return [id, type, text ?? '', count, how, references.map(describeReference).join(' ')].filter(Boolean).join(' ');
+}
+
+const describeReference = ({ kind, label, object }: Reference): string => `${kind}${label && `:${label}`}→${object}`;

@@ -1,0 +1,42 @@
+import type { PyodideAPI } from 'pyodide';
+import { createRecording, type Recording } from '../../model/playback.ts';
+import type { Outcome } from '../../model/trace.ts';
+import { startInterpreter } from '../../tracer/host/node.ts';
+import { parseBatch, parseEnd, runRecorder } from '../../tracer/host/runtime.ts';
+import type { RunRequest } from '../../tracer/host/tracer.ts';
+
+/** What a person sees of a run: what it printed and how it ended. */
+export interface Behaviour {
+  readonly output: string;
+  readonly errors: string;
+  readonly outcome: Outcome;
+}
+
+export interface Traced extends Behaviour {
+  readonly recording: Recording;
+}
+
+/** One interpreter serves many programs, which is faster than one for each; one that broke down is replaced. */
+let interpreter: PyodideAPI | null = null;
+
+async function withInterpreter<T>(use: (python: PyodideAPI) => T): Promise<T> {
+  const python = interpreter ?? (await startInterpreter());
+  interpreter = null;
+  const result = use(python);
+  interpreter = python;
+  return result;
+}
+
+/** Records a program. */
+export const record = (request: RunRequest): Promise<Traced> =>
+  withInterpreter((python) => {
+    const recording = createRecording();
+    const { outcome } = parseEnd(runRecorder(python, request, (batch) => recording.append(parseBatch(batch))));
+    const written = (stream: 'output' | 'errors'): string =>
+      Array.from({ length: recording.length }, (_, n) => recording.step(n)[stream] ?? '').join('');
+    return { recording, outcome, output: written('output'), errors: written('errors') };
+  });
+
+/** Runs a program in the same way, without recording it. */
+export const runUntraced = ({ source, inputs = [] }: RunRequest): Promise<Behaviour> =>
+  withInterpreter((python) => JSON.parse(python.pyimport('refscope.run').run_untraced(source, python.toPy([...inputs]))));

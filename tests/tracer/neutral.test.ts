@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { readCorpus } from '../programs/corpus.ts';
+import { type Behaviour, record, runUntraced } from './interpreter.ts';
+
+/** Programs that differ, each with the reason. README.md in `tests/` says more of each. */
+const KNOWN_DIFFERENCES: Readonly<Record<string, string>> = {};
+
+/** Addresses and the numbers that the interpreter gives to tasks go on from run to run. */
+const comparable = ({ output, errors, outcome }: Behaviour): object =>
+  JSON.parse(
+    JSON.stringify({ output, errors, outcome })
+      .replaceAll(/0x[0-9a-f]{6,8}/g, '0x…')
+      .replaceAll(/\b[12]\d{7}\b/g, '…')
+      .replaceAll(/Task-\d+/g, 'Task-…'),
+  );
+
+describe('recording changes nothing', () => {
+  const programs = readCorpus().filter(({ name }) => !(name in KNOWN_DIFFERENCES));
+  it.each(programs.map((program) => [program.name, program] as const))('%s', async (_, program) => {
+    const untraced = await runUntraced(program);
+    const traced = await record({ ...program, maxSteps: 20_000 });
+    expect(comparable(traced)).toEqual(comparable(untraced));
+  });
+});
