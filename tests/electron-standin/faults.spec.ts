@@ -114,6 +114,8 @@ for (const [what, piece, by] of [
   ['a window without sandbox', 'sandbox: true', 'sandbox: false'],
   ['a window without isolation', 'contextIsolation: true', 'contextIsolation: false'],
   ['a window with Node', 'nodeIntegration: false', 'nodeIntegration: true'],
+  ['a window with webviews', 'webviewTag: false', 'webviewTag: true'],
+  ['a window without the same-origin policy', 'nodeIntegration: false', 'webSecurity: false'],
   ['a scheme without privileges', 'standard: true', 'standard: false'],
   ['an entry that waits for what waits for it', 'app.whenReady().then(start).catch(giveUp);', 'await app.whenReady();'],
 ] as const) {

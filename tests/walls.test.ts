@@ -1,0 +1,58 @@
+/** The walls between the folders hold: an import upward fails the lint, with a sentence that says why. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ROOT } from '../electron/start/build.mjs';
+
+/** Place, what is imported there, and a piece of the sentence. */
+const REFUSED = [
+  ['model/a.ts', '../visualizers/index.ts', 'bottom of the house'],
+  ['model/b.ts', 'node:fs', 'plain TypeScript'],
+  ['tracer/host/a.ts', '../../renderer/main.tsx', 'records'],
+  ['visualizers/a.ts', '../tracer/host/client.ts', 'run without an app'],
+  ['visualizers/b.ts', 'react', 'take the document as an argument'],
+  ['visualizers/layout/a.ts', 'd3-selection', 'numbers only'],
+  ['renderer/a.tsx', '../electron/main.ts', 'contract in model/desktop.ts'],
+  ['renderer/state/a.ts', 'node:path', 'plain browser'],
+  ['renderer/b.ts', '../tests/app/app.ts', 'contract'],
+  ['electron/a.ts', '../renderer/main.tsx', 'shell'],
+  ['cli/a.ts', '../renderer/main.tsx', 'headless'],
+] as const;
+
+const ALLOWED = [
+  ['visualizers/layout/b.ts', '../../model/trace.ts'],
+  ['renderer/c.ts', '../visualizers/index.ts'],
+  ['electron/b.ts', '../model/desktop.ts'],
+  ['cli/b.ts', '../tracer/host/node.ts'],
+] as const;
+
+let folder: string;
+let report: readonly string[];
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'refscope-walls-'));
+  for (const name of ['biome.json', '.gitignore']) cpSync(path.join(ROOT, name), path.join(folder, name));
+  for (const [place, imported] of [...REFUSED, ...ALLOWED]) {
+    mkdirSync(path.dirname(path.join(folder, place)), { recursive: true });
+    writeFileSync(path.join(folder, place), `import { thing } from '${imported}';\n\nconsole.log(thing);\n`);
+  }
+  const biome = path.join(ROOT, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
+  const { stdout } = spawnSync(process.execPath, [biome, 'lint', '--reporter=github'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  report = stdout.split('\n');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const aboutFile = (place: string) => report.filter((line) => line.includes(`${place},line`));
+
+test.each(REFUSED)('%s may not import %s', (place, _, why) => {
+  expect(aboutFile(place)).toEqual([expect.stringMatching(`noRestrictedImports.*${why}`)]);
+});
+
+test.each(ALLOWED)('%s may import %s', (place) => {
+  expect(aboutFile(place)).toEqual([]);
+});
