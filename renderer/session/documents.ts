@@ -45,7 +45,8 @@ export function documentOfState(state: State): RefscopeDocument {
 /** The text of the file; without the recording where that would make it too long to be opened again. */
 export function documentText(document: RefscopeDocument): string {
   const whole = formatDocument(document);
-  return whole.length <= MAX_CONTENT ? whole : formatDocument({ ...document, trace: null });
+  const fits = new TextEncoder().encode(whole).length <= MAX_CONTENT;
+  return fits ? whole : formatDocument({ ...document, trace: null });
 }
 
 /** A lesson without what makes it one of ours. */

@@ -109,7 +109,9 @@ function openDocument(state: State, action: Extract<Action, { kind: 'refscope-op
 function goTo(state: State, wanted: number): State {
   const step = clampStep(state.run, wanted);
   if (step === state.step && state.awaitedStep === null) return state;
-  return { ...state, step, awaitedStep: null, lit: null };
+  // What went well needs no dismissing.
+  const notice = state.notice?.tone === 'information' ? null : state.notice;
+  return { ...state, step, awaitedStep: null, lit: null, notice };
 }
 
 function togglePlaying(state: State): State {
@@ -142,7 +144,6 @@ export function reduce(state: State, action: Action): State {
         file: null,
         document: null,
         lessonId: id,
-        notice: null,
       };
     }
     case 'lesson-card-toggled':

@@ -25,6 +25,13 @@ describe('going to a step', () => {
     expect(reduce(state, { kind: 'went-to', step: 5 })).toBe(state);
   });
 
+  it('leaves good news behind, and problems until they are dismissed', () => {
+    const told = (tone: 'information' | 'problem') =>
+      having(recorded(5), { kind: 'notice-shown', notice: { tone, sentence: '' } }, { kind: 'went-to', step: 2 });
+    expect(told('information').notice).toBeNull();
+    expect(told('problem').notice).not.toBeNull();
+  });
+
   it('puts out what was lit at the step before', () => {
     const state = having(recorded(5), { kind: 'lit', target: { kind: 'object', object: 'o1' } });
     expect(having(state, { kind: 'went-to', step: 2 }).lit).toBeNull();
