@@ -10,6 +10,7 @@ import {
   type MenuCommand,
   type OpenedFile,
 } from '../model/desktop.ts';
+import { ask } from './dialogs.ts';
 import { FileTokens } from './file-tokens.ts';
 import type { KnownFile } from './program-files.ts';
 import { APP_ADDRESS } from './scheme.ts';
@@ -60,13 +61,18 @@ export class AppWindow {
     this.browser.webContents.on('did-start-loading', () => {
       this.#isListening = false;
     });
+    this.browser.webContents.on('render-process-gone', (_event, { reason }) => void this.#revive(reason));
     // The page's own title would replace the document's name.
     this.browser.on('page-title-updated', (event) => event.preventDefault());
   }
 
-  /** Settled once the app is loaded. */
-  load(): Promise<void> {
-    return this.browser.loadURL(APP_ADDRESS);
+  /** Settled once the app is loaded, or the window closed before. */
+  async load(): Promise<void> {
+    try {
+      await this.browser.loadURL(APP_ADDRESS);
+    } catch (error) {
+      if (!this.browser.isDestroyed()) throw error;
+    }
   }
 
   get record(): WindowRecord {
@@ -134,6 +140,15 @@ export class AppWindow {
   send<E extends EventName>(event: E, detail: EventDetail<E>): void {
     const schema: v.GenericSchema<unknown, EventDetail<E>> = EVENTS[event];
     if (!this.browser.isDestroyed()) this.browser.webContents.send(eventChannel(event), v.parse(schema, detail));
+  }
+
+  /** The page's process is gone. What it had kept is there for the next one. */
+  async #revive(reason: string): Promise<void> {
+    if (reason === 'clean-exit' || this.browser.isDestroyed()) return;
+    const message = 'This window stopped working.';
+    const answer = await ask(this, message, 'Your text is kept.', ['Open It Again', 'Close the Window']);
+    if (answer === 0) await this.load();
+    else this.browser.destroy();
   }
 
   #place(): Place | null {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { clipboard, nativeTheme } from 'electron';
 import type { OpenReply, SaveReply } from '../model/desktop.ts';
 import type { AppWindow } from './app-window.ts';
-import { askForProgram } from './dialogs.ts';
+import { ask, askForProgram } from './dialogs.ts';
 import { readingProblem } from './file-errors.ts';
 import type { Handlers } from './ipc.ts';
 import { readProgram } from './program-files.ts';
@@ -17,7 +17,10 @@ export interface HandlerEvents {
   readonly onFile: (file: string) => void;
 }
 
-export function createHandlers({ onMenu, onFile }: HandlerEvents): Handlers {
+/** The window that a file is open in, or null. */
+export type FindWindow = (file: string) => AppWindow | null;
+
+export function createHandlers({ onMenu, onFile }: HandlerEvents, findWindow: FindWindow): Handlers {
   /** Notes the file that a reply is about. */
   const noting = async <R extends OpenReply | SaveReply>(window: AppWindow, reply: Promise<R>): Promise<R> => {
     const settled = await reply;
@@ -26,7 +29,7 @@ export function createHandlers({ onMenu, onFile }: HandlerEvents): Handlers {
     return settled;
   };
   return {
-    openFile: (window) => noting(window, openFile(window)),
+    openFile: (window) => noting(window, openFile(window, findWindow)),
     saveFile: (window, { file, text }) => noting(window, saveInPlace(window, file, text)),
     saveFileAs: (window, { name, text }) => noting(window, saveElsewhere(window, name, text)),
     exportFile: (window, { name, content }) => exportDrawing(window, name, content),
@@ -54,9 +57,9 @@ export function createHandlers({ onMenu, onFile }: HandlerEvents): Handlers {
   };
 }
 
-async function openFile(window: AppWindow): Promise<OpenReply> {
+async function openFile(window: AppWindow, findWindow: FindWindow): Promise<OpenReply> {
   const place = await askForProgram(window);
-  if (place === null) return { kind: 'cancelled' };
+  if (place === null || (await goesElsewhere(window, place, findWindow))) return { kind: 'cancelled' };
   const name = path.basename(place);
   try {
     const { text, known } = await readProgram(place);
@@ -64,4 +67,15 @@ async function openFile(window: AppWindow): Promise<OpenReply> {
   } catch (error) {
     return { kind: 'failed', sentence: readingProblem(error, name) };
   }
+}
+
+/** A file that is open in another window: whether that, or nothing, is wanted instead of opening it here too. */
+async function goesElsewhere(window: AppWindow, place: string, findWindow: FindWindow): Promise<boolean> {
+  const other = findWindow(place);
+  if (other === null || other === window) return false;
+  const message = `“${path.basename(place)}” is open in another window.`;
+  const detail = 'What is changed in one window is not seen in the other.';
+  const answer = await ask(window, message, detail, ['Go to That Window', 'Open Here Too', 'Cancel']);
+  if (answer === 0) other.browser.focus();
+  return answer !== 1;
 }

@@ -49,6 +49,7 @@ function run(): void {
     event.preventDefault();
     void Promise.all([windows.idle(), recent.idle()]).then(() => app.exit());
   });
+  process.on('unhandledRejection', (reason) => complain('Something went wrong inside Refscope', reason));
   // Not awaited: `ready` comes only after this module has ended.
   app.whenReady().then(start).catch(giveUp);
 }
@@ -56,8 +57,9 @@ function run(): void {
 async function start(): Promise<void> {
   hardenSession();
   serveScheme(path.join(import.meta.dirname, '..', 'renderer'));
-  answerApp(createHandlers({ onMenu: () => showMenu(), onFile: (file) => recent.add(file) }), ({ sender }) =>
-    windows.of(sender),
+  answerApp(
+    createHandlers({ onMenu: () => showMenu(), onFile: (file) => recent.add(file) }, (file) => windows.with(file)),
+    ({ sender }) => windows.of(sender),
   );
   await recent.load();
   await windows.restore();
@@ -87,7 +89,11 @@ function showMenu(): void {
 
 /** Nothing can be shown: says why, and ends. */
 function giveUp(error: unknown): void {
-  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  dialog.showErrorBox('Refscope could not start', reason);
+  complain('Refscope could not start', error);
   app.exit(1);
+}
+
+/** A fault of ours must not look as if nothing had happened. */
+function complain(title: string, error: unknown): void {
+  dialog.showErrorBox(title, error instanceof Error ? (error.stack ?? error.message) : String(error));
 }

@@ -52,8 +52,8 @@ export class Windows {
    * @param file absolute path
    */
   async openFile(file: string): Promise<void> {
-    const has = [...this.#all].find((window) => window.file?.path === file);
-    if (has !== undefined) return has.browser.focus();
+    const has = this.with(file);
+    if (has !== null) return has.browser.focus();
     const window = this.#blank();
     const name = path.basename(file);
     try {
@@ -84,6 +84,11 @@ export class Windows {
   /** A window in which nothing was done yet. */
   #blank(): AppWindow {
     return [...this.#all].find(({ isBlank }) => isBlank) ?? this.openEmpty();
+  }
+
+  /** The window that a file is open in, or null. */
+  with(file: string): AppWindow | null {
+    return [...this.#all].find((window) => window.file?.path === file) ?? null;
   }
 
   /** The window whose page that is, or null. */

@@ -94,6 +94,10 @@ export class WebContents extends EventEmitter {
     this.window.close();
   }
 
+  forcefullyCrashRenderer() {
+    this.command('Page.crash').catch((error) => this.host.report(error));
+  }
+
   /** @param {string} method @param {object} [params] */
   async command(method, params) {
     await this.created;
@@ -111,6 +115,7 @@ export class WebContents extends EventEmitter {
     this.#session = session;
     this.#listen(session);
     await session.send('Page.enable');
+    await session.send('Inspector.enable');
     await this.#install(session, preload);
     await session.send('Runtime.enable');
     await this.host.session.applyPermissions(cdp, this);
@@ -161,6 +166,7 @@ export class WebContents extends EventEmitter {
       this.emit('did-finish-load');
       this.window.emit('ready-to-show');
     });
+    session.on('Inspector.targetCrashed', () => this.emit('render-process-gone', {}, { reason: 'crashed' }));
     session.on('Fetch.requestPaused', (params) => void this.#request(session, params));
   }
 

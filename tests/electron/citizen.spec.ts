@@ -63,6 +63,45 @@ test('a second start opens its file in the app that runs, in a window of its own
   expect(await recent(first.app)).toEqual(['b.py', 'a.py']);
 });
 
+test('a file that is open in another window is not opened twice unasked', async ({ desktop }) => {
+  const file = await writeProgram(desktop, 'a.py', 'a = 1\n');
+  const first = await desktop.launch(file);
+  const begun = await begin(first);
+  await first.page.evaluate(
+    (token) => window.refscope?.keepState({ state: 'used', file: token }),
+    begun?.opened?.file ?? null,
+  );
+  const opening = first.app.waitForEvent('window');
+  await first.app.evaluate(({ Menu }) => {
+    const menu = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []);
+    menu?.find(({ label }) => label === 'New Window')?.click();
+  });
+  const page = await opening;
+  await page.waitForFunction(() => location.protocol !== 'about:' && document.readyState === 'complete');
+  await answerDialogs(first.app, { open: file, box: 0 });
+  expect(await page.evaluate(() => window.refscope?.openFile())).toEqual({ kind: 'cancelled' });
+  await answerDialogs(first.app, { box: 1 });
+  expect(await page.evaluate(() => window.refscope?.openFile())).toMatchObject({ kind: 'opened' });
+});
+
+test('a window whose page breaks down is opened again', async ({ desktop }) => {
+  const { app, page } = await desktop.launch();
+  await page.evaluate(() => window.refscope?.restoreState());
+  await page.evaluate(() => window.refscope?.keepState({ state: 'mine', file: null }));
+  await answerDialogs(app, { box: 0 });
+  const again = await app.evaluate(async ({ BrowserWindow }) => {
+    const [contents] = BrowserWindow.getAllWindows().map(({ webContents }) => webContents);
+    const loaded = new Promise<void>((resolve) => contents?.once('did-finish-load', () => resolve()));
+    contents?.forcefullyCrashRenderer();
+    await loaded;
+    return contents?.getURL();
+  });
+  expect(again).toBe('app://refscope/index.html');
+  await app.close();
+  const next = await desktop.launch();
+  expect(await begin(next)).toMatchObject({ state: 'mine' });
+});
+
 test('recent files outlast the app; one that is gone leaves the list', async ({ desktop }) => {
   const file = await writeProgram(desktop, 'a.py', 'a = 1\n');
   const first = await desktop.launch();
