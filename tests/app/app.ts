@@ -118,6 +118,8 @@ export const test = base.extend<{ app: App }>({
 
 /** Playwright can answer a file input and take a download, but not the browser's own file pickers. */
 async function withoutFilePickers(page: Page): Promise<void> {
+  // File choosers are held up from the first listener on; turned on only when one is awaited, it may be too late.
+  page.on('filechooser', () => {});
   await page.addInitScript(() => {
     Reflect.deleteProperty(window, 'showOpenFilePicker');
     Reflect.deleteProperty(window, 'showSaveFilePicker');

@@ -91,7 +91,7 @@ test('100,000 steps stay smooth', async ({ app, page }) => {
   const back = median(await timeOf(page, 'ArrowLeft', 30));
   const forward = median(await timeOf(page, 'ArrowRight', 30));
   console.log(`100,000 steps: a step back takes ${back.toFixed(1)} ms, a step forward ${forward.toFixed(1)} ms.`);
-  expect(Math.max(back, forward)).toBeLessThan(BUSY_MACHINE * FRAME);
+  expect(Math.max(back, forward)).toBeLessThan(FRAME * BUSY_MACHINE);
 });
 
 test('the timeline of 100,000 steps zooms until every step has its tick', async ({ app, page }) => {
@@ -121,8 +121,8 @@ test('the first lesson is on screen within 3 s, and within 1.5 s the next time',
   }
   const [cold = Number.NaN, warm = Number.NaN] = times;
   console.log(`First drawing: cold ${cold} ms, warm ${warm} ms.`);
-  expect(cold).toBeLessThan(3000 * 2);
-  expect(warm).toBeLessThan(1500 * 2);
+  expect(cold).toBeLessThan(3000 * BUSY_MACHINE);
+  expect(warm).toBeLessThan(1500 * BUSY_MACHINE);
 });
 
 test('a run is on screen soon after it was asked for', async ({ app, page }) => {
@@ -134,5 +134,5 @@ test('a run is on screen soon after it was asked for', async ({ app, page }) => 
   await expect(app.note('a')).toBeVisible();
   const end = await page.evaluate(() => performance.now());
   console.log(`From Run to the first drawing: ${Math.round(end - start)} ms.`);
-  expect(end - start).toBeLessThan(100 * 10);
+  expect(end - start).toBeLessThan(100 * 10 * BUSY_MACHINE);
 });
