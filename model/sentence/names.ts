@@ -3,8 +3,8 @@ import { groupBy } from '../group-by.ts';
 import { type BoundName, namesOf } from '../paths.ts';
 import type { FrameId, ObjectId } from '../trace.ts';
 import { isAtomic, shortName } from '../words.ts';
-import { aNew, nameOf, objectIn, type Scene, sameName, theFormer, theOne, through } from './describe.ts';
-import { claiming, code, list, nothing, type Phrase, say } from './parts.ts';
+import { aNew, nameOf, noun, objectIn, type Scene, sameName, theFormer, theOne, through } from './describe.ts';
+import { claiming, code, list, nothing, type Phrase, say, textOf } from './parts.ts';
 import { sharing } from './sharing.ts';
 
 type Binding = Extract<Change, { kind: 'bind' | 'rebind' }>;
@@ -61,7 +61,11 @@ function bindingsTo({ scene, created, copiesName }: Telling, group: readonly Bin
     ? namesOf(scene.after, object).filter((name) => !names.some((other) => sameName(name, other)))
     : [];
   const target = created.has(object) ? made(scene, object, names) : theOne(scene, object, names);
-  if (group.length === 1 && first.kind === 'rebind') return say`${said} moved from ${left(scene, first)} to ${target}`;
+  if (group.length === 1 && first.kind === 'rebind') {
+    const from = left(scene, first);
+    const to = textOf(from) === textOf(target) ? say`another ${noun(scene, object)}` : target;
+    return say`${said} moved from ${from} to ${to}`;
+  }
   const many = group.length > 1;
   if (others.length > 0)
     return say`${said} ${many ? 'are more names' : 'is one more name'} for ${aliased(scene, object, names, others)}`;

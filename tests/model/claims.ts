@@ -68,6 +68,9 @@ const SAID_AS: Readonly<Record<string, readonly string[]>> = {
   ReferenceType: ['weak reference'],
   type: ['class'],
   method: ['bound method'],
+  WeakMethod: ['weak method'],
+  KeyedRef: ['weak reference'],
+  mappingproxy: ['mapping proxy'],
   builtin_function_or_method: ['built-in function'],
 };
 
