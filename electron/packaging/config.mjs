@@ -13,7 +13,7 @@ const artifactName = (suffix = '') => `\${name}-\${version}-\${os}-\${arch}${suf
  * Switched off for good in the executable: https://www.electronjs.org/docs/latest/tutorial/fuses
  * (`onlyLoadAppFromAsar` and the validation mean that only our archive, unchanged, is ever run.)
  */
-export const FUSES = {
+const FUSES = {
   runAsNode: false,
   enableCookieEncryption: true,
   enableNodeOptionsEnvironmentVariable: false,

@@ -5,13 +5,12 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { probe } from '../start/binary.mjs';
-import { BuildError, build } from '../start/build.mjs';
+import { BuildError, build, ROOT } from '../start/build.mjs';
 import { pack } from './pack.mjs';
 import { stageApp } from './stage.mjs';
 import { ARCHITECTURES, ARCHIVES_SETTING, missing, TARGETS } from './targets.mjs';
 import { zipWeb } from './web/zip.mjs';
 
-const ROOT = path.resolve(import.meta.dirname, '..', '..');
 const OUTPUT = path.join(ROOT, 'dist');
 
 const NAMES = ['web', ...TARGETS.map(({ name }) => name)];
@@ -49,7 +48,13 @@ async function make(stage, target, arch, named) {
   }
   const electronDist = process.env[ARCHIVES_SETTING];
   const options = { targets: [target.name], platform: target.platform, arch, output: OUTPUT };
-  return (await pack(stage, { ...options, ...(electronDist && { electronDist }) })).map(made);
+  try {
+    return (await pack(stage, { ...options, ...(electronDist && { electronDist }) })).map(made);
+  } catch (error) {
+    // The others may still be made.
+    process.exitCode = 1;
+    return [`failed    ${target.name} ${arch}: ${error instanceof Error ? error.message.split('\n', 1)[0] : error}`];
+  }
 }
 
 /** @param {string} file */

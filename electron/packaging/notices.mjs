@@ -1,8 +1,8 @@
 /** The notices of third parties: what is in a package that others made, with the text of its licence. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { ROOT } from '../start/build.mjs';
 
-const ROOT = path.resolve(import.meta.dirname, '..', '..');
 const LICENCES = path.join(import.meta.dirname, 'licences');
 /** What the bundlers wrote down of what they took in. */
 const BUNDLES = ['out/renderer', 'out/main', 'out/preload'];

@@ -1,11 +1,10 @@
 /** Runs electron-builder on a staged app. */
 import { chmodSync } from 'node:fs';
-import path from 'node:path';
 import { path7za } from '7zip-bin';
 import { Arch, build, Platform } from 'electron-builder';
+import { ROOT } from '../start/build.mjs';
 import { configuration } from './config.mjs';
 
-const ROOT = path.resolve(import.meta.dirname, '..', '..');
 const PLATFORMS = { linux: Platform.LINUX, darwin: Platform.MAC, win32: Platform.WINDOWS };
 
 /**

@@ -1,10 +1,9 @@
 /** Lays out what goes into a package: an allow-list. What is not named here does not ship. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { ROOT } from '../start/build.mjs';
 import { renderIcons } from './icons.mjs';
 import { thirdPartyNotices } from './notices.mjs';
-
-const ROOT = path.resolve(import.meta.dirname, '..', '..');
 
 /** Folders of the built app, each with the files in it that ship. They stand to each other as `out/main` expects. */
 const SHIPPED = [
