@@ -1,21 +1,16 @@
 # idea: the collector runs by itself once enough objects were made
-import gc
+import weakref
+from collections import deque
 
 
-class Node:
-    freed = 0
-
-    def __init__(self):
-        self.me = self
-
-    def __del__(self):
-        Node.freed += 1
+class Node(list):
+    pass
 
 
-gc.collect()
 junk = [Node() for _ in range(20_000)]
+deque(map(Node.append, junk, junk), maxlen=0)
+watches = [weakref.ref(node) for node in junk[:1000]]
 junk.clear()
-more = [[n] for n in range(50_000)]
-print(Node.freed > 0, len(more))
-gc.collect()
-print(Node.freed)
+print(None in [watch() for watch in watches])
+more = [[n] for n in range(100_000)]
+print(None in [watch() for watch in watches], len(more))
