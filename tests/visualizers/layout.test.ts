@@ -83,7 +83,7 @@ describe.each(playbacks())('the layout of %s', (_, playback) => {
     const moving = drawings.filter(
       (drawing, n) => n > 0 && movedUnchanged(drawings[n - 1] as Drawing, drawing).length > 0,
     );
-    expect(moving.length).toBeLessThanOrEqual(drawings.length * 0.15);
+    expect(moving.length).toBeLessThanOrEqual(drawings.length * 0.2);
   });
 });
 
@@ -99,18 +99,41 @@ test('nothing that did not change moves in a small program', () => {
 /** Cards and notes that stand elsewhere than in the step before, though nothing about them changed. */
 function movedUnchanged(before: Drawing, now: Drawing): readonly string[] {
   const cards = new Map(before.cards.map((one) => [one.card.object, one]));
-  const moved = now.cards.filter(({ card, x, y }) => {
-    const was = cards.get(card.object);
-    return was && was.card === card && (was.x !== x || was.y !== y);
+  const [tiedBefore, tiedNow] = [tiesByObject(before), tiesByObject(now)];
+  const isSame = ({ card }: CardDrawing): boolean => tiedBefore(card.object) === tiedNow(card.object);
+  const moved = now.cards.filter((one) => {
+    const was = cards.get(one.card.object);
+    return was && was.card === one.card && isSame(one) && (was.x !== one.x || was.y !== one.y);
   });
+  const stays = new Set(
+    now.cards
+      .filter(({ card, x, y }) => cards.get(card.object)?.x === x && cards.get(card.object)?.y === y)
+      .map(({ card }) => card.object),
+  );
   const notes = new Map(before.notes.flatMap((group) => group.notes).map((note) => [note.key, note]));
   const slid = now.notes
     .flatMap((group) => group.notes)
     .filter(({ key, object, box, state }) => {
       const was = notes.get(key);
-      return was && state !== 'peeled' && was.object === object && (was.box.x !== box.x || was.box.y !== box.y);
+      return (
+        was?.object === object &&
+        state !== 'peeled' &&
+        stays.has(object) &&
+        (was.box.x !== box.x || was.box.y !== box.y)
+      );
     });
-  return [...moved.map(({ card }) => card.object), ...slid.map(({ key }) => key)];
+  const chips = new Map(before.stack?.chips.map((chip) => [`${chip.key} ${chip.text}`, chip.box.y]));
+  const jumped = (now.stack?.chips ?? []).filter(
+    ({ key, text, box }) => (chips.get(`${key} ${text}`) ?? box.y) !== box.y,
+  );
+  return [...moved.map(({ card }) => card.object), ...slid.map(({ key }) => key), ...jumped.map(({ key }) => key)];
+}
+
+/** The notes on each object and the arrows to it, as a text to compare. */
+function tiesByObject({ notes, arrows }: Drawing): (object: string) => string {
+  const on = notes.flatMap((group) => group.notes).map(({ object, key }) => [object, key]);
+  const to = arrows.map(({ to: object, key }) => [object, key]);
+  return (object) => [...on, ...to].flatMap(([id, key]) => (id === object ? [key] : [])).join(' ');
 }
 
 const hasGhosts = ({ cards }: Drawing): boolean => cards.some(({ state }) => state !== 'live');

@@ -21,6 +21,8 @@ const RANGES = [
   [0x192, 0x192],
   [0x2010, 0x2027],
   [0x2190, 0x2193],
+  [0x2212, 0x2212],
+  [0x221e, 0x221e],
 ];
 
 const tables = FACES.map((face) => `  ${face.name}: ${table(face)},`).join('\n');

@@ -32,6 +32,7 @@ export const WIDTHS: Readonly<Record<'sans' | 'sansBold' | 'mono', readonly (rea
     [8230, 864],
     [8593, 834],
     [8595, 834],
+    [8722, 662],
   ],
   sansBold: [
     [
@@ -65,6 +66,7 @@ export const WIDTHS: Readonly<Record<'sans' | 'sansBold' | 'mono', readonly (rea
     [8230, 956],
     [8593, 881],
     [8595, 881],
+    [8722, 673],
   ],
   mono: [
     [
@@ -98,5 +100,6 @@ export const WIDTHS: Readonly<Record<'sans' | 'sansBold' | 'mono', readonly (rea
     [8230, 600],
     [8593, 600],
     [8595, 600],
+    [8722, 600],
   ],
 };

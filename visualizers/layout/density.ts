@@ -1,9 +1,10 @@
 import type { Step } from '../../model/trace.ts';
 import { type Cast, cardsOf } from './cast.ts';
 import { isEmpty } from './casts.ts';
-import { CELL_GAP, LANES, MARGIN, SMALLEST, STACK, TRACK } from './metrics.ts';
+import { CELL_GAP, LANES, MARGIN, SMALLEST, TRACK } from './metrics.ts';
 import { contentBox } from './placement.ts';
 import type { Places } from './places.ts';
+import { stackOrigin } from './stack.ts';
 
 /** Room beyond the cards, in all. */
 interface Beyond {
@@ -27,12 +28,15 @@ export function mostArea(places: Places, step: Step): number {
 /** The area that it takes at least. */
 export const leastArea = (places: Places): number => areaWith(places, NOTHING);
 
-function areaWith({ placements, zones, cast }: Places, beyond: Beyond): number {
-  const { width, height } = contentBox(placements, zones, cast);
-  const stack = cast.scene.snapshot.frames.length > 1 ? STACK.height + STACK.toCards : 0;
+function areaWith({ placements, zones, cast, columns }: Places, beyond: Beyond): number {
+  const box = contentBox(placements, zones, cast);
+  const hasStack = cast.scene.snapshot.frames.length > 1;
+  const origin = hasStack ? stackOrigin(columns) : box;
+  const width = box.x + box.width - Math.min(box.x, origin.x);
+  const height = box.y + box.height - Math.min(box.y, origin.y);
   return (
     Math.max(width + 2 * MARGIN + beyond.width, SMALLEST.width) *
-    Math.max(height + 2 * MARGIN + stack + beyond.height, SMALLEST.height)
+    Math.max(height + 2 * MARGIN + beyond.height, SMALLEST.height)
   );
 }
 

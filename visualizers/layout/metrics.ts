@@ -34,7 +34,7 @@ export const TRACK = 9;
 export const LANES = { min: 62, perArrow: 5, max: 140 } as const;
 
 export const ZONE = { padding: 22, label: 52, minWidth: 430 } as const;
-export const STACK = { height: 34, gap: 22, padding: 14, toCards: 30 } as const;
+export const STACK = { height: 34, gap: 22, padding: 14, toCards: 40 } as const;
 /** Free room around everything. */
 export const MARGIN = 28;
 /** No drawing is smaller than this, so that a single card is not blown up to fill the screen. */

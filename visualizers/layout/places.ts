@@ -1,6 +1,6 @@
 import type { Playback } from '../../model/playback.ts';
 import type { ObjectId } from '../../model/trace.ts';
-import { type Cast, isSameCast } from './cast.ts';
+import { type Cast, castOf, isSameCast } from './cast.ts';
 import { createCasts } from './casts.ts';
 import { leastArea, leastAreaOf, mostArea } from './density.ts';
 import type { Column, Span } from './ground.ts';
@@ -84,9 +84,11 @@ export function createPlaces(playback: Playback, makeScene: SceneMaker, measure:
     const { cast } = places;
     const most = mostArea(places, playback.step(next));
     if (most <= leastAreaOf(cast) / LEAST_FILL) return false;
-    const fresh = stateAt(next, plan([cast], next, null), next + 1, cast, null).places;
+    const hasGhosts = cast.departed.size > 0;
+    const alone = hasGhosts ? cast : castOf(null, cast.scene, playback.step(next));
+    const fresh = stateAt(next, plan([alone], next, null), next + 1, alone, null).places;
     if (most <= leastArea(fresh) / LEAST_FILL) return false;
-    return measure(places, false) > measure(fresh, cast.departed.size === 0) / LEAST_FILL;
+    return measure(places, false) > measure(fresh, !hasGhosts) / LEAST_FILL;
   };
 
   const advance = (): void => {

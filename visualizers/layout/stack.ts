@@ -2,19 +2,28 @@ import type { Snapshot } from '../../model/snapshot.ts';
 import type { StepEvent } from '../../model/trace.ts';
 import { isAtomic, typeWord } from '../../model/words.ts';
 import { textWidth } from '../text.ts';
+import type { Point } from './curve.ts';
 import type { StackDrawing } from './drawing.ts';
 import { foldText } from './fold.ts';
 import type { FrameLabel, ShownFrames } from './frames.ts';
+import type { Column } from './ground.ts';
 import { FONT, STACK } from './metrics.ts';
 import type { Scene } from './scene.ts';
 import { isPlain, valueText } from './value.ts';
 
-/** The stack of frames as a row of chips ending at `bottom`, outermost first; null while only the module runs. */
-export function stackDrawing({ frames, snapshot }: Scene, left: number, bottom: number): StackDrawing | null {
+/** Where the stack stands: above the first column, whatever else there is. */
+export const stackOrigin = ([first]: readonly Column[]): Point => ({
+  x: (first?.x ?? 0) - (first?.left ?? 0),
+  y: -STACK.toCards - STACK.height,
+});
+
+/** The stack of frames as a row of chips, outermost first; null while the module runs alone and hands nothing out. */
+export function stackDrawing({ frames, snapshot }: Scene, origin: Point): StackDrawing | null {
   const entries = entriesOf(frames);
-  if (entries.length < 2) return null;
-  let x = left;
-  const y = bottom - STACK.height;
+  const text = handedOut(snapshot);
+  if (entries.length < 2 && !text) return null;
+  let { x } = origin;
+  const { y } = origin;
   const chips = entries.map(({ key, text, frame }) => {
     const width = Math.ceil(textWidth(text, FONT.mark, 'mono') + 2 * STACK.padding + (frame ? 20 : 0));
     const box = { x, y, width, height: STACK.height };
@@ -22,11 +31,10 @@ export function stackDrawing({ frames, snapshot }: Scene, left: number, bottom: 
     return { key, text, frame, box };
   });
   const running = entries.find(({ frame }) => frame?.running)?.text ?? 'module';
-  const text = handedOut(snapshot);
   const width = Math.ceil(textWidth(text, FONT.mark, 'sansBold') + 2 * STACK.padding);
   const value = text ? { text, box: { x, y, width, height: STACK.height } } : null;
   return {
-    box: { x: left, y, width: (value ? x + width : x - STACK.gap) - left, height: STACK.height },
+    box: { ...origin, width: (value ? x + width : x - STACK.gap) - origin.x, height: STACK.height },
     label: `stack of frames: ${entries.map(({ text }) => text).join(', ')}; ${running} is running`,
     chips,
     value,

@@ -7,13 +7,13 @@ import { placeCallouts, type Wanted } from './callouts.ts';
 import type { Card } from './card.ts';
 import type { ArrowDrawing, CardDrawing, Drawing, NoteGroup, Rail, ZoneDrawing } from './drawing.ts';
 import { type Marks, marksOf, UNMARKED } from './marks.ts';
-import { FONT, MARGIN, SMALLEST, STACK, ZONE } from './metrics.ts';
+import { FONT, MARGIN, SMALLEST, ZONE } from './metrics.ts';
 import { arrowLabel, cardLabel } from './names.ts';
 import { coverOf, noteGroups, notesEnds, railsOf } from './notes.ts';
 import { createPlaces, type Places } from './places.ts';
 import { type Route, routesOf } from './route.ts';
 import { createSceneMaker, type Edge, type Scene } from './scene.ts';
-import { stackDrawing } from './stack.ts';
+import { stackDrawing, stackOrigin } from './stack.ts';
 
 /** The layout of the sticky-note view: where every card, note and arrow stands at every step. */
 export function createStickyLayout(playback: Playback, options: LayoutOptions): Layout<Drawing> {
@@ -47,7 +47,7 @@ function drawingOf(places: Places, changes: readonly Change[]): Drawing {
     ...zones.map(({ box }) => box),
     ...points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })),
   ]);
-  const stack = stackDrawing(scene, content.x, content.y - STACK.toCards);
+  const stack = stackDrawing(scene, stackOrigin(places.columns));
   const callouts = placeCallouts(wantedCallouts(marks, cards, notes), {
     boxes: [...boxes, ...zones.map(labelBox), ...(stack ? [stack.box] : [])],
     points,
