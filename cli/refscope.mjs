@@ -8,7 +8,8 @@ const root = path.resolve(import.meta.dirname, '..');
 const inCheckout = existsSync(path.join(root, 'cli', 'entry.ts'));
 
 const status = inCheckout ? build() : 0;
-if (status === 0) await import('../out/cli/refscope.mjs');
+// By address: the checker of types would follow a literal into what is built.
+if (status === 0) await import(new URL('../out/cli/refscope.mjs', import.meta.url).href);
 else process.exitCode = status;
 
 /** @returns {number} exit status */
