@@ -6,7 +6,7 @@ Every exact built-in type is read through its own methods or its memory: no code
 import gc
 import types
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -45,7 +45,7 @@ class Reading(NamedTuple):
     text: str | None = None
     length: int | None = None
     omitted: int = 0
-    references: list[Reference] = []
+    references: Sequence[Reference] = ()
 
 
 type Reader = Callable[[object], Reading]
@@ -158,7 +158,7 @@ def _read_traceback(value: types.TracebackType) -> Reading:
     found: list[Reference] = []
     frame = value.tb_frame
     if frame.f_code.co_filename == FILENAME:
-        found = _read_frame(frame).references
+        found += _read_frame(frame).references
     following = value.tb_next
     if following is not None:
         found.append(('traceback', '', id(following)))

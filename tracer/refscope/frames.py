@@ -12,6 +12,8 @@ from .memory import (
     GENERATOR_FRAME,
     GENERATOR_STATE,
     TAG_MASK,
+    frame_code,
+    is_linked,
     object_at,
     octets,
     words,
@@ -157,6 +159,7 @@ class Frames:
 
     def collect(self) -> tuple[list[int], list[int]]:
         """Read the names that may have changed: the objects that they came and ceased to refer to."""
+        self._drop_ended()
         if self._suspended:
             held = self.on_stacks()
             for activation in self._suspended.values():
@@ -224,11 +227,12 @@ class Frames:
                 found[name] = (id(value), 0)
         return found
 
-    def drop_ended(self, heap: Heap) -> None:
-        """Let go of suspended frames whose generator was freed or closed; tell of generators not started yet."""
+    def _drop_ended(self) -> None:
+        """Let go of suspended frames whose generator is no more, or closed."""
         for frame, activation in list(self._suspended.items()):
-            known = heap.find(activation.generator)
-            if known is None or words[(frame >> 2) - GENERATOR_FRAME + GENERATOR_STATE] >> 24 not in RESUMABLE:
+            state = words[(activation.generator >> 2) + GENERATOR_STATE] >> 24
+            same = is_linked(activation.generator) and frame_code(frame) == id(activation.plan.code)
+            if not same or state not in RESUMABLE:
                 del self._suspended[frame]
                 self._end(activation)
 

@@ -260,7 +260,7 @@ class Heap:
                 # What cannot change has lost what it referred to: it is no more itself.
                 self._gone(known, self._was_traced(known))
         for address in self._vacant:
-            if self._names.get(address):
+            if self._names.get(address) and address not in self._own:
                 self._hold(address)
 
     def _gone(self, known: Known, freed: bool) -> None:
@@ -421,7 +421,10 @@ class Heap:
                 if at == NAMES:
                     known.via = referrer
                     return True
-                at = self._known[at].via
+                way = self._known.get(at)
+                if way is None:
+                    break
+                at = way.via
         return False
 
     def _stays_named(self, known: Known) -> bool:

@@ -239,7 +239,6 @@ class Recorder:
         added, removed = frames.collect()
         heap.step(added + extra, removed + self._extra, stacked, frames.on_stacks, born, collected)
         self._extra = extra
-        frames.drop_ended(heap)
         text = f'{{"event":"{event}","range":{_range_text(place)},"frame":"{frames.stack[-1].id}"'
         if value and event != 'end':
             text += f',"value":"o{heap.known(value).serial}"'
