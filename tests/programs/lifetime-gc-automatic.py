@@ -9,7 +9,7 @@ class Node(list):
 
 junk = [Node() for _ in range(20_000)]
 deque(map(Node.append, junk, junk), maxlen=0)
-watches = [weakref.ref(node) for node in junk[:1000]]
+watches = [weakref.ref(node) for node in junk]
 junk.clear()
 print(None in [watch() for watch in watches])
 more = [[n] for n in range(100_000)]
