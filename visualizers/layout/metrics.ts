@@ -38,4 +38,4 @@ export const STACK = { height: 34, gap: 22, padding: 14, toCards: 40 } as const;
 /** Free room around everything. */
 export const MARGIN = 28;
 /** No drawing is smaller than this, so that a single card is not blown up to fill the screen. */
-export const SMALLEST = { width: 640, height: 360 } as const;
+export const SMALLEST = { width: 800, height: 450 } as const;
