@@ -60,9 +60,9 @@ export function createApp({ store, bridge, tracer, lessons, address }: AppParts)
   const showLessonTrace = async (id: string, step: number): Promise<void> => {
     try {
       const run = runOf(await lessons.trace(id));
-      const { lessonId, text } = store.getState();
-      // By now the person may have gone on to something else.
-      if (lessonId === id && text === run.source) store.dispatch({ kind: 'recorded', run, step });
+      const { lessonId, text, run: other } = store.getState();
+      // By now the person may have gone on to something else, or have run the lesson.
+      if (lessonId === id && text === run.source && other === null) store.dispatch({ kind: 'recorded', run, step });
     } catch (error) {
       const sentence = `This lesson's recording could not be loaded (${String(error)}). Run shows it all the same.`;
       store.dispatch({ kind: 'notice-shown', notice: { tone: 'problem', sentence } });

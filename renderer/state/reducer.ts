@@ -161,7 +161,6 @@ export function reduce(state: State, action: Action): State {
         savedText: action.text,
         file: { name: action.name, token: action.token },
         document: action.document ?? null,
-        lessonId: null,
       };
     case 'recorded':
       return {

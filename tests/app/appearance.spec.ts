@@ -128,6 +128,18 @@ test('the drawing zooms by key, button and wheel, fits, and keeps its zoom while
   await expect.poll(async () => Number.parseInt((await level.textContent()) ?? '', 10)).toBeGreaterThan(before);
 });
 
+test('a long list is folded with a count, and opens by click and by Enter', async ({ app, page }) => {
+  await app.open();
+  await app.run('long = list(range(40))\n');
+  const texts = page.locator('.stage-svg [data-object] text');
+  const folded = await texts.count();
+  await page.locator('.stage-svg [data-fold]').first().click();
+  await expect.poll(() => texts.count()).toBeGreaterThan(folded);
+  await page.locator('.stage-svg [data-fold]').first().focus();
+  await app.press('Enter');
+  await expect(texts).toHaveCount(folded);
+});
+
 test('the lesson’s question is asked at its step', async ({ app, page }) => {
   await app.open();
   await app.openLesson('Shallow and deep copy');

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { FileToken } from '../../model/desktop.ts';
 import { createRecording } from '../../model/playback.ts';
 import { initialState } from '../../renderer/state/initial.ts';
 import { type Action, reduce } from '../../renderer/state/reducer.ts';
@@ -105,7 +107,7 @@ describe('documents', () => {
     expect([edited.text, edited.savedText]).toEqual(['two', 'one']);
   });
 
-  it('close the lesson that was open', () => {
+  it('close the lesson that was open, but saving it does not', () => {
     const lesson = {
       id: '01-a',
       title: 'A',
@@ -116,7 +118,14 @@ describe('documents', () => {
     };
     const open = having(initial, { kind: 'lesson-opened', lesson });
     expect(open.lessonId).toBe('01-a');
-    expect(having(open, { kind: 'document-opened', name: 'a.py', token: null, text: '' }).lessonId).toBeNull();
+    const saved = having(open, {
+      kind: 'saved',
+      name: 'a.py',
+      token: v.parse(FileToken, crypto.randomUUID()),
+      text: 'x',
+    });
+    expect(saved.lessonId).toBe('01-a');
+    expect(having(saved, { kind: 'document-opened', name: 'a.py', token: null, text: '' }).lessonId).toBeNull();
   });
 
   it('leave the drawing alone while they are edited', () => {
