@@ -3,13 +3,12 @@ import { createRecording } from '../../model/playback.ts';
 import { recordProgram } from '../../tracer/host/node.ts';
 import { type Program, readCorpus } from './corpus.ts';
 import { linesStepped, unfulfilled } from './expectations.ts';
-import { PENDING, PENDING_GROUPS } from './pending.ts';
+import { PENDING } from './pending.ts';
 
 const programs = readCorpus().filter(
   ({ steps, output, expectations }) => steps !== null || output !== null || expectations.length > 0,
 );
-const isPending = ({ name }: Program): boolean =>
-  name in PENDING || PENDING_GROUPS.some((group) => name.startsWith(`${group}-`));
+const isPending = ({ name }: Program): boolean => name in PENDING;
 
 describe('a program does what it says of itself', () => {
   const checked = programs.filter((program) => !isPending(program));
@@ -21,5 +20,5 @@ describe('a program does what it says of itself', () => {
     if (program.output !== null) expect(steps.map(({ output }) => output ?? '').join('')).toBe(program.output);
   });
 
-  for (const { name } of programs.filter(isPending)) it.todo(PENDING[name] ? `${name}: ${PENDING[name]}` : name);
+  for (const { name } of programs.filter(isPending)) it.todo(`${name}: ${PENDING[name]}`);
 });

@@ -3,18 +3,12 @@
  * whoever mends one takes its line out.
  */
 export const PENDING: Readonly<Record<string, string>> = {
+  'async-seed-gather': 'timers of one moment go off in the order of a heap, not in that of their creation',
   'errors-in-comprehension': 'the statement of the comprehension is a second step when its exception passes',
   'errors-uncaught-bad-str': 'what runs while the outcome is put into words is recorded after the end',
   'errors-uncaught-own': 'what runs while the outcome is put into words is recorded after the end',
-  'lifetime-frame-kept': 'the recorder fails on a frame object whose code is read',
-  'lifetime-held-by-cache': 'the recorder fails on a sentinel object()',
   'lifetime-long-chain': 'reading 100,000 objects in one step takes longer than a test may',
   'objects-deque': 'the items of a deque are not read',
-  'objects-functools-cache': 'the recorder fails on a sentinel object()',
   'objects-list-grows-by-one': 'the model tells of no change where a long list grows in the part left out',
-  'objects-sentinel-object': 'the recorder fails on a sentinel object()',
   'steps-comprehension-in-class': 'the statement of the comprehension is a second step when its exception passes',
 };
-
-/** Groups that need what the recorder does not have yet. */
-export const PENDING_GROUPS: readonly string[] = ['async', 'threads'];
