@@ -83,4 +83,10 @@ export const DRAWINGS: readonly DrawingSpec[] = [
     step: 1,
     shows: 'A suspended frame, and an object held by something not seen.',
   },
+  {
+    name: 'rebind',
+    story: 'rebind',
+    step: 2,
+    shows: 'A note that was moved from one list to another; the other note stays.',
+  },
 ];

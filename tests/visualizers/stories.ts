@@ -193,4 +193,16 @@ export const STORIES = {
       { frames: [module({ ...names, first: 'o3' }), { ...frame, suspended: true }], objects },
     ]);
   },
+  rebind() {
+    const names: Moment['objects'] = { o1: str('Ann'), o2: str('Bob'), o3: str('Cleo') };
+    const first = { ...names, o4: list('o1', 'o2') };
+    const second = { ...first, o5: list('o3') };
+    const { o4: _, ...freed } = second;
+    return tell([
+      { frames: [module({ team: 'o4' })], objects: first },
+      { frames: [module({ team: 'o4', group: 'o4' })], objects: first },
+      { frames: [module({ team: 'o5', group: 'o4' })], objects: second },
+      { frames: [module({ team: 'o5' })], objects: freed },
+    ]);
+  },
 } satisfies Record<string, () => Recording>;

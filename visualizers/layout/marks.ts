@@ -82,12 +82,12 @@ function partOf(card: Card, reference: ReferenceDifference | null, { objects }: 
   return shown === -1 && folded === -1 ? null : Math.max(shown, shown === -1 ? folded : shown);
 }
 
-/** `item 2 added`, `'red' removed`, `kind changed`. */
+/** `item 2 added`, `'red' removed`, `kind`. */
 function wordsFor(reference: ReferenceDifference | null): string {
   if (!reference) return 'value';
   const { kind, label, way } = reference;
   const what = kind === 'item' || kind === 'key' ? `${kind} ${label}` : kind === 'cell' ? 'content' : label || kind;
-  return `${what} ${way === 'came' ? 'added' : way === 'went' ? 'removed' : 'changed'}`;
+  return way === 'moved' ? what : `${what} ${way === 'came' ? 'added' : 'removed'}`;
 }
 
 const MOST_WORDS = 2;
