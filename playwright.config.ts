@@ -36,18 +36,22 @@ export default defineConfig<AppOptions>({
       use: { ...inBrowser, baseURL: `http://127.0.0.1:${APP_PORT}/` },
     },
     { name: 'web', testDir: 'tests/web', use: inBrowser },
-    { name: 'electron', testDir: 'tests/electron', timeout: 90_000 },
+    { name: 'electron', testDir: 'tests/electron', testIgnore: 'visible.spec.ts', timeout: 90_000 },
     { name: 'electron-standin', testDir: 'tests/electron-standin' },
     { name: 'package', testDir: 'tests/package', testMatch: 'extract.setup.ts' },
     // The same specs on the app as it ships; killing it ten more times would only take time.
     {
       name: 'packaged',
       testDir: 'tests/electron',
-      testIgnore: 'kill.spec.ts',
+      testIgnore: ['kill.spec.ts', 'visible.spec.ts'],
       timeout: 90_000,
       dependencies: ['package'],
       use: { appRoot: EXTRACTED },
     },
+    // By itself, on a display: see tests/run.mjs.
+    ...(process.env.REFSCOPE_VISIBLE
+      ? [{ name: 'visible', testDir: 'tests/electron', testMatch: 'visible.spec.ts', timeout: 90_000 }]
+      : []),
   ],
   webServer: {
     command: `node electron/start.mjs --web --no-open --port ${APP_PORT}`,

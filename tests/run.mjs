@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { hasDisplay } from '../electron/start/browsers.mjs';
 import { ROOT } from '../electron/start/build.mjs';
 import { needBrowser } from './browser.mjs';
 import { EXECUTABLE_LINE } from './electron/executable.mjs';
@@ -19,6 +20,7 @@ const tool = (...name) => path.join('node_modules', ...name);
  * @typedef {object} Check
  * @property {string} name
  * @property {readonly string[]} args of Node
+ * @property {boolean} [visible] on a display, a virtual one where there is none; left out where neither can be had
  * @property {(succeeded: boolean) => Count} count
  */
 
@@ -44,7 +46,19 @@ const CHECKS = [
     count: (succeeded) =>
       read('playwright.json', succeeded, ({ stats }) => [stats.expected + stats.flaky, stats.unexpected]),
   },
+  {
+    name: 'visible window',
+    args: [
+      ...[tool('@playwright', 'test', 'cli.js'), 'test', '--project=visible', '--reporter=list'],
+      '--output=test-results/visible',
+    ],
+    visible: true,
+    count: one,
+  },
 ];
+
+/** What shows windows on a virtual display, or null. */
+const virtualDisplay = ['/usr/bin/xvfb-run'].find((place) => existsSync(place)) ?? null;
 
 /**
  * The counts of a report; a runner that broke down without one counts as one failure.
@@ -60,12 +74,18 @@ function read(file, succeeded, countsOf) {
 }
 
 /**
- * @param {readonly string[]} args
+ * @param {Check} check
  * @returns {Promise<boolean>} whether it ended with 0
  */
-function run(args) {
+function run({ args, visible = false }) {
+  const env = visible ? { ...process.env, REFSCOPE_VISIBLE: '1' } : process.env;
+  const command = [process.execPath, ...args];
+  const [program = '', ...rest] =
+    visible && !hasDisplay() && virtualDisplay !== null
+      ? [virtualDisplay, '-a', '-s', '-screen 0 1600x1000x24', ...command]
+      : command;
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });
+    const child = spawn(program, rest, { cwd: ROOT, env, stdio: 'inherit' });
     child.once('exit', (code) => resolve(code === 0));
   });
 }
@@ -75,10 +95,15 @@ mkdirSync(RESULTS, { recursive: true });
 process.env.REFSCOPE_BROWSER = needBrowser((line) => console.log(line));
 console.log(EXECUTABLE_LINE);
 const total = { passed: 0, failed: 0 };
-for (const { name, args, count } of CHECKS) {
-  const start = Date.now();
+for (const check of CHECKS) {
+  const { name, visible, count } = check;
   console.log(`\n== ${name}`);
-  const { passed, failed } = count(await run(args));
+  if (visible && !hasDisplay() && virtualDisplay === null) {
+    console.log('Left out: there is no display here, and no xvfb-run.');
+    continue;
+  }
+  const start = Date.now();
+  const { passed, failed } = count(await run(check));
   console.log(`== ${name}: ${passed} passed, ${failed} failed, ${Math.round((Date.now() - start) / 1000)} s`);
   total.passed += passed;
   total.failed += failed;
