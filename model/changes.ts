@@ -20,7 +20,7 @@ export type Change =
   /** The note was peeled off, or went with its frame. */
   | { readonly kind: 'unbind'; readonly frame: FrameId; readonly name: string; readonly from: ObjectId }
   | { readonly kind: 'create'; readonly object: ObjectId }
-  /** A reference came, went or moved to another object; `reference` null: the object's own text changed. */
+  /** A reference came, went or moved to another object; `reference` null: its text changed, or what was not recorded of it. */
   | { readonly kind: 'mutate'; readonly object: ObjectId; readonly reference: ReferenceDifference | null }
   /** Nothing reaches the object any more, and it is alive only through objects in the same state. */
   | { readonly kind: 'unreach'; readonly object: ObjectId }
@@ -89,12 +89,15 @@ function objectChanges(before: Snapshot | null, after: Snapshot, step: Step): Ch
 function mutations(was: MemoryObject, is: MemoryObject): Change[] {
   const object = is.id;
   const changes: Change[] = [];
-  for (const reference of referenceDifferences(was.references, is.references)) {
+  const differences = referenceDifferences(was.references, is.references);
+  for (const reference of differences) {
     if (reference.way === 'went' && reference.strength === 'weak') {
       changes.push({ kind: 'clear', object, from: reference.object });
     } else changes.push({ kind: 'mutate', object, reference });
   }
-  if (was.text !== is.text) changes.push({ kind: 'mutate', object, reference: null });
+  // In a long container the part that was not recorded can change, too: only its length tells.
+  const changesUnseen = differences.length === 0 && was.length !== is.length;
+  if (was.text !== is.text || changesUnseen) changes.push({ kind: 'mutate', object, reference: null });
   if (is.held === 'none' && was.held !== 'none') changes.push({ kind: 'unreach', object });
   return changes;
 }

@@ -50,9 +50,18 @@ function mutation(
 ): Phrase {
   const [only] = references;
   const whole = mutated(scene, object);
-  if (!only) return say`the value of ${whole} changed${reach(scene, object)}`;
+  if (!only) return say`${unseen(scene, object, whole)}${reach(scene, object)}`;
   if (references.length > 1) return say`${whole} changed in place: ${summary(references)}${reach(scene, object)}`;
   return say`${difference(scene, object, whole, only, created)}${reach(scene, object)}`;
+}
+
+/** A change that shows in no reference: of a text, or of the part of a long container that was not recorded. */
+function unseen({ before, after }: Scene, object: ObjectId, whole: Phrase): Phrase {
+  const was = before?.objects.get(object)?.length ?? null;
+  const is = after.objects.get(object)?.length ?? null;
+  return was === is || was === null || is === null
+    ? say`the value of ${whole} changed`
+    : say`${whole} ${is > was ? 'grew' : 'shrank'} from ${was} to ${is}`;
 }
 
 /** The object itself, told by its names or, where it has none, by the way to it. */

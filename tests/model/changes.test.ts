@@ -4,7 +4,7 @@ import { type Change, changesAt } from '../../model/changes.ts';
 import { createRecording } from '../../model/playback.ts';
 import { referenceDifferences } from '../../model/reference-differences.ts';
 import type { Reference } from '../../model/snapshot.ts';
-import type { ObjectId } from '../../model/trace.ts';
+import type { ObjectId, Step } from '../../model/trace.ts';
 import { histories, type World } from './worlds.ts';
 
 const item = (object: ObjectId, i: number): Reference => ({
@@ -49,6 +49,13 @@ describe('the changes of a step', () => {
       }),
     );
   });
+});
+
+it('a long container that changes where it was not recorded is changed all the same', () => {
+  const object = { address: 1, type: 'list', length: 200, omitted: 200 };
+  const start: Step = { event: 'line', range: [1, 0, 1, 1], frame: 'f1', objects: { o1: object } };
+  const playback = createRecording([start, { ...start, objects: {}, changed: { o1: { length: 201, omitted: 201 } } }]);
+  expect(changesAt(playback, 1)).toEqual([{ kind: 'mutate', object: 'o1', reference: null }]);
 });
 
 describe('the differences of references', () => {

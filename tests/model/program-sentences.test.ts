@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { createRecording } from '../../model/playback.ts';
 import { sentenceAt } from '../../model/sentence/sentence.ts';
-import { recordProgram } from '../../tracer/host/node.ts';
+import { record } from '../tracer/interpreter.ts';
 import { untruths } from './claims.ts';
 
 const folder = fileURLToPath(new URL('../programs/', import.meta.url));
@@ -20,7 +19,7 @@ describe('the sentences of programs that nobody wrote them for', () => {
   it.each(programs)('are true: %s', async (name) => {
     const source = readFileSync(folder + name, 'utf8');
     const inputs = [...source.matchAll(/^# input: (.*)$/gm)].map(([, text]) => text as string);
-    const playback = createRecording((await recordProgram({ source, inputs, maxSteps: 300 })).steps);
+    const { recording: playback } = await record({ source, inputs, maxSteps: 300 });
     for (let n = 0; n < playback.length; n++) {
       expect(untruths(playback, n, sentenceAt(playback, source, n)), `step ${n}`).toEqual([]);
     }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRecording } from '../../model/playback.ts';
-import { recordProgram } from '../../tracer/host/node.ts';
+import { record } from '../tracer/interpreter.ts';
 import { type Program, readCorpus } from './corpus.ts';
 import { linesStepped, unfulfilled } from './expectations.ts';
 import { PENDING } from './pending.ts';
@@ -13,11 +12,10 @@ const isPending = ({ name }: Program): boolean => name in PENDING;
 describe('a program does what it says of itself', () => {
   const checked = programs.filter((program) => !isPending(program));
   it.each(checked.map((program) => [program.name, program] as const))('%s', async (_, program) => {
-    const { steps } = await recordProgram(program);
-    const recording = createRecording(steps);
+    const { recording, output } = await record(program);
     expect(unfulfilled(program, recording)).toEqual([]);
     if (program.steps) expect(linesStepped(recording)).toEqual(program.steps);
-    if (program.output !== null) expect(steps.map(({ output }) => output ?? '').join('')).toBe(program.output);
+    if (program.output !== null) expect(output).toBe(program.output);
   });
 
   for (const { name } of programs.filter(isPending)) it.todo(`${name}: ${PENDING[name]}`);
