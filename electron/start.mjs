@@ -19,6 +19,7 @@ async function main(args) {
   const wantsElectron = !options.web && options.open && hasDisplay();
   const executable = wantsElectron ? await electronExecutable(say) : null;
   if (executable !== null && (await runElectron(executable, options.files, say))) return;
+  if (options.files.length > 0) say(`A browser can't be handed a file: open ${options.files.join(', ')} in the app.`);
   await showInBrowser({ port: options.port, open: options.open && hasDisplay(), say });
 }
 

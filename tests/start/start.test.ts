@@ -104,6 +104,12 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
     expect(await run.ended).toBe(0);
   });
 
+  test('a file that the browser can not be handed is said', async () => {
+    const run = start(['--no-open', 'lesson.py']);
+    await run.says(/A browser can't be handed a file: open lesson\.py in the app\./);
+    await run.says(ADDRESS);
+  });
+
   test('Ctrl+C while a window is open ends both', async () => {
     const browser = fakeExecutable(folder, 'chromium', 'exec sleep 60');
     const run = start(['--web'], { ...ON_SCREEN, REFSCOPE_BROWSER: browser, PATH: '/bin:/usr/bin' });
