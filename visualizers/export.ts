@@ -1,5 +1,5 @@
 import { PALETTES } from './theme.ts';
-import type { Box, Theme, View } from './view.ts';
+import type { Extent, Theme, View } from './view.ts';
 
 export interface ExportOptions {
   /** Makes the elements: the page's document, or jsdom's. */
@@ -18,7 +18,7 @@ const SCREEN_ONLY = ['tabindex', 'data-key'];
  * The drawing as a file of its own: real text, fonts with fallbacks, a title and a description,
  * no script and no reference to anything outside. Ends with a line feed.
  */
-export function exportSvg<Drawing extends { readonly bounds: Box }>(
+export function exportSvg<Drawing extends Extent>(
   view: View<Drawing>,
   drawing: Drawing,
   { document, theme, title, description }: ExportOptions,

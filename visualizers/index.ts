@@ -1,8 +1,8 @@
 import { sticky } from './sticky.ts';
-import type { Box, View } from './view.ts';
+import type { Extent, View } from './view.ts';
 
 /** A view of whatever kind: what its layout gives, its `draw` takes. */
-export type AnyView = View<{ readonly bounds: Box }>;
+export type AnyView = View<Extent>;
 
 /** Every view there is, in the order in which a person is offered them. */
 export const VIEWS: readonly [AnyView, ...AnyView[]] = [sticky];

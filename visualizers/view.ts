@@ -37,8 +37,16 @@ export interface Box {
   readonly height: number;
 }
 
+/** What every drawing says of its size. */
+export interface Extent {
+  /** The drawing as a file of its own shows it: with free room around, and never smaller than a small slide. */
+  readonly bounds: Box;
+  /** What there is to see, without free room. */
+  readonly covered: Box;
+}
+
 /** One way to look at a trace. */
-export interface View<Drawing extends { readonly bounds: Box }> {
+export interface View<Drawing extends Extent> {
   /** As in `--view sticky`. */
   readonly id: string;
   readonly title: string;

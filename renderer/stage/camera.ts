@@ -16,7 +16,7 @@ export interface Size {
 /** Free room around a drawing that was made to fit, in px. */
 const MARGIN = 28;
 /** A small drawing is not blown up further than this. */
-const LARGEST_FIT = 1.5;
+const LARGEST_FIT = 1.4;
 /** Least and most magnification by hand. */
 export const ZOOM_EXTENT: [number, number] = [0.1, 6];
 
@@ -33,8 +33,12 @@ export function fitPlacement(bounds: Box, stage: Size): Placement {
   };
 }
 
-/** The least box that holds both. */
+/** Whether there is nothing to see, as before the first statement. */
+export const isEmpty = ({ width, height }: Box): boolean => width === 0 && height === 0;
+
+/** The least box that holds both; an empty one takes no room. */
 export function unionOf(a: Box, b: Box): Box {
+  if (isEmpty(a) || isEmpty(b)) return isEmpty(a) ? b : a;
   const x = Math.min(a.x, b.x);
   const y = Math.min(a.y, b.y);
   return {
@@ -51,6 +55,7 @@ const WORTH_WAITING = 0.75;
 /** What to bring into view: the drawing with what is coming, unless that would make it much smaller. */
 export function roomFor(now: Box, coming: Box, stage: Size): Box {
   const all = unionOf(now, coming);
+  if (isEmpty(now)) return all;
   return fitPlacement(all, stage).k >= WORTH_WAITING * fitPlacement(now, stage).k ? all : now;
 }
 

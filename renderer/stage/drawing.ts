@@ -1,10 +1,10 @@
 import type { Playback } from '../../model/playback.ts';
 import { viewNamed } from '../../visualizers/index.ts';
-import type { Box, Layout, LayoutOptions } from '../../visualizers/view.ts';
+import type { Extent, Layout, LayoutOptions } from '../../visualizers/view.ts';
 import type { RecordedRun, State } from '../state/state.ts';
 
 /** What the layouts of all views have in common. */
-export type AnyLayout = Layout<{ readonly bounds: Box }>;
+export type AnyLayout = Layout<Extent>;
 
 /** Finds the layout for a state, and finds it anew only when something that it depends on has changed. */
 export interface LayoutCache {

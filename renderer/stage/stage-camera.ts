@@ -1,7 +1,7 @@
 import { select, zoom, zoomIdentity, zoomTransform } from 'd3';
 import type { Box } from '../../visualizers/view.ts';
 import type { Camera } from '../session/camera.ts';
-import { fitPlacement, isInSight, isLost, isOutOfSight, roomFor, type Size, ZOOM_EXTENT } from './camera.ts';
+import { fitPlacement, isEmpty, isInSight, isLost, isOutOfSight, roomFor, type Size, ZOOM_EXTENT } from './camera.ts';
 
 /** How long the camera takes to move by itself, in ms. */
 const CAMERA_TIME = 250;
@@ -75,10 +75,12 @@ export function createStageCamera(svg: SVGSVGElement, root: SVGGElement, still: 
       ahead = coming;
       const transform = zoomTransform(svg);
       if (news === 'program') showAll(false);
+      else if (isEmpty(next)) return;
       else if (placedByHand) {
         if (isOutOfSight(next, transform, stage)) showAll(true);
-      } else if (news === 'layout' || !isInSight(next, transform, stage) || isLost(next, transform, stage))
+      } else if (news === 'layout' || !isInSight(next, transform, stage) || isLost(next, transform, stage)) {
         showAll(true);
+      }
     },
     onZoom(next) {
       listener = next;

@@ -66,7 +66,7 @@ export function mountStage(app: App, { svg, root }: StageElements, onZoom: (k: n
       light(state);
       travel.refresh();
       camera.follow(
-        drawing.bounds,
+        drawing.covered,
         () => boundsAhead(layout, run, step),
         drawn === null ? 'program' : layout === drawn ? 'step' : 'layout',
       );
@@ -106,8 +106,8 @@ const drawnFrom = (state: State): readonly unknown[] => {
 function boundsAhead(layout: AnyLayout, run: RecordedRun, step: number): Box {
   const last = Math.min(run.length - 1, step + STEPS_AHEAD);
   const end = performance.now() + LOOKING_AHEAD;
-  let all = layout.at(step).bounds;
-  for (let n = step + 1; n <= last && performance.now() < end; n++) all = unionOf(all, layout.at(n).bounds);
+  let all = layout.at(step).covered;
+  for (let n = step + 1; n <= last && performance.now() < end; n++) all = unionOf(all, layout.at(n).covered);
   return all;
 }
 

@@ -94,6 +94,7 @@ export interface CalloutDrawing {
 export interface Drawing {
   readonly step: number;
   readonly bounds: Box;
+  readonly covered: Box;
   readonly zones: readonly ZoneDrawing[];
   readonly cards: readonly CardDrawing[];
   readonly arrows: readonly ArrowDrawing[];

@@ -3,6 +3,7 @@ import type { Playback } from '../../model/playback.ts';
 import type { ObjectId } from '../../model/trace.ts';
 import { wrapText } from '../text.ts';
 import type { Box, Layout, LayoutOptions } from '../view.ts';
+import { around, framed } from './around.ts';
 import { placeCallouts, type Wanted } from './callouts.ts';
 import type { Card } from './card.ts';
 import type { ArrowDrawing, CardDrawing, Drawing, NoteGroup, Rail, ZoneDrawing } from './drawing.ts';
@@ -53,8 +54,9 @@ function drawingOf(places: Places, changes: readonly Change[]): Drawing {
     points,
     content,
   });
-  const bounds = framed(around([content, ...(stack ? [stack.box] : []), ...callouts.map(({ box }) => box)]));
-  return { step: scene.snapshot.step, bounds, zones, cards, arrows, notes, callouts, stack };
+  const covered = around([content, ...(stack ? [stack.box] : []), ...callouts.map(({ box }) => box)]);
+  const bounds = framed(covered, MARGIN, SMALLEST, places.extent);
+  return { step: scene.snapshot.step, bounds, covered, zones, cards, arrows, notes, callouts, stack };
 }
 
 const boxOf = ({ card, x, y }: CardDrawing): Box => ({ x, y, width: card.width, height: card.height });
@@ -134,28 +136,4 @@ function namesByObject(notes: readonly { name: string; object: ObjectId }[]): (o
   const names = new Map<ObjectId, string[]>();
   for (const { name, object } of notes) names.set(object, [...(names.get(object) ?? []), name]);
   return (object) => names.get(object) ?? [];
-}
-
-/** The smallest box around these. */
-function around(boxes: Iterable<Box>): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y, width, height } of boxes) {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x + width);
-    bottom = Math.max(bottom, y + height);
-  }
-  if (left === Infinity) return { x: 0, y: 0, width: 0, height: 0 };
-  return { x: left, y: top, width: right - left, height: bottom - top };
-}
-
-/** With a margin, and not smaller than the smallest drawing. */
-function framed({ x, y, width, height }: Box): Box {
-  const [w, h] = [Math.max(SMALLEST.width, width + 2 * MARGIN), Math.max(SMALLEST.height, height + 2 * MARGIN)];
-  return {
-    x: Math.round(x - (w - width) / 2),
-    y: Math.round(y - (h - height) / 2),
-    width: Math.ceil(w),
-    height: Math.ceil(h),
-  };
 }
