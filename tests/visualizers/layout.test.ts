@@ -96,6 +96,11 @@ test('nothing that did not change moves in a small program', () => {
   }
 });
 
+test('small drawings of neighbouring steps show the same part of the canvas', () => {
+  for (const { bounds } of drawingsOf(STORIES.rebind()))
+    expect(bounds).toEqual(drawingsOf(STORIES.rebind())[0]?.bounds);
+});
+
 /** Cards and notes that stand elsewhere than in the step before, though nothing about them changed. */
 function movedUnchanged(before: Drawing, now: Drawing): readonly string[] {
   const cards = new Map(before.cards.map((one) => [one.card.object, one]));

@@ -1,5 +1,6 @@
 import type { Playback } from '../../model/playback.ts';
 import type { ObjectId } from '../../model/trace.ts';
+import type { Box } from '../view.ts';
 import { type Cast, castOf, isSameCast } from './cast.ts';
 import { createCasts } from './casts.ts';
 import { leastArea, leastAreaOf, mostArea } from './density.ts';
@@ -27,6 +28,8 @@ export interface Places {
   readonly slots: ReadonlyMap<string, NoteSlot>;
   readonly zones: readonly Zone[];
   readonly columns: readonly Column[];
+  /** A box around all that the plan of this step ever shows. */
+  readonly extent: Box;
 }
 
 /** Finds places, step by step. */
@@ -121,14 +124,19 @@ function stateAt(n: number, made: Plan, until: number, cast: Cast, before: State
   const stays = (id: ObjectId): boolean => before?.places.placements.get(id)?.cell === placements.get(id)?.cell;
   const slots = assignSlots(before?.places.slots ?? new Map(), cast, stays);
   const zones = made.zones.filter((zone) => holds(zone, n));
-  return { plan: made, until, places: { cast, placements, slots, zones, columns: made.site.ground.columns } };
+  return {
+    plan: made,
+    until,
+    places: { cast, placements, slots, zones, columns: made.site.ground.columns, extent: made.extent },
+  };
 }
 
 /** What stands at step `n` and is to stay where it is. */
-const standingAt = ({ plan: { site, zones, placements } }: State, n: number): Plan => ({
+const standingAt = ({ plan: { site, zones, placements, extent } }: State, n: number): Plan => ({
   site,
   zones: zones.filter((zone) => holds(zone, n)),
   placements: placements.filter((place) => holds(place, n)),
+  extent,
 });
 
 interface Found {
@@ -153,13 +161,14 @@ function createFound(): Found {
     at(n, cast) {
       const ids = [...cast.scene.cards.keys(), ...cast.departed.keys()];
       const notes = [...cast.scene.notes, ...cast.peeled];
-      const { site, zones } = plans.at('plan', n) as Plan;
+      const { site, zones, extent } = plans.at('plan', n) as Plan;
       return {
         cast,
         placements: new Map(ids.map((id) => [id, placements.at(id, n) as Placement])),
         slots: new Map(notes.map(({ key }) => [key, slots.at(key, n) as NoteSlot])),
         zones: zones.filter((zone) => holds(zone, n)),
         columns: site.ground.columns,
+        extent,
       };
     },
   };

@@ -1,12 +1,15 @@
 import type { ObjectId } from '../../model/trace.ts';
+import type { Box } from '../view.ts';
+import { around } from './around.ts';
 import type { Cast } from './cast.ts';
 import { depthsOf } from './depths.ts';
-import { cleared } from './ground.ts';
+import { type Column, cleared } from './ground.ts';
 import { type Need, needsOf } from './needs.ts';
 import { outgrowsAt } from './outgrown.ts';
 import type { Placement } from './placement.ts';
 import { createPlanner, type Plan, type Planner } from './planner.ts';
 import { createSite } from './site.ts';
+import { stackOrigin } from './stack.ts';
 import { type Tenancy, tenanciesOf } from './tenancies.ts';
 
 /**
@@ -32,7 +35,14 @@ export function plan(casts: readonly Cast[], first: number, standing: Plan | nul
     else planner.add(item);
   }
   for (const item of passing) planner.add(item);
-  return planner.finish();
+  const made = planner.finish();
+  return { ...made, extent: around([made.extent, ...stackRoom(casts, made.site.ground.columns)]) };
+}
+
+/** The place of the stack of frames, if any of the casts has one. */
+function stackRoom(casts: readonly Cast[], columns: readonly Column[]): readonly Box[] {
+  const hasStack = casts.some(({ scene }) => scene.snapshot.frames.length > 1);
+  return hasStack ? [{ ...stackOrigin(columns), width: 0, height: 0 }] : [];
 }
 
 interface Zoned {

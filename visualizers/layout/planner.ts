@@ -1,4 +1,6 @@
 import type { ObjectId } from '../../model/trace.ts';
+import type { Box } from '../view.ts';
+import { around } from './around.ts';
 import { addColumn, bottomOf, columnFor, freeTop, occupy, type Want } from './ground.ts';
 import { HEADER, LANES } from './metrics.ts';
 import { type Cell, cellOf, type Need } from './needs.ts';
@@ -12,6 +14,8 @@ export interface Plan {
   readonly site: Site;
   readonly placements: readonly Placement[];
   readonly zones: readonly Zone[];
+  /** A box around all that stands there at any time. */
+  readonly extent: Box;
 }
 
 /** Gives places, one after the other; each stays free of all that was placed before it. */
@@ -88,6 +92,17 @@ export function createPlanner(
       zones.push({ id: `zone ${from}`, box: { ...box, y: top }, from, until });
       for (const { y, ...rest } of inside) settle({ ...rest, y: y + top });
     },
-    finish: () => ({ site: { ...site, ground }, placements, zones }),
+    finish: () => ({ site: { ...site, ground }, placements, zones, extent: extentOf(placements, zones) }),
   };
 }
+
+const extentOf = (placements: readonly Placement[], zones: readonly Zone[]): Box =>
+  around([
+    ...placements.map(({ x, y, cell: { left, top, bottom, width } }) => ({
+      x: x - left,
+      y: y + top,
+      width: left + width,
+      height: bottom - top,
+    })),
+    ...zones.map(({ box }) => box),
+  ]);
