@@ -37,7 +37,7 @@ export function OutputPane(): JSX.Element {
           ))}
           {traceback !== '' && <span className="stream-errors">{traceback}</span>}
         </pre>
-        {ending && <EndingNote ending={ending} />}
+        {ending && ending.kind !== 'input-needed' && <EndingNote ending={ending} />}
       </div>
       {ending?.kind === 'input-needed' && <AnswerForm prompt={ending.prompt} />}
     </section>
