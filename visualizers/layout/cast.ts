@@ -33,9 +33,10 @@ export function castOf(before: Scene | null, scene: Scene, step: Step): Cast {
 }
 
 /** Notes of frames that are still there, whose names are bound no more. */
-function peeledNotes(before: Scene, scene: Scene): readonly NoteLabel[] {
-  const bound = new Map(scene.snapshot.frames.map(({ id, names }) => [id, new Set(names.map(({ name }) => name))]));
-  return before.notes.filter(({ frame, name }) => bound.get(frame)?.has(name) === false);
+function peeledNotes(before: Scene, { snapshot: { frames } }: Scene): readonly NoteLabel[] {
+  const shown = new Set(before.notes.map(({ frame }) => frame));
+  const here = new Map(frames.filter(({ id }) => shown.has(id)).map((frame) => [frame.id, frame.names]));
+  return before.notes.filter(({ frame, name }) => here.get(frame)?.every((bound) => bound.name !== name));
 }
 
 /** The cards of everything drawn at a step. */
