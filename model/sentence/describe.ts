@@ -25,7 +25,7 @@ export function noun(scene: Scene, id: ObjectId): Phrase {
       : say`${word(typeWord(object))} ${code(object.text)}`;
   }
   if (hasOwnName(object)) return say`${word(typeWord(object))} ${code(ownName(object))}`;
-  return word(isInstance(object) ? `${object.type} object` : typeWord(object));
+  return word(kindOf(scene, id));
 }
 
 /** `the list`, `the int 5`, `None`. */
@@ -140,3 +140,12 @@ function ownName({ type, text }: MemoryObject): string {
   const name = (text ?? '').replace(/^(module|class|built-in) /, '');
   return type === 'module' ? name : shortName(name);
 }
+
+/** The word for what an object is, without its value: `list`, `Cheese object`. */
+export function kindOf(scene: Scene, id: ObjectId): string {
+  const object = objectIn(scene, id);
+  if (!object) return 'object';
+  return isInstance(object) ? `${object.type} object` : typeWord(object);
+}
+
+export const plural = (word: string): string => (word.endsWith('s') ? `${word}es` : `${word}s`);

@@ -2,9 +2,12 @@ import type { Change } from '../changes.ts';
 import { groupBy } from '../group-by.ts';
 import { namesOf } from '../paths.ts';
 import type { ObjectId } from '../trace.ts';
-import { isAtomic, isInstance, typeWord } from '../words.ts';
-import { nameOf, objectIn, type Scene, the, theFormer, wayTo } from './describe.ts';
+import { isAtomic } from '../words.ts';
+import { kindOf, nameOf, objectIn, plural, type Scene, the, theFormer, wayTo } from './describe.ts';
 import { claiming, list, nothing, type Phrase, say } from './parts.ts';
+
+/** The most objects whose ends a sentence tells one by one. */
+const MOST_OBJECTS = 4;
 
 type Clear = Extract<Change, { kind: 'clear' }>;
 
@@ -62,9 +65,12 @@ export function otherFates(scene: Scene, changes: readonly Change[], told: Reado
 
 /** `2 Node objects were freed`: objects of a kind together. */
 function together(scene: Scene, freed: readonly ObjectId[], changes: readonly Change[], by: string): readonly Phrase[] {
-  return [...groupBy(freed, (object) => kind(scene, object))].map(([word, objects]) => {
+  return [...groupBy(freed, (object) => kindOf(scene, object))].map(([word, objects]) => {
     const claims = objects.map((object) => ({ claim: 'freed', object }) as const);
-    const dead = list(objects.map((object) => deaths(scene, object, changes)).filter(({ parts }) => parts.length > 0));
+    const dead =
+      objects.length > MOST_OBJECTS
+        ? nothing
+        : list(objects.map((object) => deaths(scene, object, changes)).filter(({ parts }) => parts.length > 0));
     const [first] = objects as [ObjectId, ...ObjectId[]];
     const who = objects.length === 1 ? theFormer(scene, first) : say`${objects.length} ${plural(word)}`;
     return claiming(say`${who} ${objects.length === 1 ? 'was' : 'were'} freed${by}${dead}`, ...claims);
@@ -79,7 +85,7 @@ function unreached(scene: Scene, changes: readonly Change[]): readonly Phrase[] 
   );
   const [first] = objects;
   if (!first) return [];
-  const words = new Set(objects.map((object) => kind(scene, object)));
+  const words = new Set(objects.map((object) => kindOf(scene, object)));
   const [word] = words;
   const who =
     objects.length === 1
@@ -99,11 +105,3 @@ const visible = (scene: Scene, objects: readonly ObjectId[]): readonly ObjectId[
 
 export const isFreed = (changes: readonly Change[], object: ObjectId): boolean =>
   changes.some((change) => change.kind === 'free' && change.object === object);
-
-function kind(scene: Scene, id: ObjectId): string {
-  const object = objectIn(scene, id);
-  if (!object) return 'object';
-  return isInstance(object) ? `${object.type} object` : typeWord(object);
-}
-
-const plural = (word: string): string => (word.endsWith('s') ? `${word}es` : `${word}s`);

@@ -3,11 +3,13 @@ import { groupBy } from '../group-by.ts';
 import { namesOf, namesReaching } from '../paths.ts';
 import type { ReferenceDifference } from '../reference-differences.ts';
 import type { ObjectId } from '../trace.ts';
-import { aNew, nameOf, type Scene, the, theOne, through, wayTo } from './describe.ts';
+import { aNew, kindOf, nameOf, plural, type Scene, the, theOne, through, wayTo } from './describe.ts';
 import { claiming, list, nothing, type Phrase, say } from './parts.ts';
 
 type Mutation = Extract<Change, { kind: 'mutate' }>;
 
+/** The most objects whose changes a sentence tells one by one. */
+const MOST_OBJECTS = 4;
 /** The most names that a sentence lists. */
 const MOST_NAMES = 4;
 
@@ -16,14 +18,24 @@ export function mutations(scene: Scene, changes: readonly Change[]): readonly Ph
   const cells = rebound(scene, changes);
   const mutated = changes.filter((change): change is Mutation => change.kind === 'mutate' && !cells.has(change.object));
   const created = new Set(changes.flatMap((change) => (change.kind === 'create' ? [change.object] : [])));
-  return [...groupBy(mutated, ({ object }) => object)].map(([object, group]) =>
-    mutation(
-      scene,
-      object,
-      group.flatMap(({ reference }) => (reference ? [withoutKey(reference, group)] : [])).flat(),
-      created,
-    ),
-  );
+  const objects = [...groupBy(mutated, ({ object }) => object)];
+  if (objects.length > MOST_OBJECTS)
+    return [
+      manyMutations(
+        scene,
+        objects.map(([object]) => object),
+      ),
+    ];
+  return objects.map(([object, group]) => {
+    const references = group.flatMap(({ reference }) => (reference ? withoutKey(reference, group) : []));
+    return mutation(scene, object, references, created);
+  });
+}
+
+/** More objects than a sentence can name: `100 lists changed in place`. */
+function manyMutations(scene: Scene, objects: readonly ObjectId[]): Phrase {
+  const kinds = [...groupBy(objects, (object) => kindOf(scene, object))];
+  return say`${list(kinds.map(([word, { length }]) => say`${length} ${length === 1 ? word : plural(word)}`))} changed in place`;
 }
 
 /** Cells whose names moved: the name is told, not the cell that it lives in. */

@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { sentenceAt } from '../../model/sentence/sentence.ts';
+import { PENDING } from '../programs/pending.ts';
 import { record } from '../tracer/interpreter.ts';
 import { untruths } from './claims.ts';
 
 const folder = fileURLToPath(new URL('../programs/', import.meta.url));
 /** Every twentieth program: some of each kind. */
 const programs = readdirSync(folder)
-  .filter((name) => name.endsWith('.py'))
+  .filter((name) => name.endsWith('.py') && !(name.slice(0, -3) in PENDING))
   .filter((_, i) => i % 20 === 0);
 
 describe('the sentences of programs that nobody wrote them for', () => {
