@@ -44,20 +44,28 @@ export function shownFrames({ frames, frame }: Snapshot): ShownFrames {
   };
 }
 
-/** A frame keeps its hue for its whole life: it follows from its number. */
-export const hueOf = (frame: FrameId, kind: Frame['kind']): number =>
-  kind === 'module' ? 0 : 1 + (Number(frame.slice(1)) % HUES);
+/**
+ * A frame keeps its hue for its whole life. That of a function follows from its depth in the stack: the
+ * outermost call has one of its own, so that it differs from the innermost ones when a deep stack is folded.
+ * That of a generator or coroutine, which leaves the stack and comes back, follows from its number.
+ */
+function hueOf({ id, kind }: Frame, depth: number): number {
+  if (kind === 'module') return 0;
+  const wanders = kind === 'generator' || kind === 'coroutine' || kind === 'async-generator';
+  if (wanders) return 1 + (Number(id.slice(1)) % HUES);
+  return depth <= 1 ? 1 : 2 + ((depth - 2) % (HUES - 1));
+}
 
 function labelled(frames: readonly Frame[], running: FrameId): readonly FrameLabel[] {
   const seen = new Map<string, number>();
-  return frames.map((frame) => {
+  return frames.map((frame, depth) => {
     const name = frame.kind === 'module' ? 'module' : shortName(frame.function);
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     return {
       frame: frame.id,
       label: count === 1 ? name : `${name} #${count}`,
-      hue: hueOf(frame.id, frame.kind),
+      hue: hueOf(frame, depth),
       running: frame.id === running,
       suspended: frame.suspended,
     };
