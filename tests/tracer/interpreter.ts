@@ -39,4 +39,6 @@ export const record = (request: RunRequest): Promise<Traced> =>
 
 /** Runs a program in the same way, without recording it. */
 export const runUntraced = ({ source, inputs = [] }: RunRequest): Promise<Behaviour> =>
-  withInterpreter((python) => JSON.parse(python.pyimport('refscope.run').run_untraced(source, python.toPy([...inputs]))));
+  withInterpreter((python) =>
+    JSON.parse(python.pyimport('refscope.run').run_untraced(source, python.toPy([...inputs]))),
+  );

@@ -37,7 +37,9 @@ describe('an object', () => {
   });
 
   it('that takes the address of a freed one is another object', async () => {
-    const { recording } = await record({ source: 'class A: pass\nfor n in range(4):\n    a = A()\n    at = id(a)\n    del a\n' });
+    const { recording } = await record({
+      source: 'class A: pass\nfor n in range(4):\n    a = A()\n    at = id(a)\n    del a\n',
+    });
     expect(stepsOf(recording, 'create', 'A')).toHaveLength(4);
     expect(stepsOf(recording, 'free', 'A')).toHaveLength(4);
   });
