@@ -1,11 +1,13 @@
 """An asyncio event loop on the program's clock: it waits for nothing but the next timer."""
 
 import asyncio
-from asyncio import events
+import itertools
+from asyncio import events, tasks
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from .clock import NANOSECONDS, Clock
+from .replacing import replaced_attribute
 
 
 class _Selector:
@@ -109,11 +111,11 @@ def virtual_loops(clock: Clock) -> Iterator[None]:
     running, policy = events._get_running_loop(), events._get_event_loop_policy()
     events._set_running_loop(None)
     events._set_event_loop_policy(_Policy(clock))
-    run, asyncio.run = asyncio.run, _run
+    names = replaced_attribute(tasks, '_task_name_counter', itertools.count(1).__next__)
     try:
-        yield
+        with replaced_attribute(asyncio, 'run', _run), names:
+            yield
     finally:
-        asyncio.run = run
         events._set_running_loop(None)
         events._set_event_loop_policy(policy)
         events._set_running_loop(running)

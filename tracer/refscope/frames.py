@@ -1,5 +1,6 @@
 """The frames of the program: which run, which are suspended, and what their names are bound to."""
 
+import types
 from dataclasses import dataclass, field
 from json.encoder import encode_basestring_ascii as quote
 
@@ -16,6 +17,7 @@ from .memory import (
     is_linked,
     object_at,
     octets,
+    type_address,
     words,
 )
 from .regions import Region, dict_regions
@@ -25,6 +27,7 @@ from .statements import CodePlan
 type Binding = tuple[int, int]
 
 ANY = -1
+GENERATOR_TYPES = {id(each) for each in (types.GeneratorType, types.CoroutineType, types.AsyncGeneratorType)}
 GENERATOR_KINDS = ('generator', 'coroutine', 'async-generator')
 # Names that CPython binds for its own use.
 ALWAYS_HIDDEN = frozenset(('__annotate__', '__conditional_annotations__', '__classdict__', '__classcell__', '.0'))
@@ -56,8 +59,7 @@ class Activation:
     # The identities told of for each name.
     told: dict[str, str] = field(default_factory=dict)
     # What stood in the fast locals, or in the namespace's table, when the names were read.
-    regions: list[Region] = field(default_factory=list)
-    content: list[bytes] = field(default_factory=list)
+    content: list[tuple[int, int, bytes]] = field(default_factory=list)
     # What it held on its value stack when it was last looked at.
     stacked: list[int] = field(default_factory=list)
     # The loop whose first item belongs to the step that just ran.
@@ -159,15 +161,17 @@ class Frames:
 
     def collect(self) -> tuple[list[int], list[int]]:
         """Read the names that may have changed: the objects that they came and ceased to refer to."""
-        self._drop_ended()
         if self._suspended:
+            self._drop_ended()
             held = self.on_stacks()
             for activation in self._suspended.values():
                 self._root(activation, activation.generator in held)
         # The second from the top may have gone on since it was on top, up to the call that it waits for.
+        shared = self._shared
         for activation in self.stack[-2:]:
-            self._read(activation)
-        for activation in self._shared:
+            if activation not in shared:
+                self._read(activation)
+        for activation in shared:
             self._read(activation)
         added, removed = self._added, self._removed
         self._added, self._removed = [], []
@@ -179,17 +183,19 @@ class Frames:
             (self._added if rooted else self._removed).extend(_roots(activation.names))
 
     def _read(self, activation: Activation) -> None:
-        content = [octets[start:end].tobytes() for start, end in activation.regions]
-        if content and content == activation.content:
-            return
+        for start, end, copy in activation.content:
+            if octets[start:end].tobytes() != copy:
+                break
+        else:
+            if activation.content:
+                return
         now = self._bindings(activation)
         if now != activation.names:
             self._added += _roots(now)
             self._removed += _roots(activation.names)
             activation.names = now
             self._renamed[activation] = None
-        activation.regions = regions = self._regions(activation)
-        activation.content = [octets[start:end].tobytes() for start, end in regions]
+        activation.content = [(start, end, octets[start:end].tobytes()) for start, end in self._regions(activation)]
 
     def _regions(self, activation: Activation) -> list[Region]:
         """Where the bindings stand: in the frame, in its cells, in its namespace."""
@@ -231,7 +237,11 @@ class Frames:
         """Let go of suspended frames whose generator is no more, or closed."""
         for frame, activation in list(self._suspended.items()):
             state = words[(activation.generator >> 2) + GENERATOR_STATE] >> 24
-            same = is_linked(activation.generator) and frame_code(frame) == id(activation.plan.code)
+            same = (
+                type_address(activation.generator) in GENERATOR_TYPES
+                and is_linked(activation.generator)
+                and frame_code(frame) == id(activation.plan.code)
+            )
             if not same or state not in RESUMABLE:
                 del self._suspended[frame]
                 self._end(activation)

@@ -34,6 +34,8 @@ class Heap:
         self._runtime = runtime
         self._known: dict[int, Known] = {}
         self._shapes: dict[int, Shape] = {}
+        # The classes of the program that have had instances.
+        self._open_classes: set[int] = set()
         self._watch = Watch()
         self._volatile: dict[Known, None] = {}
         # How many names, or events, refer to an address.
@@ -88,6 +90,7 @@ class Heap:
         changed, dead = self._watch.changed(), []
         waiting = iter(changed)
         newborn(id(born), own)
+        own.add(id(born))
         self._find_dead(waiting, dead.append, own, collected)
         self._runtime -= born
         for address in born:
@@ -103,16 +106,22 @@ class Heap:
                 continue
             if self._is_known(known):
                 self._check(known)
-        for known in list(self._volatile):
+        for known in list(self._volatile) if self._volatile else ():
             if self._is_known(known) and known.linked:
                 self._read(known)
-        self._bind(added, removed)
-        self._read_stale()
-        self._read_new()
-        self._mend()
+        if added or removed:
+            self._bind(added, removed)
+        if self._vacant:
+            self._read_stale()
+        if self._unread:
+            self._read_new()
+        if self._cut:
+            self._mend()
         self._meet_unnamed(stacked)
-        self._classify_unreached(on_stacks)
-        self.replaced = any(address in self._known for address in self._vacant)
+        if self._unreached:
+            self._classify_unreached(on_stacks)
+        if self._vacant:
+            self.replaced = any(address in self._known for address in self._vacant)
 
     def _find_dead(self, changed: Iterator[Known], found: Callable[[Known], None], own: set[int], collected: bool) -> None:
         """The tracked objects that are no more.
@@ -142,7 +151,8 @@ class Heap:
         count = words[address >> 2]
         start, end, copy = known.head
         if octets[start + 4 : end].tobytes() != copy[4:] or _differs(known):
-            if not known.linked and (known.shape.immutable or type_address(address) != known.type_at):
+            untracked = known.shape.immutable or known.shape.collected or type_address(address) != known.type_at
+            if untracked and not known.linked:
                 self._gone(known, self._was_traced(known))
                 return
             self._read(known)
@@ -191,6 +201,8 @@ class Heap:
         self._set(known, 'class_at', type_at if shape.open_class else 0)
         if shape.volatile:
             self._volatile[known] = None
+        if shape.open_class:
+            self._open_classes.add(type_at)
 
     def _shape(self, type_at: int) -> Shape:
         shape = self._shapes.get(type_at)
@@ -268,6 +280,7 @@ class Heap:
         address = known.address
         del self._known[address]
         self._shapes.pop(address, None)
+        self._open_classes.discard(address)
         self._watch.remove(known)
         self._volatile.pop(known, None)
         self._unreached.pop(known, None)
@@ -440,10 +453,12 @@ class Heap:
         for address in stacked:
             if address not in self._known and self._is_worth_telling(address):
                 self._meet(address)
-        for address in self._born:
-            if address not in self._known and self._shape(type_address(address)).open_class:
-                self._meet(address)
-        self._read_new()
+        if self._open_classes:
+            for address in self._born:
+                if words[(address >> 2) + 1] in self._open_classes and address not in self._known:
+                    self._meet(address)
+        if self._unread:
+            self._read_new()
 
     def _classify_unreached(self, on_stacks: Callable[[], set[int]]) -> None:
         """Tell apart what the value stack holds, what something unseen holds, and garbage; see what is gone."""

@@ -37,6 +37,12 @@ class StopRecording(BaseException):
         self.limit = limit
 
 
+class Marker:
+    """What the collector tracks after this object is new in the next step."""
+
+    __slots__ = ('unused',)
+
+
 # Exceptions of the recorder's own, and the one with which the interpreter closes a generator.
 NOT_OF_PROGRAM = (GeneratorExit, StopRecording, InputNeeded)
 NONE = id(None)
@@ -88,7 +94,7 @@ class Recorder:
             monitoring.set_local_events(TOOL, plan.code, LOCAL_EVENTS)
         monitoring.set_events(TOOL, GLOBAL_EVENTS)
         words[RECURSION_REMAINING] += CALLBACK_CALL
-        self._marker = []
+        self._marker = Marker()
 
     def stop(self) -> None:
         """Ask for no more events."""
@@ -154,6 +160,8 @@ class Recorder:
         finally:
             if collecting:
                 _gc_enable()
+        # With a collection that fell due meanwhile, this asks for it again.
+        self._marker = Marker()
         if self._is_stopped:
             self._stop_program(handler)
 
@@ -251,7 +259,6 @@ class Recorder:
         self._tell(text + '}')
         hide(id(born))
         words[YOUNG_COUNT] = allocations
-        self._marker = []
 
 
 def _range_text(place: Range | None) -> str:

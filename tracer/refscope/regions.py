@@ -15,6 +15,7 @@ from .memory import (
     FUNCTION_DICT,
     GENERATOR_FRAME,
     MANAGED_DICT,
+    OWNED_BY_FRAME_OBJECT,
     TPFLAGS_INLINE_VALUES,
     TPFLAGS_MANAGED_DICT,
     TYPE_BASICSIZE,
@@ -104,13 +105,18 @@ FUNCTION_KEYWORD_DEFAULTS = 8
 
 def _generator(address: int) -> Regions:
     frame = address + 4 * GENERATOR_FRAME
-    code = object_at(frame_code(frame))
+    code_at = frame_code(frame)
+    if not code_at:
+        return [(address + 32, frame)]
+    code = object_at(code_at)
     locals_bytes = 4 * (len(code.co_varnames) + len(code.co_cellvars) + len(code.co_freevars))
     return [(address + 32, frame + 4 * FRAME_FAST_LOCALS + locals_bytes)]
 
 
 def _frame(address: int) -> Regions:
     frame = words[(address >> 2) + FRAME_OBJECT_FRAME]
+    if (words[(frame >> 2) + FRAME_OWNER] >> 16) & 0xFF != OWNED_BY_FRAME_OBJECT:
+        return [(address + 4, address + 16)]
     code = object_at(frame_code(frame))
     locals_bytes = 4 * (len(code.co_varnames) + len(code.co_cellvars) + len(code.co_freevars))
     owner, start = frame + 4 * FRAME_OWNER, frame + 4 * FRAME_FAST_LOCALS

@@ -12,6 +12,8 @@ DEFAULTS = {'omitted': 0, 'refcount': None, 'immortal': False, 'held': 'names', 
 
 def objects_text(heap: Heap) -> str:
     """The parts of a step that tell of objects; each starts with a comma."""
+    if not (heap.created or heap.changed or heap.freed or heap.lost):
+        return ''
     parts = []
     if heap.created:
         records = ','.join(f'"o{known.serial}":{_record(known, heap)}' for known in heap.created)

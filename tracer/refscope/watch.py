@@ -7,7 +7,7 @@ few blocks, however many objects there are.
 from .known import Known
 from .memory import GC_HEAD_BYTES, octets
 
-BLOCK_BITS = 10
+BLOCK_BITS = 9
 BLOCK_BYTES = 1 << BLOCK_BITS
 
 
