@@ -173,9 +173,20 @@ class Frames:
                 self._read(activation)
         for activation in shared:
             self._read(activation)
-        added, removed = self._added, self._removed
+        return self._balance()
+
+    def _balance(self) -> tuple[list[int], list[int]]:
+        """What came and what went since the last step; what came and went is in neither."""
+        if not self._added and not self._removed:
+            return [], []
+        counts: dict[int, int] = {}
+        for address in self._added:
+            counts[address] = counts.get(address, 0) + 1
+        for address in self._removed:
+            counts[address] = counts.get(address, 0) - 1
         self._added, self._removed = [], []
-        return added, removed
+        came = [address for address, count in counts.items() for _ in range(count)]
+        return came, [address for address, count in counts.items() for _ in range(-count)]
 
     def _root(self, activation: Activation, rooted: bool) -> None:
         if activation.rooted != rooted:

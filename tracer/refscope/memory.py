@@ -109,10 +109,14 @@ def newborn(marker: int, found: set[int]) -> bool:
 
 
 def _add_linked_after(head: int, found: set[int]) -> int:
-    """Add the addresses of the objects in the collector's list after `head`; the head of that list."""
-    add = found.add
+    """Add the addresses of the objects in the collector's list after `head`; the head of that list.
+
+    While the collector runs, lists of its own are about, with heads that are not known: coming round to
+    the start ends the search too.
+    """
+    add, start = found.add, head
     head = words[head >> 2] & LINK_MASK
-    while not young_list <= head < young_list + COLLECTOR_LISTS_BYTES:
+    while head != start and not young_list <= head < young_list + COLLECTOR_LISTS_BYTES:
         add(head + GC_HEAD_BYTES)
         head = words[head >> 2] & LINK_MASK
     return head
