@@ -57,6 +57,8 @@ test('Stop ends a program that never steps, and the next run works', async ({ ap
   await app.button('Stop').click();
   await expect(app.button('Run')).toBeVisible({ timeout: 1000 });
   await expect(app.output).toContainText('Stopped.');
+  // What ran before the statement that never ended is there.
+  await expect(app.note('a')).toBeVisible();
   await app.run('c = [3]\n');
   await expect(app.note('c')).toBeVisible();
 });

@@ -1,3 +1,4 @@
+import { Gathering } from './gathering.ts';
 import { Interpreter } from './interpreter.ts';
 import type { Run, RunEvent, RunRequest, Tracer, TracerState } from './tracer.ts';
 
@@ -27,7 +28,7 @@ class WorkerTracer implements Tracer {
   #state: TracerState = 'starting';
   /** Started and waiting for a program. */
   #spare: Interpreter | null = null;
-  #running: { readonly interpreter: Interpreter; readonly listener: Listener } | null = null;
+  #running: { readonly interpreter: Interpreter; readonly listener: Listener; readonly steps: Gathering } | null = null;
   #spareTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(createWorker: () => Worker, runtime: string) {
@@ -49,7 +50,7 @@ class WorkerTracer implements Tracer {
     this.#finish({ kind: 'stopped' });
     const interpreter = this.#keepSpare();
     this.#spare = null;
-    const mine = { interpreter, listener };
+    const mine = { interpreter, listener, steps: new Gathering((steps) => listener({ kind: 'steps', steps })) };
     this.#running = mine;
     interpreter.run(request);
     this.#spareTimer = setTimeout(() => this.#keepSpare(), SPARE_AFTER_MS);
@@ -74,7 +75,7 @@ class WorkerTracer implements Tracer {
   #startInterpreter(): Interpreter {
     const interpreter: Interpreter = new Interpreter(this.#createWorker(), this.#runtime, {
       ready: () => this.#update(),
-      steps: (steps) => this.#running?.listener({ kind: 'steps', steps }),
+      steps: (steps) => this.#running?.steps.add(steps),
       ended: (end) => this.#finish({ kind: 'ended', ...end }),
       broke: (reason) => {
         if (this.#running?.interpreter === interpreter) return this.#finish({ kind: 'died', reason });
@@ -92,6 +93,7 @@ class WorkerTracer implements Tracer {
     if (run === null) return;
     run.interpreter.end();
     this.#running = null;
+    run.steps.flush();
     this.#keepSpare();
     this.#update();
     run.listener(event);

@@ -18,7 +18,8 @@ from .streams import InputNeeded, Streams
 
 # A batch of steps is sent when it is this old, or this long; the first one earlier.
 BATCH_SECONDS, BATCH_STEPS = 0.1, 500
-FIRST_BATCH_SECONDS, FIRST_BATCH_STEPS = 0.03, 50
+# The first steps go singly: the statement after them may never end.
+AT_ONCE = 10
 
 _encode = json.JSONEncoder(separators=(',', ':')).encode
 _now = time.perf_counter
@@ -31,19 +32,20 @@ class _Batches:
         self._emit = emit
         self._steps: list[str] = []
         self._since = _now()
-        self._seconds, self._count = FIRST_BATCH_SECONDS, FIRST_BATCH_STEPS
+        self._sent = 0
 
     def add(self, step: str) -> None:
         self._steps.append(step)
-        if len(self._steps) >= self._count or _now() - self._since >= self._seconds:
+        full = len(self._steps) >= BATCH_STEPS or self._sent < AT_ONCE
+        if full or _now() - self._since >= BATCH_SECONDS:
             self.send()
 
     def send(self) -> None:
         """Send what there is."""
         if self._steps:
             self._emit(f'[{",".join(self._steps)}]')
+        self._sent += len(self._steps)
         self._steps, self._since = [], _now()
-        self._seconds, self._count = BATCH_SECONDS, BATCH_STEPS
 
 
 def record(
