@@ -24,7 +24,8 @@ function describeStep(playback: Playback, n: number): string {
 const describeName = ({ name, object, cell }: Name): string => `${name}=${object}${cell ? ` in ${cell}` : ''}`;
 
 function describeObject({ id, type, text, refcount, immortal, held, origin, references }: MemoryObject): string {
-  const count = immortal ? 'immortal' : `×${refcount ?? '?'}`;
+  // How many references a module has depends on the runtime.
+  const count = immortal ? 'immortal' : type === 'module' ? '' : `×${refcount ?? '?'}`;
   const how = [held === 'names' ? '' : held, origin ?? ''].filter(Boolean).join(' ');
   return [id, type, text ?? '', count, how, references.map(describeReference).join(' ')].filter(Boolean).join(' ');
 }

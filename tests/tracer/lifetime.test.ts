@@ -57,7 +57,11 @@ describe('an object', () => {
   it('on the value stack only is alive and unseen, not garbage', async () => {
     const { recording } = await record({ source: 'class A: pass\nfor a in [A(), A()]:\n    del a\nx = 1\n' });
     const inside = stepBefore(recording, 3);
-    expect(objectsOf(recording, inside, 'tuple').filter(({ origin }) => origin === null).map(({ held }) => held)).toEqual(['unseen']);
+    expect(
+      objectsOf(recording, inside, 'tuple')
+        .filter(({ origin }) => origin === null)
+        .map(({ held }) => held),
+    ).toEqual(['unseen']);
     expect(stepsOf(recording, 'unreach', 'A')).toEqual([]);
     expect(stepsOf(recording, 'free', 'A').length).toBeGreaterThan(0);
   });
