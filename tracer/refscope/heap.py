@@ -95,7 +95,8 @@ class Heap:
         self._runtime -= born
         for address in born:
             known = self._known.get(address)
-            if known is not None and known.linked and not is_finalized(address):
+            # A tuple that was not tracked never comes to be: what is tracked there now is another one.
+            if known is not None and (known.linked or known.shape.immutable) and not is_finalized(address):
                 dead.append(known)
         for known in dead:
             if self._is_known(known):
