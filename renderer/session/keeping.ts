@@ -6,14 +6,15 @@ import { keptOf } from './kept.ts';
 /** Nothing has been shown yet: keeping that would leave the next start with nothing to show. */
 const isUnbegun = (state: State): boolean => state.lessons.length === 0 && state.text === '';
 
-/** How long after a change the state is kept at the latest, in ms: this much typing can be lost, and no more. */
-const KEEP_DELAY = 200;
+/** The state is kept at once, but no oftener than this, in ms: so much typing can be lost, and no more. */
+const KEEP_INTERVAL = 200;
 
 /** Keeps the state soon after each change, and at once when the page is left or hidden. */
 export function keepState({ store }: App, bridge: Bridge, page: Window): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let kept: State | null = store.getState();
   let refused = false;
+  let keptAt = -KEEP_INTERVAL;
 
   const keep = async (): Promise<void> => {
     clearTimeout(timer);
@@ -21,6 +22,7 @@ export function keepState({ store }: App, bridge: Bridge, page: Window): void {
     const state = store.getState();
     if (state === kept || isUnbegun(state)) return;
     kept = state;
+    keptAt = performance.now();
     try {
       await bridge.keepState({ state: JSON.stringify(keptOf(state)), file: state.file?.token ?? null });
       refused = false;
@@ -34,7 +36,7 @@ export function keepState({ store }: App, bridge: Bridge, page: Window): void {
 
   store.subscribe(() => {
     // Not put off by the next change, or somebody who types on and on would have nothing kept.
-    timer ??= setTimeout(() => void keep(), KEEP_DELAY);
+    timer ??= setTimeout(() => void keep(), Math.max(0, keptAt + KEEP_INTERVAL - performance.now()));
   });
   page.addEventListener('pagehide', () => void keep());
   page.document.addEventListener('visibilitychange', () => void keep());
