@@ -6,6 +6,7 @@ import { toOpen } from './command-line.ts';
 import { createHandlers } from './handlers.ts';
 import { answerApp } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
+import { endAfterHandover } from './quit.ts';
 import { RecentFiles } from './recent-files.ts';
 import { registerScheme, serveScheme } from './scheme.ts';
 import { hardenSession, hardenWindows } from './security.ts';
@@ -44,7 +45,7 @@ function run(): void {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-  app.on('before-quit', () => windows.quit());
+  endAfterHandover(() => windows.quit());
   app.on('will-quit', (event) => {
     event.preventDefault();
     void Promise.all([windows.idle(), recent.idle()]).then(() => app.exit());
