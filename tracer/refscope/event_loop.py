@@ -1,6 +1,7 @@
 """An asyncio event loop on the program's clock: it waits for nothing but the next timer."""
 
 import asyncio
+import heapq
 import itertools
 from asyncio import events, tasks
 from collections.abc import Iterator
@@ -28,6 +29,19 @@ class _Selector:
         pass
 
 
+class TimerHandle(events.TimerHandle):
+    """A timer of the virtual clock: of those for one moment the one made first is first, as in real time."""
+
+    __slots__ = ('_serial',)
+
+    def __init__(self, when: float, callback, args, loop: 'VirtualLoop', context) -> None:
+        super().__init__(round(when * NANOSECONDS) / NANOSECONDS, callback, args, loop, context)
+        self._serial = next(loop._serials)
+
+    def __lt__(self, other: 'TimerHandle') -> bool:
+        return (self._when, self._serial) < (other._when, other._serial)
+
+
 class VirtualLoop(asyncio.BaseEventLoop):
     """Runs tasks in the order in which a real loop would, in no time."""
 
@@ -36,9 +50,17 @@ class VirtualLoop(asyncio.BaseEventLoop):
         self._clock = clock
         self._clock_resolution = 1 / NANOSECONDS
         self._selector = _Selector(self, clock)
+        self._serials = itertools.count()
 
     def time(self) -> float:
         return self._clock.now / NANOSECONDS
+
+    def call_at(self, when, callback, *args, context=None):
+        self._check_closed()
+        timer = TimerHandle(when, callback, args, self, context)
+        heapq.heappush(self._scheduled, timer)
+        timer._scheduled = True
+        return timer
 
     def call_soon_threadsafe(self, callback, *args, context=None):
         return self.call_soon(callback, *args, context=context)

@@ -4,11 +4,24 @@ import traceback
 import types
 
 from .closed import FILENAME
+from .recorder import StopRecording
+from .streams import InputNeeded
 
 EXIT_FAILURE = 1
 
 
-def exception_outcome(error: BaseException) -> dict[str, object]:
+def outcome_of(ending: BaseException | None) -> dict[str, object]:
+    """The outcome of a program that ended with the exception `ending`, or without one."""
+    if ending is None:
+        return {'kind': 'finished'}
+    if isinstance(ending, StopRecording):
+        return {'kind': 'step-limit', 'limit': ending.limit}
+    if isinstance(ending, InputNeeded):
+        return {'kind': 'input-needed', 'prompt': ending.prompt}
+    return _exception_outcome(ending)
+
+
+def _exception_outcome(error: BaseException) -> dict[str, object]:
     """The outcome of a program that ended with `error`; the frames below the program's are left out."""
     own = _frames_of_program(error.__traceback__)
     error.__traceback__ = own

@@ -72,6 +72,8 @@ class Recorder:
         self._marker: object = None
         self._is_stopped = False
         self._has_ended = False
+        # The step at which the program ended, kept back for what is still written.
+        self._last_step = ''
         # What went wrong in the recorder itself.
         self.failure: BaseException | None = None
 
@@ -100,6 +102,11 @@ class Recorder:
         """Ask for no more events."""
         words[RECURSION_REMAINING] -= CALLBACK_CALL
         monitoring.free_tool_id(TOOL)
+
+    def finish(self) -> None:
+        """Tell the last step, with all that was written since."""
+        if self._last_step:
+            self._tell(self._last_step + self._written() + '}')
 
     # Callbacks. Each is called right above the frame of the program that the event is about. It must not call a
     # Python function before it has granted itself the depth for it, and holds no reference to the event's object.
@@ -251,14 +258,22 @@ class Recorder:
         if value and event != 'end':
             text += f',"value":"o{heap.known(value).serial}"'
         text += frames.tell(heap) + objects_text(heap)
-        if written := self._output():
-            text += f',"output":{quote(written)}'
-        if written := self._errors():
-            text += f',"errors":{quote(written)}'
         heap.end()
-        self._tell(text + '}')
+        if event == 'end':
+            self._last_step = text
+        else:
+            self._tell(text + self._written() + '}')
         hide(id(born))
         words[YOUNG_COUNT] = allocations
+
+    def _written(self) -> str:
+        """The parts of a step that tell what the program wrote; each starts with a comma."""
+        text = ''
+        if written := self._output():
+            text = f',"output":{quote(written)}'
+        if written := self._errors():
+            text += f',"errors":{quote(written)}'
+        return text
 
 
 def _range_text(place: Range | None) -> str:

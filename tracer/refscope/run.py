@@ -10,11 +10,11 @@ from collections.abc import Callable, Sequence
 from contextlib import contextmanager
 
 from .closed import FILENAME
-from .outcomes import exception_outcome, syntax_error_outcome
-from .recorder import Recorder, StopRecording
+from .outcomes import outcome_of, syntax_error_outcome
+from .recorder import Recorder
 from .statements import plans
 from .simulation import simulated_world
-from .streams import InputNeeded, Streams
+from .streams import Streams
 
 # A batch of steps is sent when it is this old, or this long; the first one earlier.
 BATCH_SECONDS, BATCH_STEPS = 0.1, 500
@@ -91,6 +91,9 @@ class _Nothing:
     def stop(self) -> None:
         pass
 
+    def finish(self) -> None:
+        pass
+
     failure = None
 
 
@@ -110,20 +113,23 @@ def _run(
         gc.collect()
         gc.freeze()
         recorder.start()
-        try:
-            exec(code, namespace)
-            outcome = {'kind': 'finished'}
-        except StopRecording as stop:
-            outcome = {'kind': 'step-limit', 'limit': stop.limit}
-        except InputNeeded as need:
-            outcome = {'kind': 'input-needed', 'prompt': need.prompt}
-        except BaseException as error:
-            outcome = exception_outcome(error)
-        finally:
-            recorder.stop()
+        ending = _ending(code, namespace)
+        recorder.stop()
+        # Putting it into words may run code of the program, which is no step any more.
+        outcome = outcome_of(ending)
+        recorder.finish()
     if recorder.failure is not None:
         raise RecorderError('The recorder failed') from recorder.failure
     return outcome
+
+
+def _ending(code: types.CodeType, namespace: dict[str, object]) -> BaseException | None:
+    """Run `code`; the exception that ended it."""
+    try:
+        exec(code, namespace)
+    except BaseException as error:
+        return error
+    return None
 
 
 @contextmanager

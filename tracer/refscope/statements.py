@@ -333,32 +333,45 @@ def _innermost(units: list[Unit], place: Place) -> Unit | None:
         found, units = inner, inner.children
 
 
-def _predecessors(code: types.CodeType, instructions: list[_Instruction]) -> dict[int, list[Unit | None]]:
-    """For each offset the units of the instructions from which control can come to it."""
-    found: dict[int, list[Unit | None]] = {instruction.offset: [] for instruction in instructions}
+def _sources(code: types.CodeType, instructions: list[_Instruction]) -> dict[int, list[_Instruction]]:
+    """For each offset the instructions from which control can come to it."""
+    found: dict[int, list[_Instruction]] = {instruction.offset: [] for instruction in instructions}
     for instruction, following in zip(instructions, instructions[1:] + [None]):
         if instruction.target is not None:
-            found[instruction.target].append(instruction.unit)
+            found[instruction.target].append(instruction)
         if following is not None and instruction.opcode not in FALLS_THROUGH_NEVER:
-            found[following.offset].append(instruction.unit)
+            found[following.offset].append(instruction)
     for handled in dis._parse_exception_table(code):
         for instruction in instructions:
             if handled.start <= instruction.offset < handled.end:
-                found[handled.target].append(instruction.unit)
+                found[handled.target].append(instruction)
     return found
+
+
+def _place_nameless(instructions: list[_Instruction], sources: dict[int, list[_Instruction]]) -> None:
+    """Let instructions without a position belong to the unit that control comes from, where it is one.
+
+    So what cleans up after a comprehension is no statement of its own.
+    """
+    for instruction in instructions:
+        if instruction.position is None:
+            units = [source.unit for source in sources[instruction.offset]]
+            if units and all(unit is units[0] for unit in units):
+                instruction.unit = units[0]
 
 
 def _entries(code: types.CodeType, instructions: list[_Instruction]) -> dict[int, Entry]:
     """Where each unit is entered, by offset."""
-    predecessors = _predecessors(code, instructions)
+    sources = _sources(code, instructions)
+    _place_nameless(instructions, sources)
     found = {}
     for instruction in instructions:
         unit = instruction.unit
         if unit is None or not unit.is_step:
             continue
-        sources = predecessors[instruction.offset]
-        if all(source is unit for source in sources):
+        units = [source.unit for source in sources[instruction.offset]]
+        if all(source is unit for source in units):
             continue
-        repeats = unit.loop != 0 and any(source is unit for source in sources)
+        repeats = unit.loop != 0 and any(source is unit for source in units)
         found[instruction.offset] = Entry(unit.range, unit.loop, repeats)
     return found
