@@ -2,6 +2,7 @@ import type { FrameId, ObjectId } from '../../model/trace.ts';
 import type { Box } from '../view.ts';
 import type { Card } from './card.ts';
 import type { Departure } from './cast.ts';
+import type { Side } from './cell.ts';
 import type { Point } from './curve.ts';
 import type { FrameLabel } from './frames.ts';
 import type { CardMark } from './marks.ts';
@@ -37,6 +38,8 @@ export interface NoteDrawing {
   /** Degrees. */
   readonly turn: number;
   readonly state: NoteState;
+  /** Where it stands: left of its object or above it. */
+  readonly side: Side;
   readonly label: string;
 }
 

@@ -45,13 +45,16 @@ export function addColumn({ columns, lots }: Ground, want: Want): Ground {
 export const columnFor = ({ columns }: Ground, first: number, want: Want): number =>
   columns.findIndex((column, i) => i >= first && column.width >= want.width && column.left >= want.left);
 
-/** Lowest end of all that stands there at some time of `span`. */
-export function bottomOf({ lots }: Ground, span: Span): number {
+/** Lowest end of all that stands there, or in one column, at some time of `span`. */
+export function bottomOf({ lots }: Ground, span: Span, column?: number): number {
   let bottom = 0;
-  for (const list of lots)
+  for (const list of column === undefined ? lots : [lots[column] ?? []])
     for (const lot of list) if (meets(lot, span)) bottom = Math.max(bottom, lot.bottom - CELL_GAP);
   return bottom;
 }
+
+/** Notes above a card may rise so far above the first row, so that the card stands level with what refers to it. */
+const HIGHEST = -30;
 
 /**
  * The top of a stretch of `height`, free in all of `columns` throughout `span`, nearest to `desired`;
@@ -75,7 +78,7 @@ export function freeTop(
     }
   };
   const taken = columns.flatMap((column) => (ground.lots[column] ?? []).filter((lot) => meets(lot, span)));
-  let from = 0;
+  let from = HIGHEST;
   for (const lot of taken.sort((a, b) => a.top - b.top)) {
     offer(from, lot.top);
     from = Math.max(from, lot.bottom);

@@ -2,7 +2,7 @@ import type { ObjectId } from '../../model/trace.ts';
 import { textWidth } from '../text.ts';
 import type { Card } from './card.ts';
 import { type Cast, cardsOf, isSameCast } from './cast.ts';
-import { ENTRY, FONT, NOTE, TRACK } from './metrics.ts';
+import { FONT, NOTE } from './metrics.ts';
 import type { NoteLabel } from './scene.ts';
 
 /** The room an object needs over some steps, so that it can stay where it is while it grows. */
@@ -53,47 +53,6 @@ export function noteSize({ name, caption }: Pick<NoteLabel, 'name' | 'caption'>)
     caption ? textWidth(caption, FONT.tag, 'sans') + 2 * NOTE.padding - 6 : 0,
   );
   return { width: Math.ceil(width), height: NOTE.height + (caption ? NOTE.caption : 0) };
-}
-
-/** Where the parts of a cell lie, relative to the left top corner of its card. */
-export interface Cell {
-  /** Top of the first note, and how far it is from there to the next: upwards where that is negative. */
-  readonly notesTop: number;
-  readonly pitch: number;
-  /** Room for each note; whether a lower note stands at the lower or the upper end of it. */
-  readonly noteHeight: number;
-  readonly fromBelow: boolean;
-  readonly top: number;
-  readonly bottom: number;
-  /** Room for notes left of the card. */
-  readonly left: number;
-  readonly width: number;
-}
-
-/**
- * The cell of an object: card, notes and the tracks under it. Notes hang from the card's top downwards. Where
- * arrows arrive, the lowest part of the card's border stays free for them, and notes are stacked upwards.
- */
-export function cellOf(need: Need): Cell {
-  const rows = Math.min(need.notes, NOTE.perColumn);
-  const step = need.noteHeight + NOTE.gap;
-  const upwards = need.entered && rows > 1;
-  const base = need.small ? Math.max(0, Math.round((need.lowest - need.noteHeight) / 2)) : 2;
-  const free = need.lowest - ENTRY - need.noteHeight;
-  const notesTop = upwards ? free : need.entered && rows > 0 ? Math.min(base, free) : base;
-  const highest = upwards ? notesTop - (rows - 1) * step : notesTop;
-  const lowest = rows > 0 && !upwards ? notesTop + rows * step - NOTE.gap : 0;
-  const under = need.tracks > 0 ? need.tracks * TRACK + 6 : 0;
-  return {
-    notesTop,
-    pitch: upwards ? -step : step,
-    noteHeight: need.noteHeight,
-    fromBelow: upwards || notesTop < base,
-    top: rows > 0 ? Math.min(0, highest) : 0,
-    bottom: Math.max(need.height + under, lowest),
-    left: Math.ceil(need.notes / NOTE.perColumn) * (need.noteWidth + NOTE.toCard),
-    width: need.width,
-  };
 }
 
 function admit(needs: Map<ObjectId, Growing>, card: Card): void {

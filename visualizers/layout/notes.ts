@@ -1,9 +1,11 @@
 import type { FrameId, ObjectId } from '../../model/trace.ts';
 import type { Box } from '../view.ts';
+import type { Side } from './cell.ts';
 import type { NoteDrawing, NoteGroup, NoteState, Rail } from './drawing.ts';
 import type { ShownFrames } from './frames.ts';
 import { NOTE } from './metrics.ts';
 import { noteSize } from './needs.ts';
+import type { Placement } from './placement.ts';
 import type { Places } from './places.ts';
 import type { NoteLabel } from './scene.ts';
 
@@ -46,6 +48,8 @@ export function railsOf(groups: readonly NoteGroup[], { cast, placements }: Plac
       const card = cast.scene.cards.get(object);
       const place = placements.get(object);
       if (!card || !place || state === 'peeled') continue;
+      const { side, notesTop } = place.cell;
+      if (side === 'above' && box.y >= place.y + notesTop) continue;
       const middle = box.y + box.height / 2 - place.y;
       const [top, bottom] = [card.shape === 'small' ? 0 : 4, card.height];
       if (middle > top && middle < bottom) continue;
@@ -61,11 +65,7 @@ function noteDrawing(note: NoteLabel, { placements, slots }: Places, state: Note
   if (!place) throw new Error(`The note ${note.name} is on ${note.object}, which has no place`);
   const { width, height } = noteSize(note);
   const slot = slots.get(note.key)?.slot ?? 0;
-  const column = Math.floor(slot / NOTE.perColumn);
-  const x = place.x - NOTE.toCard - width - column * (place.need.noteWidth + NOTE.toCard);
-  const { notesTop, pitch, noteHeight } = place.cell;
-  const top = place.y + notesTop + (slot % NOTE.perColumn) * pitch;
-  const y = place.cell.fromBelow ? top + noteHeight - height : top;
+  const { x, y } = cornerOf(slot, { width, height }, place);
   return {
     key: note.key,
     frame: note.frame,
@@ -74,21 +74,40 @@ function noteDrawing(note: NoteLabel, { placements, slots }: Places, state: Note
     caption: note.caption,
     hue: note.hue,
     box: { x, y, width, height },
-    turn: state === 'peeled' ? peeledTurn(width) : turnOf(note.key),
+    turn: state === 'peeled' ? peeledTurn(width, place.cell.side) : turnOf(note.key),
     state,
+    side: place.cell.side,
     label: `name ${note.name} in ${note.caption || 'module'}`,
   };
 }
 
-/** A peeled note hangs down on its left, but not so far that it would reach the next one. */
-const peeledTurn = (width: number): number => -(Math.asin(Math.min(0.25, 10 / width)) * 180) / Math.PI;
+/** The left top corner of the note in place `slot` of its object's notes. */
+function cornerOf(slot: number, { width, height }: Pick<Box, 'width' | 'height'>, { x, y, cell, need }: Placement) {
+  const { side, notesTop, pitch, inRow, noteHeight, fromBelow } = cell;
+  const [rest, whole] = [slot % inRow, Math.floor(slot / inRow)];
+  const [row, column] = side === 'left' ? [rest, whole] : [whole, rest];
+  const top = y + notesTop + row * pitch;
+  const left =
+    side === 'left'
+      ? x - NOTE.toCard - width - column * (need.noteWidth + NOTE.toCard)
+      : x + column * (need.noteWidth + NOTE.gap);
+  return { x: left, y: fromBelow ? top + noteHeight - height : top };
+}
+
+/** A peeled note hangs down on its left, or up on its right, but not so far that it would reach the next one. */
+const peeledTurn = (width: number, side: Side): number =>
+  -(Math.asin(side === 'left' ? Math.min(0.25, 10 / width) : Math.min(0.2, 5 / width)) * 180) / Math.PI;
 
 /** Where a peeled note is drawn: a little smaller, and away from its object. */
-export const PEELED = { x: -14, y: 2, scale: 0.88 } as const;
+export const PEELED = { scale: 0.88, left: { x: -14, y: 2 }, above: { x: 2, y: -5 } } as const;
 
 /** What a note covers. */
-export const coverOf = ({ box, state }: NoteDrawing): Box =>
-  state === 'peeled' ? { ...box, x: box.x + PEELED.x, width: box.width + 6, height: box.height + 6 } : box;
+export function coverOf({ box, state, side }: NoteDrawing): Box {
+  if (state !== 'peeled') return box;
+  return side === 'left'
+    ? { ...box, x: box.x + PEELED.left.x, width: box.width + 6, height: box.height + 6 }
+    : { ...box, y: box.y - 6 };
+}
 
 /** A slight turn, always the same for the same name; never upright, or it would not look stuck on by hand. */
 function turnOf(key: string): number {

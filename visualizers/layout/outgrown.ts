@@ -1,21 +1,23 @@
 import type { Card } from './card.ts';
 import type { Cast } from './cast.ts';
 import { type Need, noteSize } from './needs.ts';
+import type { Placement } from './placement.ts';
 
 /**
  * The first step at which an object no longer fits the room kept for it; Infinity if it always does.
  * `casts[0]` is the cast of step `first`; `later` is what it needs over all of them.
  */
 export function outgrowsAt(
-  { need }: { readonly need: Need },
+  { need, cell }: Pick<Placement, 'need' | 'cell'>,
   later: Need,
   casts: readonly Cast[],
   first: number,
 ): number {
-  if (fits(later, need)) return Number.POSITIVE_INFINITY;
+  const room = { ...need, entered: cell.approachable };
+  if (fits(later, room)) return Number.POSITIVE_INFINITY;
   const i = casts.findIndex((cast) => {
     const card = cast.scene.cards.get(need.object);
-    return card !== undefined && !fits(needAt(card, cast), need);
+    return card !== undefined && !fits(needAt(card, cast), room);
   });
   return i === -1 ? Number.POSITIVE_INFINITY : first + i;
 }

@@ -1,9 +1,10 @@
 import type { ObjectId } from '../../model/trace.ts';
 import type { Box } from '../view.ts';
 import { type Cast, cardsOf } from './cast.ts';
+import type { Cell } from './cell.ts';
 import type { Span } from './ground.ts';
 import { TRACK } from './metrics.ts';
-import type { Cell, Need } from './needs.ts';
+import type { Need } from './needs.ts';
 
 /** Where an object stands from step `from` on: `x` and `y` are the left top corner of its card. */
 export interface Placement extends Span {
@@ -36,7 +37,9 @@ export function contentBox(places: ReadonlyMap<ObjectId, Placement>, zones: read
   for (const card of cardsOf(cast)) {
     const place = places.get(card.object);
     const under = card.tracks > 0 ? (card.tracks + 1) * TRACK : 0;
-    if (place) include(place.x - place.cell.left, place.y, card.width + place.cell.left, card.height + under);
+    if (!place) continue;
+    const { left: beside, top: above } = place.cell;
+    include(place.x - beside, place.y + above, card.width + beside, card.height + under - above);
   }
   for (const { box } of zones) include(box.x, box.y, box.width, box.height);
   return left === Infinity

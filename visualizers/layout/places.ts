@@ -88,8 +88,11 @@ export function createPlaces(playback: Playback, makeScene: SceneMaker, measure:
     const most = mostArea(places, playback.step(next));
     if (most <= leastAreaOf(cast) / LEAST_FILL) return false;
     const hasGhosts = cast.departed.size > 0;
-    const alone = hasGhosts ? cast : castOf(null, cast.scene, playback.step(next));
-    const fresh = stateAt(next, plan([alone], next, null), next + 1, alone, null).places;
+    const alone = (n: number): Cast => castOf(null, castAt(n).scene, playback.step(n));
+    // What left the canvas is laid out with the step in which it was still there.
+    const casts = hasGhosts ? [alone(next - 1), cast] : [alone(next)];
+    const made = plan(casts, next + 1 - casts.length, null);
+    const fresh = stateAt(next, made, next + 1, casts.at(-1) as Cast, null).places;
     if (most <= leastArea(fresh) / LEAST_FILL) return false;
     return measure(places, false) > measure(fresh, !hasGhosts) / LEAST_FILL;
   };

@@ -21,7 +21,9 @@ export function plan(casts: readonly Cast[], first: number, standing: Plan | nul
   const needs = needsOf(casts);
   const kept = (standing?.placements ?? []).filter(({ object }) => needs.has(object));
   const depths = depthsOf(needs, new Map(kept.map(({ object, depth }) => [object, depth])));
-  const site = standing ? { ...standing.site, ground: cleared(standing.site.ground) } : createSite(needs, depths);
+  const site = standing
+    ? { ...standing.site, ground: cleared(standing.site.ground) }
+    : createSite(needs, depths, fullest(casts));
   const planner = createPlanner(site, needs, depths);
   const end = first + casts.length;
   const tenancies = tenanciesOf(casts, first);
@@ -37,6 +39,13 @@ export function plan(casts: readonly Cast[], first: number, standing: Plan | nul
   for (const item of passing) planner.add(item);
   const made = planner.finish();
   return { ...made, extent: around([made.extent, ...stackRoom(casts, made.site.ground.columns)]) };
+}
+
+/** The objects on the canvas at the step that has most of them. */
+function fullest(casts: readonly Cast[]): ReadonlySet<ObjectId> {
+  const sizes = casts.map(({ scene }) => scene.cards.size);
+  const { scene } = casts[sizes.indexOf(Math.max(...sizes))] as Cast;
+  return new Set(scene.cards.keys());
 }
 
 /** The place of the stack of frames, if any of the casts has one. */

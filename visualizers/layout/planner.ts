@@ -1,11 +1,12 @@
 import type { ObjectId } from '../../model/trace.ts';
 import type { Box } from '../view.ts';
 import { around } from './around.ts';
-import { addColumn, bottomOf, columnFor, freeTop, occupy, type Want } from './ground.ts';
+import type { Cell } from './cell.ts';
+import { addColumn, bottomOf, columnFor, freeTop, occupy, type Span, type Want } from './ground.ts';
 import { HEADER, LANES } from './metrics.ts';
-import { type Cell, cellOf, type Need } from './needs.ts';
+import type { Need } from './needs.ts';
 import type { Placement, Zone } from './placement.ts';
-import { columnAt, type Site } from './site.ts';
+import { cellAt, columnAt, type Site } from './site.ts';
 import type { Tenancy } from './tenancies.ts';
 import { columnsUnder, zoneBox, zoneInside } from './zone.ts';
 
@@ -37,13 +38,25 @@ export function createPlanner(
   const placements: Placement[] = [];
   const zones: Zone[] = [];
   const standing = new Map<ObjectId, Placement>();
+  const bandsTaken = new Map<ObjectId, number>();
 
-  const columnOf = (cell: Cell, depth: number): number => {
+  /** A column and a cell for an object, as far right as its depth asks for. */
+  const lodge = (need: Need, depth: number, band: number): { readonly column: number; readonly cell: Cell } => {
+    const first = columnAt(site, depth, band);
+    const cell = cellAt(site, need, first);
     const want: Want = { width: cell.width, left: cell.left, lanes: LANES.min };
-    const column = columnFor(ground, columnAt(site, depth), want);
-    if (column !== -1) return column;
+    const column = columnFor(ground, first, want);
+    if (column !== -1) return { column, cell };
     ground = addColumn(ground, want);
-    return ground.columns.length - 1;
+    return { column: ground.columns.length - 1, cell };
+  };
+
+  /** The band of what refers to it; what comes later than the site was made for stands where there is most room. */
+  const bandOf = (need: Need, depth: number, span: Span): number => {
+    const known = site.bands.get(need.object) ?? (need.via ? bandsTaken.get(need.via.from) : undefined);
+    if (known !== undefined || site.starts.length === 1) return known ?? 0;
+    const bottoms = site.starts.map((_, band) => bottomOf(ground, span, columnAt(site, depth, band)));
+    return bottoms.indexOf(Math.min(...bottoms));
   };
 
   const settle = (place: Omit<Placement, 'x'>): void => {
@@ -74,17 +87,18 @@ export function createPlanner(
     add({ object, from, until }) {
       const need = needs.get(object) as Need;
       const depth = depths.get(object) ?? 0;
-      const cell = cellOf(need);
-      const column = columnOf(cell, depth);
-      const height = cell.bottom - cell.top;
       const span = { from, until };
+      const band = bandOf(need, depth, span);
+      bandsTaken.set(object, band);
+      const { column, cell } = lodge(need, depth, band);
+      const height = cell.bottom - cell.top;
       const top = freeTop(ground, [column], height, desiredTop(need) + cell.top, span);
       ground = occupy(ground, [column], top, height, span);
       settle({ object, column, y: top - cell.top, cell, need, depth, inZone: false, from, until });
     },
     addZone(members, from) {
       const until = Math.max(...members.map((member) => member.until));
-      const inside = zoneInside(members, needs, columnOf);
+      const inside = zoneInside(members, needs, (need, depth) => lodge(need, depth, 0));
       const box = zoneBox(inside, ground);
       const columns = columnsUnder(ground, box);
       const top = freeTop(ground, columns, box.height, bottomOf(ground, { from, until }), { from, until });

@@ -1,36 +1,83 @@
 import type { ObjectId } from '../../model/trace.ts';
+import { bandsOf } from './bands.ts';
+import { type Cell, cellOf, type Setting } from './cell.ts';
 import { createGround, type Ground } from './ground.ts';
 import { CELL_GAP, LANES } from './metrics.ts';
-import { cellOf, type Need } from './needs.ts';
+import type { Need } from './needs.ts';
 
-/** Columns, and how objects are given to them. */
-export interface Site {
-  readonly ground: Ground;
+/** How deep objects fold back to the left. */
+interface Folding {
   /** After this many columns, deeper objects start again at the left, a row further down. */
   readonly wrap: number;
   /** Added to every depth, so that the first object of a long chain stands at an end of its row. */
   readonly shift: number;
 }
 
-/** Columns as the objects in `needs` want them, with nothing in them yet. */
-export function createSite(needs: ReadonlyMap<ObjectId, Need>, depths: ReadonlyMap<ObjectId, number>): Site {
-  const rows = foldsOf(needs, depths);
+/** Columns, and how objects are given to them. */
+export interface Site extends Folding {
+  readonly ground: Ground;
+  /** The first column of each band, from the left. */
+  readonly starts: readonly number[];
+  /** The bands of the objects for which the site was made. */
+  readonly bands: ReadonlyMap<ObjectId, number>;
+}
+
+/**
+ * Columns as the objects in `needs` want them, with nothing in them yet. `together`: those that are on the canvas
+ * at the fullest step.
+ */
+export function createSite(
+  needs: ReadonlyMap<ObjectId, Need>,
+  depths: ReadonlyMap<ObjectId, number>,
+  together: ReadonlySet<ObjectId>,
+): Site {
+  const folding = foldsOf(needs, depths);
+  const inBand = (object: ObjectId): number => folded(folding, depths.get(object) ?? 0);
+  const bands = bandsOf(needs, together, inBand);
+  const starts = startsOf(needs, bands, inBand);
   const wants: { width: number; left: number; lanes: number }[] = [];
   for (const need of needs.values()) {
-    const column = columnAt(rows, depths.get(need.object) ?? 0);
+    const column = (starts[bands.get(need.object) ?? 0] as number) + inBand(need.object);
     while (wants.length <= column) wants.push({ width: 0, left: 0, lanes: LANES.min });
     const want = wants[column] as { width: number; left: number; lanes: number };
-    const cell = cellOf(need);
+    const cell = cellAt({ starts }, need, column);
     want.width = Math.max(want.width, cell.width);
     want.left = Math.max(want.left, cell.left);
     want.lanes = Math.min(LANES.max, want.lanes + LANES.perArrow * Math.max(0, need.referents.size - 1));
   }
-  return { ...rows, ground: createGround(wants) };
+  return { ...folding, starts, bands, ground: createGround(wants) };
 }
 
-/** The column for objects so deep. */
-export const columnAt = ({ wrap, shift }: Pick<Site, 'wrap' | 'shift'>, depth: number): number =>
-  (((depth + shift) % wrap) + wrap) % wrap;
+/** Each band begins where the one before ends. */
+function startsOf(
+  needs: ReadonlyMap<ObjectId, Need>,
+  bands: ReadonlyMap<ObjectId, number>,
+  inBand: (object: ObjectId) => number,
+): readonly number[] {
+  const lengths = [1];
+  for (const { object } of needs.values()) {
+    const band = bands.get(object) ?? 0;
+    lengths[band] = Math.max(lengths[band] ?? 1, inBand(object) + 1);
+  }
+  let end = 0;
+  return lengths.map((length) => {
+    const start = end;
+    end += length;
+    return start;
+  });
+}
+
+/** The cell of an object in a column: notes stand left of the cards in the first column of a band, else above. */
+export function cellAt({ starts }: Pick<Site, 'starts'>, need: Need, column: number): Cell {
+  const setting: Setting = { side: starts.includes(column) ? 'left' : 'above', open: column > 0 };
+  return cellOf(need, setting);
+}
+
+/** The column for objects so deep in a band. */
+export const columnAt = (site: Pick<Site, 'wrap' | 'shift' | 'starts'>, depth: number, band: number): number =>
+  (site.starts[band] ?? 0) + folded(site, depth);
+
+const folded = ({ wrap, shift }: Folding, depth: number): number => (((depth + shift) % wrap) + wrap) % wrap;
 
 /** Chains of up to this many objects stand in one row. */
 const UNFOLDED = 5;
@@ -39,16 +86,13 @@ const UNFOLDED = 5;
  * Folds long chains into rows, as many as give the drawing about the proportions of a screen. A chain that
  * grows at its start, as when each new node refers to the one before, starts at the right end of its row.
  */
-function foldsOf(
-  needs: ReadonlyMap<ObjectId, Need>,
-  depths: ReadonlyMap<ObjectId, number>,
-): Pick<Site, 'wrap' | 'shift'> {
+function foldsOf(needs: ReadonlyMap<ObjectId, Need>, depths: ReadonlyMap<ObjectId, number>): Folding {
   const deepest = Math.max(0, ...[...needs.keys()].map((id) => depths.get(id) ?? 0));
   if (deepest < UNFOLDED) return { wrap: UNFOLDED, shift: 0 };
   let area = 0;
   let width = 0;
   for (const need of needs.values()) {
-    const cell = cellOf(need);
+    const cell = cellOf(need, { side: 'above', open: true });
     const across = cell.width + cell.left + LANES.min;
     area += across * (cell.bottom - cell.top + CELL_GAP);
     width += across;

@@ -1,9 +1,10 @@
 import type { ObjectId } from '../../model/trace.ts';
 import type { Box } from '../view.ts';
+import type { Cell } from './cell.ts';
 import { depthsOf } from './depths.ts';
 import type { Ground } from './ground.ts';
 import { CELL_GAP, LANES, ZONE } from './metrics.ts';
-import { type Cell, cellOf, type Need } from './needs.ts';
+import type { Need } from './needs.ts';
 import type { Placement } from './placement.ts';
 import type { Tenancy } from './tenancies.ts';
 
@@ -11,7 +12,7 @@ import type { Tenancy } from './tenancies.ts';
 export function zoneInside(
   members: readonly Tenancy[],
   needs: ReadonlyMap<ObjectId, Need>,
-  columnOf: (cell: Cell, depth: number) => number,
+  lodge: (need: Need, depth: number) => { readonly column: number; readonly cell: Cell },
 ): readonly Omit<Placement, 'x'>[] {
   const own = new Map(members.map(({ object }) => [object, needs.get(object) as Need]));
   const depths = depthsOf(own, new Map());
@@ -19,8 +20,7 @@ export function zoneInside(
   return members.map(({ object, from, until }) => {
     const need = own.get(object) as Need;
     const depth = depths.get(object) ?? 0;
-    const cell = cellOf(need);
-    const column = columnOf(cell, depth);
+    const { column, cell } = lodge(need, depth);
     const start = ends.get(column) ?? ZONE.label;
     ends.set(column, start + cell.bottom - cell.top + CELL_GAP);
     return { object, column, y: start - cell.top, cell, need, depth, inZone: true, from, until };

@@ -16,9 +16,7 @@ export function fillNote(group: SVGGElement, note: NoteDrawing, palette: Palette
   group.setAttribute('aria-label', note.label);
   group.setAttribute('tabindex', '0');
   const peeled = note.state === 'peeled';
-  const turn = peeled
-    ? `translate(${PEELED.x},${PEELED.y}) rotate(${round(note.turn)} ${width} 0) scale(${PEELED.scale})`
-    : `rotate(${note.turn} ${round(width / 2)} ${round(height / 2)})`;
+  const turn = peeled ? peeledTransform(note) : `rotate(${note.turn} ${round(width / 2)} ${round(height / 2)})`;
   const turned = append(group, 'g', { transform: turn, ...(peeled ? { opacity: 0.5 } : {}) });
   drawPaper(turned, note, palette);
   const baseline = note.caption ? NOTE.caption + 25 : height / 2 + 6.5;
@@ -34,6 +32,13 @@ export function fillNote(group: SVGGElement, note: NoteDrawing, palette: Palette
     bold: true,
   });
   if (note.state === 'new' || note.state === 'moved') drawBadge(turned, note.state === 'moved', palette);
+}
+
+/** Off its object, and turned: around its right top corner beside a card, around its left bottom corner above one. */
+function peeledTransform({ box: { width, height }, turn, side }: NoteDrawing): string {
+  const { x, y } = PEELED[side];
+  const [pivot, drop] = side === 'left' ? [`${width} 0`, 0] : [`0 ${height}`, height * (1 - PEELED.scale)];
+  return `translate(${x},${round(y + drop)}) rotate(${round(turn)} ${pivot}) scale(${PEELED.scale})`;
 }
 
 /** A round badge at the upper left corner: a plus on a new note, an arrow on one that was moved. */
