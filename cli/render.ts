@@ -27,13 +27,13 @@ export interface RenderOptions {
 export async function render(file: string, options: RenderOptions): Promise<void> {
   const view = viewNamed(options.view);
   if (!view) throw new UsageError(`Not a view (${VIEWS.map(({ id }) => id).join(', ')}): ${options.view}`);
-  const { source, steps } = await record({
+  const { source, steps, outcome } = await record({
     source: await readProgram(file),
     maxSteps: options.maxSteps,
     inputs: options.input,
   });
   const playback = createRecording(steps);
-  const layout = view.createLayout(playback, { values: options.values, opened: new Set() });
+  const layout = view.createLayout(playback, { values: options.values, opened: new Set(), source });
   const { document } = new JSDOM('').window;
   await mkdir(dirname(options.output), { recursive: true });
   for (const n of chosenSteps(options.step, playback.length)) {
@@ -41,7 +41,7 @@ export async function render(file: string, options: RenderOptions): Promise<void
       document,
       theme: options.theme,
       title: `${view.title}, step ${n}`,
-      description: textOf(sentenceAt(playback, source, n)),
+      description: textOf(sentenceAt(playback, source, n, outcome)),
     });
     await writeFile(options.step === 'all' ? numbered(options.output, n, playback.length) : options.output, svg);
   }

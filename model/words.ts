@@ -42,3 +42,8 @@ export const hasOwnName = ({ type, text }: MemoryObject): boolean =>
 
 /** `averager` of `make_averager.<locals>.averager`. */
 export const shortName = (qualname: string): string => qualname.slice(qualname.lastIndexOf('.') + 1);
+
+const NUMERALS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** A count as a sentence says it: up to ten in letters. */
+export const numeral = (count: number): string => NUMERALS[count] ?? count.toLocaleString('en');

@@ -9,6 +9,8 @@ export interface LayoutOptions {
   readonly values: 'inside' | 'objects';
   /** Long containers and texts shown in full. */
   readonly opened: ReadonlySet<ObjectId>;
+  /** The program's text, where it is known: it tells what peeled a note off. */
+  readonly source?: string;
 }
 
 /** Where everything of one view stands, step by step; numbers only. Units: px at zoom 1. */

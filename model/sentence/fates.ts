@@ -2,7 +2,7 @@ import type { Change } from '../changes.ts';
 import { groupBy } from '../group-by.ts';
 import { namesOf } from '../paths.ts';
 import type { ObjectId } from '../trace.ts';
-import { isAtomic } from '../words.ts';
+import { isAtomic, numeral } from '../words.ts';
 import { kindOf, nameOf, objectIn, plural, type Scene, the, theFormer, wayTo } from './describe.ts';
 import { claiming, list, nothing, type Phrase, say } from './parts.ts';
 
@@ -72,7 +72,7 @@ function together(scene: Scene, freed: readonly ObjectId[], changes: readonly Ch
         ? nothing
         : list(objects.map((object) => deaths(scene, object, changes)).filter(({ parts }) => parts.length > 0));
     const [first] = objects as [ObjectId, ...ObjectId[]];
-    const who = objects.length === 1 ? theFormer(scene, first) : say`${objects.length} ${plural(word)}`;
+    const who = objects.length === 1 ? theFormer(scene, first) : say`${numeral(objects.length)} ${plural(word)}`;
     return claiming(say`${who} ${objects.length === 1 ? 'was' : 'were'} freed${by}${dead}`, ...claims);
   });
 }
@@ -90,10 +90,19 @@ function unreached(scene: Scene, changes: readonly Change[]): readonly Phrase[] 
   const who =
     objects.length === 1
       ? the(scene, first)
-      : say`the ${objects.length} ${words.size === 1 ? plural(word ?? '') : 'objects'}`;
-  const how = objects.length === 1 ? 'a cycle keeps it alive' : 'they keep each other alive';
+      : say`the ${numeral(objects.length)} ${words.size === 1 ? plural(word ?? '') : 'objects'}`;
+  const alone = objects.length === 1 ? 'a cycle keeps it alive' : 'a cycle keeps them alive';
+  const how = holdEachOther(scene, objects) ? 'they keep each other alive' : alone;
   const claims = objects.map((object) => ({ claim: 'unreachable', object }) as const);
   return [claiming(say`no name leads to ${who} any more, yet ${how} until the garbage collector runs`, ...claims)];
+}
+
+/** Two objects that refer to each other. */
+function holdEachOther({ after }: Scene, objects: readonly ObjectId[]): boolean {
+  const refersTo = (from: ObjectId, to: ObjectId): boolean =>
+    (after.objects.get(from)?.references ?? []).some(({ object, strength }) => object === to && strength === 'strong');
+  const [a, b] = objects;
+  return a !== undefined && b !== undefined && objects.length === 2 && refersTo(a, b) && refersTo(b, a);
 }
 
 /** Values such as ints come and go unsaid. */

@@ -3,6 +3,7 @@ import { groupBy } from '../group-by.ts';
 import { namesOf, namesReaching } from '../paths.ts';
 import type { ReferenceDifference } from '../reference-differences.ts';
 import type { ObjectId } from '../trace.ts';
+import { numeral } from '../words.ts';
 import { aNew, kindOf, nameOf, plural, type Scene, the, theOne, through, wayTo } from './describe.ts';
 import { claiming, list, nothing, type Phrase, say } from './parts.ts';
 
@@ -35,7 +36,7 @@ export function mutations(scene: Scene, changes: readonly Change[]): readonly Ph
 /** More objects than a sentence can name: `100 lists changed in place`. */
 function manyMutations(scene: Scene, objects: readonly ObjectId[]): Phrase {
   const kinds = [...groupBy(objects, (object) => kindOf(scene, object))];
-  return say`${list(kinds.map(([word, { length }]) => say`${length} ${length === 1 ? word : plural(word)}`))} changed in place`;
+  return say`${list(kinds.map(([word, { length }]) => say`${numeral(length)} ${length === 1 ? word : plural(word)}`))} changed in place`;
 }
 
 /** Cells whose names moved: the name is told, not the cell that it lives in. */
@@ -96,9 +97,7 @@ function difference(
   const value = created.has(ref.object) ? aNew(scene, ref.object) : referentIn(scene, object, ref.object);
   switch (ref.way) {
     case 'came':
-      return ref.kind === 'member'
-        ? claiming(say`${value} became a member of ${whole}`, refers)
-        : claiming(say`${through(ref)}, ${value}, was added to ${whole}`, refers);
+      return claiming(added(whole, ref, value), refers);
     case 'went':
       return ref.kind === 'member'
         ? claiming(say`${the(scene, ref.object)} is no member of ${whole} any more`, referred)
@@ -109,6 +108,18 @@ function difference(
         refers,
         referred,
       );
+  }
+}
+
+function added(whole: Phrase, ref: ReferenceDifference, value: Phrase): Phrase {
+  switch (ref.kind) {
+    case 'member':
+      return say`${value} became a member of ${whole}`;
+    case 'attribute':
+    case 'slot':
+      return say`the new ${through(ref)} of ${whole} refers to ${value}`;
+    default:
+      return say`${through(ref)}, ${value}, was added to ${whole}`;
   }
 }
 
@@ -123,7 +134,7 @@ function referentIn(scene: Scene, from: ObjectId, object: ObjectId): Phrase {
 function summary(references: readonly ReferenceDifference[]): Phrase {
   const count = (way: ReferenceDifference['way'], word: string): Phrase[] => {
     const { length } = references.filter((ref) => ref.way === way);
-    return length > 0 ? [say`${length} ${places(references[0]?.kind, length)} ${word}`] : [];
+    return length > 0 ? [say`${numeral(length)} ${places(references[0]?.kind, length)} ${word}`] : [];
   };
   return list([...count('came', 'added'), ...count('moved', 'replaced'), ...count('went', 'removed')]);
 }
@@ -141,9 +152,7 @@ function reach(scene: Scene, object: ObjectId): Phrase {
   if (!adds || names.length < 2 || names.length > MOST_NAMES) return nothing;
   const claim = { claim: 'reached by', object, names: names.map(({ name }) => name) } as const;
   return claiming(
-    say`; ${NUMBERS[names.length] ?? names.length} names reach it: ${list(names.map((name) => nameOf(scene, name)))}`,
+    say`; ${numeral(names.length)} names reach this ${kindOf(scene, object)}: ${list(names.map((name) => nameOf(scene, name)))}`,
     claim,
   );
 }
-
-const NUMBERS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four' };

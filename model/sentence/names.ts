@@ -2,7 +2,7 @@ import type { Change } from '../changes.ts';
 import { groupBy } from '../group-by.ts';
 import { type BoundName, namesOf } from '../paths.ts';
 import type { FrameId, ObjectId } from '../trace.ts';
-import { isAtomic, shortName } from '../words.ts';
+import { isAtomic, numeral, shortName } from '../words.ts';
 import { aNew, nameOf, noun, objectIn, type Scene, sameName, theFormer, theOne, through } from './describe.ts';
 import { claiming, code, list, nothing, type Phrase, say, textOf } from './parts.ts';
 import { sharing } from './sharing.ts';
@@ -69,7 +69,7 @@ function bindingsTo({ scene, created, copiesName }: Telling, group: readonly Bin
   const many = group.length > 1;
   if (others.length > 0)
     return say`${said} ${many ? 'are more names' : 'is one more name'} for ${aliased(scene, object, names, others)}`;
-  return say`${said} ${many ? `are ${group.length} names for` : 'names'} ${target}`;
+  return say`${said} ${many ? `are ${numeral(group.length)} names for` : 'names'} ${target}`;
 }
 
 /** What others are on already; said of a value too. */

@@ -2,7 +2,8 @@ import { type Change, changesAt } from '../changes.ts';
 import type { Playback } from '../playback.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { statementBefore } from '../statements.ts';
-import type { FrameId, ObjectId } from '../trace.ts';
+import type { FrameId, ObjectId, Outcome } from '../trace.ts';
+import { type Unbinder, unbinderOf } from '../unbinding.ts';
 import { functionOf, noun, type Scene, the, theOne } from './describe.ts';
 import { fateOf, isFreed, otherFates } from './fates.ts';
 import { mutations } from './mutations.ts';
@@ -15,21 +16,22 @@ const LONGEST_QUOTE = 40;
 
 /**
  * What step `n` changed, in a sentence or two that name the names. `source` is the program's text, so that
- * a `del` can be quoted. Every claim of the result is meant to be true of the snapshots around the step.
+ * a `del` can be quoted; `outcome` is how the run ended, where that is known. Every claim of the result is
+ * meant to be true of the snapshots around the step.
  */
-export function sentenceAt(playback: Playback, source: string, n: number): Phrase {
+export function sentenceAt(playback: Playback, source: string, n: number, outcome: Outcome | null = null): Phrase {
   const scene = { before: n > 0 ? playback.at(n - 1) : null, after: playback.at(n) };
   const changes = changesAt(playback, n);
   const ran = statementBefore(playback, n);
   const statement = ran ? textOfRange(source, ran) : '';
   const clauses = [
     ...calls(scene, changes),
-    ...peelings(scene, changes, statement),
+    ...peelings(scene, changes, statement, (name) => unbinderOf(playback, source, n, name)),
     ...bindings(scene, changes, statement),
     ...mutations(scene, changes),
     ...endings(scene, changes),
     ...printed(playback.step(n).output),
-    ...outcomes(scene, changes),
+    ...outcomes(scene, changes, outcome),
   ];
   return joined((clauses.length > 0 ? clauses : [quiet(scene)]).map(sentence), ' ');
 }
@@ -56,8 +58,8 @@ function calls(scene: Scene, changes: readonly Change[]): readonly Phrase[] {
 }
 
 /** How the step ends: by returning, yielding, raising, or with the program. */
-function outcomes(scene: Scene, changes: readonly Change[]): readonly Phrase[] {
-  if (scene.after.event === 'end') return [say`the program has ended`];
+function outcomes(scene: Scene, changes: readonly Change[], outcome: Outcome | null): readonly Phrase[] {
+  if (scene.after.event === 'end') return [theEnd(outcome)];
   return changes.flatMap((change) => {
     switch (change.kind) {
       case 'return':
@@ -73,6 +75,24 @@ function outcomes(scene: Scene, changes: readonly Change[]): readonly Phrase[] {
   });
 }
 
+/** Why there is no further step. */
+function theEnd(outcome: Outcome | null): Phrase {
+  switch (outcome?.kind) {
+    case 'exception':
+      return outcome.code === undefined
+        ? say`${article(outcome.type)} ${code(outcome.type)} that nothing caught ended the program`
+        : say`the program ended itself with exit status ${outcome.code}`;
+    case 'step-limit':
+      return say`recording stops here, after ${outcome.limit.toLocaleString('en')} steps; the program had not ended`;
+    case 'interrupted':
+      return say`the program was stopped here`;
+    case 'input-needed':
+      return say`the program waits for an answer`;
+    default:
+      return say`the program has ended`;
+  }
+}
+
 const frameKind = ({ frames }: Snapshot, id: FrameId) => frames.find((frame) => frame.id === id)?.kind;
 
 /** What runs in a frame: `pick`, `the module`. */
@@ -84,17 +104,25 @@ const runner = (scene: Scene, frame: FrameId): Phrase => {
 function anObject(scene: Scene, id: ObjectId): Phrase {
   const word = noun(scene, id);
   const [first] = word.parts;
-  const vowel = first && 'text' in first && /^[aeiou]/i.test(first.text);
-  return say`${vowel ? 'an' : 'a'} ${word}`;
+  return say`${article(first && 'text' in first ? first.text : '')} ${word}`;
 }
 
+const article = (word: string): string => (/^[aeiou]/i.test(word) ? 'an' : 'a');
+
 /** Names peeled off while their frame stays, and what became of their objects. */
-function peelings(scene: Scene, changes: readonly Change[], statement: string): readonly Phrase[] {
+function peelings(
+  scene: Scene,
+  changes: readonly Change[],
+  statement: string,
+  unbinder: (name: string) => Unbinder | null,
+): readonly Phrase[] {
   const quotes = /^del\b/.test(statement) && statement.length <= LONGEST_QUOTE;
   return unboundNames(scene, changes).map(({ frame, name, from }) => {
     const part = { kind: 'name', frame, name } as const;
     const note = statement === `del ${name}` ? 'the note' : part;
-    const off = quotes ? say`${code(statement)} peeled ${note} off` : say`${part} was peeled off ${the(scene, from)}`;
+    const off = quotes
+      ? say`${code(statement)} peeled ${note} off`
+      : peeledOff(say`${part}`, the(scene, from), unbinder(name));
     const fate = fateOf(scene, from, changes);
     const claims = [
       { claim: 'unbound', frame, name },
@@ -103,6 +131,11 @@ function peelings(scene: Scene, changes: readonly Change[], statement: string): 
     return claiming(fate.parts.length > 0 ? say`${off}; ${fate}` : off, ...claims);
   });
 }
+
+const peeledOff = (name: Phrase, object: Phrase, unbinder: Unbinder | null): Phrase =>
+  unbinder === 'except'
+    ? say`the ${code('except')} clause has ended, so ${name} was peeled off ${object}`
+    : say`${name} was peeled off ${object}`;
 
 /** Frames that are gone with their names, objects that moved notes left to be freed, and all else that was freed. */
 function endings(scene: Scene, changes: readonly Change[]): readonly Phrase[] {

@@ -4,6 +4,7 @@ import { sentenceAt } from '../../model/sentence/sentence.ts';
 import type { Target } from '../../model/ties.ts';
 import { endingSentence } from '../output/ending.ts';
 import { useApp, useAppState } from '../state/context.tsx';
+import { outcomeOf } from '../state/state.ts';
 
 /** What the step changed, in words. Names and objects in it light up in the drawing while pointed at. */
 export function Narration(): JSX.Element {
@@ -11,9 +12,10 @@ export function Narration(): JSX.Element {
   const hasSteps = useAppState((state) => (state.run?.length ?? 0) > 0);
   const source = useAppState((state) => state.run?.source ?? '');
   const step = useAppState((state) => state.step);
+  const ending = useAppState((state) => state.run?.ending ?? null);
   const parts = useMemo(
-    () => (playback && hasSteps ? sentenceAt(playback, source, step).parts : []),
-    [playback, hasSteps, source, step],
+    () => (playback && hasSteps ? sentenceAt(playback, source, step, outcomeOf(ending)).parts : []),
+    [playback, hasSteps, source, step, ending],
   );
   return (
     <p className="narration" aria-live="polite">

@@ -11,7 +11,7 @@ export function endingSentence(ending: Ending): string | null {
     case 'syntax-error':
       return `Line ${ending.line} is not Python yet, so nothing ran.`;
     case 'step-limit':
-      return `Recording ended after ${ending.limit.toLocaleString('en')} steps. If the program goes on for ever, its beginning is here.`;
+      return `Recording stopped after ${ending.limit.toLocaleString('en')} steps. The program had not ended by then; it may never end.`;
     case 'interrupted':
     case 'stopped':
       return 'Stopped. The steps up to here were kept.';

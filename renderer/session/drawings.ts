@@ -5,7 +5,7 @@ import type { Bridge } from '../bridge/bridge.ts';
 import { createLayoutCache, viewOf } from '../stage/drawing.ts';
 import type { Action } from '../state/reducer.ts';
 import { documentName, shownTheme } from '../state/selectors.ts';
-import type { Notice, State } from '../state/state.ts';
+import { type Notice, outcomeOf, type State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 
 /** Takes the drawing of the step out of the app. */
@@ -51,6 +51,6 @@ function drawSvg(state: State): string | null {
     document,
     theme: shownTheme(state),
     title: `${view.title}, step ${step}`,
-    description: textOf(sentenceAt(run.playback, run.source, step)),
+    description: textOf(sentenceAt(run.playback, run.source, step, outcomeOf(run.ending))),
   });
 }

@@ -49,8 +49,8 @@ function serves(found: Found, run: RecordedRun, { step, viewId, values, opened }
   );
 }
 
-function layOut({ playback, length, ending }: RecordedRun, { viewId, values, opened }: State): Found {
-  const options = { values, opened };
+function layOut({ playback, length, ending, source }: RecordedRun, { viewId, values, opened }: State): Found {
+  const options = { values, opened, source };
   const layout = viewOf(viewId).createLayout(playback, options);
   return { playback, length, complete: ending !== null, viewId, options, layout };
 }

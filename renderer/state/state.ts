@@ -10,6 +10,10 @@ import type { LayoutOptions } from '../../visualizers/view.ts';
 /** How a run ended: as the program did, or because the person or the machine ended it. */
 export type Ending = Outcome | { readonly kind: 'stopped' } | { readonly kind: 'died'; readonly reason: string };
 
+/** What the program itself came to; null while that is open, or where the person or the machine ended it. */
+export const outcomeOf = (ending: Ending | null): Outcome | null =>
+  ending === null || ending.kind === 'stopped' || ending.kind === 'died' ? null : ending;
+
 /** A run of a program, recorded so far. */
 export interface RecordedRun {
   readonly source: string;

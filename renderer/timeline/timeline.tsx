@@ -97,7 +97,7 @@ function Track({ track, children }: TrackProps): JSX.Element {
 function stepText({ run, step }: State): string {
   if (!run || run.length === 0) return 'No steps yet';
   const line = run.playback.step(step).range?.[0];
-  const place = line === undefined ? 'the program has ended' : `line ${line}`;
+  const place = line === undefined ? 'the end of the recording' : `line ${line}`;
   return `Step ${step} of ${run.length - 1}, ${place}`;
 }
 

@@ -44,7 +44,7 @@ test('output is shown up to the step, errors apart from it', async ({ app, page 
 test('an endless loop stops at the limit, and its beginning can be stepped through', async ({ app }) => {
   await app.run('n = 0\nwhile True:\n    n += 1\n');
   await app.expectStep(1, 9999);
-  await expect(app.output).toContainText('Recording ended after 10,000 steps');
+  await expect(app.output).toContainText('Recording stopped after 10,000 steps');
   await app.blur();
   await app.press('ArrowRight');
   await expect(app.note('n')).toBeVisible();

@@ -11,7 +11,11 @@ export interface DrawingSpec {
   readonly theme?: Theme;
   readonly values?: 'inside' | 'objects';
   readonly opened?: readonly `o${number}`[];
+  /** The program, where the drawing quotes it. */
+  readonly source?: string;
 }
+
+const DELETING = '\ndel parm\ndel a, b\n';
 
 /** Every golden drawing; the test compares them and the gallery shows them. */
 export const DRAWINGS: readonly DrawingSpec[] = [
@@ -33,18 +37,21 @@ export const DRAWINGS: readonly DrawingSpec[] = [
   {
     name: 'del-frees',
     story: 'lifetimes',
+    source: DELETING,
     step: 2,
     shows: 'A peeled note, the ghost of a freed object, a weak reference that died.',
   },
   {
     name: 'unreachable',
     story: 'lifetimes',
+    source: DELETING,
     step: 3,
     shows: 'Two objects that only hold each other, in a zone of their own.',
   },
   {
     name: 'unreachable-print',
     story: 'lifetimes',
+    source: DELETING,
     step: 3,
     theme: 'print',
     shows: 'The zone, ghosts and weak arrows in black and white.',

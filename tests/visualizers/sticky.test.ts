@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CardDrawing, Drawing, NoteDrawing } from '../../visualizers/layout/drawing.ts';
 import { createStickyLayout } from '../../visualizers/layout/sticky.ts';
 import type { LayoutOptions } from '../../visualizers/view.ts';
-import { STORIES } from './stories.ts';
+import { manyLists, STORIES } from './stories.ts';
 
 const INSIDE: LayoutOptions = { values: 'inside', opened: new Set() };
 
@@ -49,8 +49,25 @@ describe('a note', () => {
     const drawing = draw('lifetimes', 2);
     expect(noteOf(drawing, 'parm').state).toBe('peeled');
     expect(cardOf(drawing, 'o11').state).toBe('freed');
-    expect(drawing.callouts.map(({ lines }) => lines[0])).toContain('del parm');
+    expect(drawing.callouts.map(({ lines }) => lines[0])).toContain('peeled off');
     expect(() => noteOf(draw('lifetimes', 3), 'parm')).toThrow();
+  });
+
+  test.each([
+    ['\ndel parm', 'del parm'],
+    ['\nf(\nexcept TypeError as parm:', 'except has ended'],
+    ['\nf()', 'peeled off'],
+  ])('says what peeled it off, as far as %j tells', (source, words) => {
+    const drawing = draw('lifetimes', 2, { ...INSIDE, source });
+    expect(drawing.callouts.map(({ lines }) => lines[0])).toContain(words);
+  });
+
+  test('stands above an object that others refer to, and stays there when its neighbour goes', () => {
+    const drawing = draw('lifetimes', 1);
+    const [brie, cheese] = [noteOf(drawing, 'brie'), cardOf(drawing, 'o10')];
+    expect(brie.box.x).toBe(cheese.x);
+    expect(brie.box.y + brie.box.height).toBeLessThan(cheese.y);
+    expect(cheese.rail).toBeNull();
   });
 });
 
@@ -101,6 +118,14 @@ describe('an object', () => {
     expect(drawing.arrows.filter(({ weak }) => weak).map(({ from, to }) => [from, to])).toEqual([['o12', 'o10']]);
     expect(texts(cardOf(drawing, 'o13'))).toEqual(['dead']);
   });
+});
+
+test('many names stand in bands side by side, about as wide as a screen', () => {
+  const { bounds, cards, arrows } = createStickyLayout(manyLists(60), INSIDE).at(0);
+  expect(cards).toHaveLength(60);
+  expect(arrows).toEqual([]);
+  expect(bounds.width / bounds.height).toBeGreaterThan(0.9);
+  expect(bounds.width / bounds.height).toBeLessThan(2.5);
 });
 
 test('a long list shows both its ends, and how many are folded between them', () => {

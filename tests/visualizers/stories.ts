@@ -206,3 +206,11 @@ export const STORIES = {
     ]);
   },
 } satisfies Record<string, () => Recording>;
+
+/** `count` names, each on a list of its own. */
+export function manyLists(count: number): Recording {
+  const ids = Array.from({ length: count }, (_, i) => `o${i + 10}` as const);
+  const objects = Object.fromEntries(ids.map((id) => [id, list('o1', 'o2')]));
+  const names = Object.fromEntries(ids.map((id) => [`name_${id}`, id]));
+  return tell([{ frames: [module(names)], objects: { o1: int(1), o2: int(2), ...objects } }]);
+}

@@ -38,7 +38,10 @@ export function placeCallouts(
     const candidates = candidatesAround(anchor, width, height, content).filter(
       (box) => !taken.some((other) => overlap(box, other, 4)),
     );
-    const box = best(candidates, (candidate) => costOf(candidate, anchor, points, content));
+    const box = best(
+      candidates,
+      (candidate) => costOf(candidate, anchor, points, content) + crossed(candidate, anchor, taken),
+    );
     taken.push(box);
     return { key, box, lines, tail: tailBetween(box, anchor) };
   });
@@ -73,6 +76,13 @@ function costOf(box: Box, anchor: Box, points: readonly Point[], content: Box): 
   const tail = tailBetween(box, anchor);
   const length = Math.hypot(tail.to.x - tail.from.x, tail.to.y - tail.from.y);
   return covered * 14 + grown * 0.4 + length;
+}
+
+/** What the line to a callout crosses: worse than any detour. */
+function crossed(box: Box, anchor: Box, taken: readonly Box[]): number {
+  const { from, to } = tailBetween(box, anchor);
+  const middle = [0.25, 0.5, 0.75].map((t) => ({ x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t }));
+  return 300 * taken.filter((other) => middle.some(({ x, y }) => inside(x, y, other) && !inside(x, y, anchor))).length;
 }
 
 function best(boxes: readonly Box[], cost: (box: Box) => number): Box {

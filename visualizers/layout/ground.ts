@@ -78,7 +78,7 @@ export function freeTop(
     }
   };
   const taken = columns.flatMap((column) => (ground.lots[column] ?? []).filter((lot) => meets(lot, span)));
-  let from = HIGHEST;
+  let from = desired < 0 ? HIGHEST : 0;
   for (const lot of taken.sort((a, b) => a.top - b.top)) {
     offer(from, lot.top);
     from = Math.max(from, lot.bottom);

@@ -1,6 +1,7 @@
 import { type Change, changesAt } from '../../model/changes.ts';
 import type { Playback } from '../../model/playback.ts';
 import type { ObjectId } from '../../model/trace.ts';
+import { type Unbinder, unbinderOf } from '../../model/unbinding.ts';
 import { wrapText } from '../text.ts';
 import type { Box, Layout, LayoutOptions } from '../view.ts';
 import { around, framed } from './around.ts';
@@ -18,13 +19,17 @@ import { stackDrawing, stackOrigin } from './stack.ts';
 
 /** The layout of the sticky-note view: where every card, note and arrow stands at every step. */
 export function createStickyLayout(playback: Playback, options: LayoutOptions): Layout<Drawing> {
-  const changes = (n: number): readonly Change[] => changesAt(playback, n);
+  const telling = (n: number): Telling => ({
+    changes: changesAt(playback, n),
+    peeledBy: (name) => (options.source === undefined ? null : unbinderOf(playback, options.source, n, name)),
+  });
   const places = createPlaces(playback, createSceneMaker(options), (candidate, isFresh) => {
-    const { bounds } = drawingOf(candidate, isFresh ? [] : changes(candidate.cast.scene.snapshot.step));
+    const told = telling(candidate.cast.scene.snapshot.step);
+    const { bounds } = drawingOf(candidate, isFresh ? { ...told, changes: [] } : told);
     return bounds.width * bounds.height;
   });
   return {
-    at: (n) => drawingOf(places.at(n), changes(n)),
+    at: (n) => drawingOf(places.at(n), telling(n)),
     workAhead(milliseconds) {
       const end = performance.now() + milliseconds;
       while (places.advance()) if (performance.now() > end) return false;
@@ -33,14 +38,21 @@ export function createStickyLayout(playback: Playback, options: LayoutOptions): 
   };
 }
 
-function drawingOf(places: Places, changes: readonly Change[]): Drawing {
+/** What a drawing tells of its step in words. */
+interface Telling {
+  readonly changes: readonly Change[];
+  /** What peeled the note of a name off, where that is known. */
+  readonly peeledBy: (name: string) => Unbinder | null;
+}
+
+function drawingOf(places: Places, { changes, peeledBy }: Telling): Drawing {
   const { scene } = places.cast;
   const marks = marksOf(changes, scene);
   const notes = noteGroups(places, marks.notes);
   const routes = routesIn(places, notes);
   const arrows = arrowDrawings(routes, scene, marks);
   const cards = cardDrawings(places, marks, railsOf(notes, places));
-  const zones = places.zones.map(({ id, box }): ZoneDrawing => ({ id, box, lines: zoneLabel(box.width) }));
+  const zones = zoneDrawings(places);
   const boxes = [...cards.map(boxOf), ...notes.flatMap((group) => group.notes.map(coverOf))];
   const points = routes.flatMap((route) => route.points);
   const content = around([
@@ -49,7 +61,7 @@ function drawingOf(places: Places, changes: readonly Change[]): Drawing {
     ...points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })),
   ]);
   const stack = stackDrawing(scene, stackOrigin(places.columns));
-  const callouts = placeCallouts(wantedCallouts(marks, cards, notes), {
+  const callouts = placeCallouts(wantedCallouts(marks, cards, notes, peeledBy), {
     boxes: [...boxes, ...zones.map(labelBox), ...(stack ? [stack.box] : [])],
     points,
     content,
@@ -64,23 +76,58 @@ const boxOf = ({ card, x, y }: CardDrawing): Box => ({ x, y, width: card.width, 
 const labelBox = ({ box, lines }: ZoneDrawing): Box => ({ ...box, height: 14 + lines.length * 19 });
 
 /** Beside each object that changed what changed; beside each note that was peeled off which one. */
-function wantedCallouts(marks: Marks, cards: readonly CardDrawing[], notes: readonly NoteGroup[]): readonly Wanted[] {
+function wantedCallouts(
+  marks: Marks,
+  cards: readonly CardDrawing[],
+  notes: readonly NoteGroup[],
+  peeledBy: Telling['peeledBy'],
+): readonly Wanted[] {
   const byObject = new Map(cards.map((card) => [card.card.object, card]));
   const remarks = marks.remarks.flatMap(({ key, object, lines }) => {
     const card = byObject.get(object);
-    return card ? [{ key, lines, anchor: boxOf(card) }] : [];
+    return card ? [{ key, lines, anchor: { ...boxOf(card), width: card.card.body.width } }] : [];
   });
   const peeled = notes.flatMap((group) => group.notes.filter(({ state }) => state === 'peeled'));
   return [
     ...remarks,
-    ...peeled.map((note) => ({ key: `del ${note.key}`, lines: [`del ${note.name}`], anchor: coverOf(note) })),
+    ...peeled.map((note) => ({
+      key: `peeled ${note.key}`,
+      lines: [peelingWords(note.name, peeledBy(note.name))],
+      anchor: coverOf(note),
+    })),
   ];
 }
 
-const ZONE_WORDS = 'unreachable: no name leads here, yet each keeps the other alive until the garbage collector runs';
+/** `del parm`; what else takes a name away has no statement to quote. */
+function peelingWords(name: string, by: Unbinder | null): string {
+  if (by === 'del') return `del ${name}`;
+  return by === 'except' ? 'except has ended' : 'peeled off';
+}
 
-function zoneLabel(width: number): readonly string[] {
-  return wrapText(ZONE_WORDS, width - 2 * ZONE.padding, FONT.mark, 'sansBold');
+function zoneDrawings({ zones, placements, cast: { scene, departed } }: Places): readonly ZoneDrawing[] {
+  const zoned = [...placements.values()].filter(({ inZone }) => inZone);
+  return zones.map(({ id, box }) => {
+    const live = zoned.filter(({ object, x, y }) => contains(box, x, y) && !departed.has(object));
+    const words = zoneWords(
+      live.map(({ object }) => object),
+      scene.edges,
+    );
+    return { id, box, lines: wrapText(words, box.width - 2 * ZONE.padding, FONT.mark, 'sansBold') };
+  });
+}
+
+const contains = ({ x, y, width, height }: Box, left: number, top: number): boolean =>
+  left >= x && left < x + width && top >= y && top < y + height;
+
+/** What a zone says in which these objects are alive. */
+function zoneWords(live: readonly ObjectId[], edges: readonly Edge[]): string {
+  const [a, b] = live;
+  if (a === undefined) return 'unreachable until now';
+  const holds = (from: ObjectId, to: ObjectId): boolean =>
+    edges.some((edge) => edge.from === from && edge.to === to && !edge.weak);
+  const mutual = b !== undefined && live.length === 2 && holds(a, b) && holds(b, a);
+  const how = mutual ? 'each keeps the other alive' : `a cycle keeps ${b === undefined ? 'it' : 'them'} alive`;
+  return `unreachable: no name leads here, yet ${how} until the garbage collector runs`;
 }
 
 function cardDrawings(

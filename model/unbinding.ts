@@ -1,0 +1,17 @@
+import type { Playback } from './playback.ts';
+import { textOfRange } from './sentence/source.ts';
+import { statementBefore } from './statements.ts';
+
+/** What took a name from its object: a `del` statement, or an `except … as name` clause that ended. */
+export type Unbinder = 'del' | 'except';
+
+/**
+ * What unbound `name` in step `n`, as far as the program's text tells; null where it does not, as after
+ * `globals().pop(name)`.
+ */
+export function unbinderOf(playback: Playback, source: string, n: number, name: string): Unbinder | null {
+  const ran = statementBefore(playback, n);
+  const statement = ran ? textOfRange(source, ran) : '';
+  if (/^del\b/.test(statement)) return new RegExp(`(?<![\\w.])${name}(?!\\w)`).test(statement) ? 'del' : null;
+  return new RegExp(`^\\s*except\\b.*\\bas\\s+${name}\\s*:`, 'm').test(source) ? 'except' : null;
+}
