@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../package.json';
 import type { recordLessons } from './lessons.ts';
 import type { render, StepChoice } from './render.ts';
+import { withRunOptions } from './run-options.ts';
 import type { trace } from './trace.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -29,17 +30,13 @@ function program(): Command {
     .exitOverride()
     .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /, 'refscope: ')) });
 
-  root
-    .command('trace')
+  withRunOptions(root.command('trace'))
     .description('run a program and print what it did, step by step, as JSON')
     .argument('<file>', 'a Python file; - for standard input')
-    .option('--max-steps <n>', 'end the recording after so many steps', count, 10_000)
-    .option('--input <text>', 'an answer to input(); may be given several times', collect, [])
     .option('--deltas', 'print the compact form that the app itself uses')
     .action(async (...args: Parameters<typeof trace>) => (await import('./trace.ts')).trace(...args));
 
-  root
-    .command('render')
+  withRunOptions(root.command('render'))
     .description('run a program and draw a step of it as SVG')
     .argument('<file>', 'a Python file; - for standard input')
     .addOption(
@@ -52,8 +49,6 @@ function program(): Command {
     .addOption(
       new Option('--values <where>', 'where small values stand').choices(['inside', 'objects']).default('inside'),
     )
-    .option('--max-steps <n>', 'end the recording after so many steps', count, 10_000)
-    .option('--input <text>', 'an answer to input(); may be given several times', collect, [])
     .requiredOption('-o, --output <file>', 'the SVG file to write; with --step all, a number is put before its ending')
     .action(async (...args: Parameters<typeof render>) => (await import('./render.ts')).render(...args));
 
@@ -67,17 +62,9 @@ function program(): Command {
   return root;
 }
 
-function count(value: string): number {
-  const n = Number(value);
-  if (!Number.isInteger(n) || n < 1) throw new InvalidArgumentError(`Not a number of steps: ${value}`);
-  return n;
-}
-
 function step(value: string): StepChoice {
   if (value === 'last' || value === 'all') return value;
   const n = Number(value);
   if (value === '' || !Number.isInteger(n) || n < 0) throw new InvalidArgumentError(`Not a step: ${value}`);
   return n;
 }
-
-const collect = (value: string, all: readonly string[]): readonly string[] => [...all, value];

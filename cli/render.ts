@@ -7,19 +7,17 @@ import { sentenceAt } from '../model/sentence/sentence.ts';
 import { exportSvg } from '../visualizers/export.ts';
 import { VIEWS, viewNamed } from '../visualizers/index.ts';
 import type { LayoutOptions, Theme } from '../visualizers/view.ts';
-import { readProgram } from './program-file.ts';
 import { record } from './record.ts';
+import { type RunOptions, requestOf } from './run-options.ts';
 import { UsageError } from './usage-error.ts';
 
 export type StepChoice = number | 'last' | 'all';
 
-export interface RenderOptions {
+export interface RenderOptions extends RunOptions {
   readonly step: StepChoice;
   readonly view: string;
   readonly theme: Theme;
   readonly values: LayoutOptions['values'];
-  readonly maxSteps: number;
-  readonly input: readonly string[];
   readonly output: string;
 }
 
@@ -27,11 +25,7 @@ export interface RenderOptions {
 export async function render(file: string, options: RenderOptions): Promise<void> {
   const view = viewNamed(options.view);
   if (!view) throw new UsageError(`Not a view (${VIEWS.map(({ id }) => id).join(', ')}): ${options.view}`);
-  const { source, steps, outcome } = await record({
-    source: await readProgram(file),
-    maxSteps: options.maxSteps,
-    inputs: options.input,
-  });
+  const { source, steps, outcome } = await record(await requestOf(file, options), options.hashSeed);
   const playback = createRecording(steps);
   const layout = view.createLayout(playback, { values: options.values, opened: new Set(), source });
   const { document } = new JSDOM('').window;

@@ -48,7 +48,7 @@ export function applyStep(state: State, step: Step): void {
 function applyFrame(state: State, change: FrameChange): void {
   switch (change[0]) {
     case 'enter':
-      state.stack.push({ ...change[1], suspended: false, names: [] });
+      state.stack.push({ file: null, ...change[1], suspended: false, names: [] });
       return;
     case 'leave':
       take(state, change[1]);

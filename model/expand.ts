@@ -1,4 +1,5 @@
 import { type Change, changesAt } from './changes.ts';
+import { fileAt } from './files.ts';
 import { createRecording } from './playback.ts';
 import type { Frame, MemoryObject, Snapshot } from './snapshot.ts';
 import type { ObjectId, Trace } from './trace.ts';
@@ -10,6 +11,8 @@ export const SNAPSHOTS_VERSION = 1;
 export interface ExpandedStep {
   readonly step: number;
   readonly event: Snapshot['event'];
+  /** Where the statement stands, if that is not the program's own text. */
+  readonly file?: string;
   readonly line: number | null;
   readonly column: number | null;
   readonly endLine: number | null;
@@ -28,10 +31,12 @@ export function* expandSteps({ steps }: Trace): Generator<ExpandedStep> {
   for (let n = 0; n < playback.length; n++) {
     const { output = '', errors = '' } = playback.step(n);
     const snapshot = playback.at(n);
+    const file = fileAt(playback, n);
     const [line, column, endLine, endColumn] = snapshot.range ?? [null, null, null, null];
     yield {
       step: n,
       event: snapshot.event,
+      ...(file !== null && { file }),
       line,
       column,
       endLine,
@@ -46,10 +51,11 @@ export function* expandSteps({ steps }: Trace): Generator<ExpandedStep> {
   }
 }
 
-const expandFrame = ({ id, function: name, kind, suspended, names }: Frame): object => ({
+const expandFrame = ({ id, function: name, kind, file, suspended, names }: Frame): object => ({
   id,
   function: name,
   kind,
+  ...(file !== null && { file }),
   suspended,
   names: names.map(({ cell, ...binding }) => (cell ? { ...binding, cell } : binding)),
 });

@@ -7,6 +7,8 @@ import {
   ORIGINS,
   type Outcome,
   REFERENCE_KINDS,
+  SIMULATIONS,
+  type Simulation,
   STEP_EVENTS,
   type Step,
   type Timing,
@@ -66,7 +68,12 @@ const ObjectChangeSchema = v.object({
 const FrameChangeSchema = v.union([
   v.strictTuple([
     v.literal('enter'),
-    v.object({ id: FrameIdSchema, function: v.string(), kind: v.picklist(FRAME_KINDS) }),
+    v.object({
+      id: FrameIdSchema,
+      function: v.string(),
+      kind: v.picklist(FRAME_KINDS),
+      file: v.exactOptional(v.string()),
+    }),
   ]),
   v.strictTuple([v.literal('leave'), FrameIdSchema]),
   v.strictTuple([v.literal('suspend'), FrameIdSchema]),
@@ -82,6 +89,7 @@ const StepSchema: v.GenericSchema<unknown, Step> = v.object({
   event: v.picklist(STEP_EVENTS),
   range: v.nullable(RangeSchema),
   frame: FrameIdSchema,
+  sources: v.exactOptional(v.record(v.string(), v.string())),
   value: v.exactOptional(ObjectIdSchema),
   frames: v.exactOptional(v.array(FrameChangeSchema)),
   names: v.exactOptional(byId(FrameIdSchema, v.array(NameChangeSchema))),
@@ -117,6 +125,8 @@ const OutcomeSchema: v.GenericSchema<unknown, Outcome> = v.variant('kind', [
   v.object({ kind: v.literal('input-needed'), prompt: v.string() }),
 ]);
 
+const SimulationSchema = v.picklist(SIMULATIONS);
+
 const Milliseconds = v.pipe(v.number(), v.minValue(0));
 const TimingSchema: v.GenericSchema<unknown, Timing> = v.object({ startMs: Milliseconds, traceMs: Milliseconds });
 
@@ -127,6 +137,7 @@ const TraceSchema: v.GenericSchema<unknown, Trace> = v.object({
   source: v.string(),
   steps: v.array(StepSchema),
   outcome: OutcomeSchema,
+  simulated: v.exactOptional(v.array(SimulationSchema)),
   timing: TimingSchema,
 });
 
@@ -135,6 +146,10 @@ export const parseSteps = (value: unknown): readonly Step[] => parse(v.array(Ste
 
 /** How a program ended. Throws ParseError. */
 export const parseOutcome = (value: unknown): Outcome => parse(OutcomeSchema, value, 'an outcome');
+
+/** What was simulated. Throws ParseError. */
+export const parseSimulated = (value: unknown): readonly Simulation[] =>
+  parse(v.array(SimulationSchema), value, 'simulations');
 
 /** Throws ParseError. */
 export const parseTiming = (value: unknown): Timing => parse(TimingSchema, value, 'a timing');

@@ -1,6 +1,6 @@
 import { applyStep, copyState, emptyState, entries, type State } from './apply.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { Step } from './trace.ts';
+import type { FrameId, Step } from './trace.ts';
 
 /** The steps recorded so far, with random access to the whole state at each. */
 export interface Playback {
@@ -13,6 +13,10 @@ export interface Playback {
    * neighbouring snapshots. Throws RangeError if there is no step `n`.
    */
   at(n: number): Snapshot;
+  /** The file whose text runs in a frame, entered so far; null: the program's own. */
+  fileOf(frame: FrameId): string | null;
+  /** The text of a file other than the program, as far as it was recorded. */
+  sourceOf(file: string): string | null;
 }
 
 /** A playback that grows while the program runs. */
@@ -33,6 +37,9 @@ export function createRecording(initial: readonly Step[] = []): Recording {
   /** States *at* the step named; the first is the state before step 0. */
   const keyframes: { readonly step: number; readonly state: State }[] = [{ step: -1, state: emptyState() }];
   const tail = emptyState();
+  /** Of frames that run the text of another file than the program's. */
+  const files = new Map<FrameId, string>();
+  const sources = new Map<string, string>();
   let weightSinceKeyframe = 0;
   let latest: { readonly snapshot: Snapshot; readonly state: State } | null = null;
 
@@ -45,6 +52,10 @@ export function createRecording(initial: readonly Step[] = []): Recording {
   const append = (added: readonly Step[]): void => {
     for (const step of added) {
       applyStep(tail, step);
+      for (const change of step.frames ?? []) {
+        if (change[0] === 'enter' && change[1].file !== undefined) files.set(change[1].id, change[1].file);
+      }
+      for (const [file, source] of Object.entries(step.sources ?? {})) sources.set(file, source);
       steps.push(step);
       weightSinceKeyframe += weight(step);
       if (weightSinceKeyframe < KEYFRAME_WEIGHT) continue;
@@ -74,6 +85,8 @@ export function createRecording(initial: readonly Step[] = []): Recording {
     },
     step: stepAt,
     at,
+    fileOf: (frame) => files.get(frame) ?? null,
+    sourceOf: (file) => sources.get(file) ?? null,
     append,
   };
 }

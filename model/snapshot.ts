@@ -40,6 +40,8 @@ export interface Frame {
   readonly id: FrameId;
   readonly function: string;
   readonly kind: FrameKind;
+  /** The file whose text runs in it; null: the program's own. */
+  readonly file: string | null;
   readonly suspended: boolean;
   readonly names: readonly Name[];
 }

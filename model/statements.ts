@@ -1,29 +1,47 @@
 import { changesAt } from './changes.ts';
+import { fileAt } from './files.ts';
 import type { Playback } from './playback.ts';
 import type { Target } from './ties.ts';
 import type { Range } from './trace.ts';
+
+/** Where a statement stands. */
+export interface Place {
+  /** null: in the program's own text. */
+  readonly file: string | null;
+  readonly range: Range;
+}
+
+/** The statement of step `n`; null at the end. */
+export function placeAt(playback: Playback, n: number): Place | null {
+  const { range } = playback.step(n);
+  return range && { file: fileAt(playback, n), range };
+}
 
 /**
  * The statement that ran last before step `n`: of the same frame where it ran before, at a call that of
  * the caller. Null at step 0 and at the first statement of a frame.
  */
-export function statementBefore(playback: Playback, n: number): Range | null {
+export function statementBefore(playback: Playback, n: number): Place | null {
   const { frame, event } = playback.step(n);
-  if (event === 'call') return n > 0 ? playback.step(n - 1).range : null;
+  if (event === 'call') return n > 0 ? placeAt(playback, n - 1) : null;
   for (let i = n - 1; i >= 0; i--) {
     const step = playback.step(i);
     if (step.frame !== frame) continue;
-    return step.event === 'call' ? null : step.range;
+    return step.event === 'call' ? null : placeAt(playback, i);
   }
   return null;
 }
 
-/** The next step after `n` that stands before a statement on `line`; from the start again if there is none; else null. */
-export function nextStepAt(playback: Playback, n: number, line: number): number | null {
+/**
+ * The next step after `n` that stands before a statement on `line` of `file` (null: the program); from the start
+ * again if there is none; else null.
+ */
+export function nextStepAt(playback: Playback, n: number, file: string | null, line: number): number | null {
   for (let i = 1; i <= playback.length; i++) {
     const at = (n + i) % playback.length;
     const { event, range } = playback.step(at);
-    if (event === 'line' && range && range[0] <= line && line <= range[2]) return at;
+    const isOnLine = event === 'line' && range && range[0] <= line && line <= range[2];
+    if (isOnLine && fileAt(playback, at) === file) return at;
   }
   return null;
 }
@@ -32,7 +50,7 @@ export function nextStepAt(playback: Playback, n: number, line: number): number 
  * The statement that made `target` what it is at step `n`: bound the name, made the object, or set the
  * reference. Null where that was before the first step.
  */
-export function statementThatMade(playback: Playback, n: number, target: Target): Range | null {
+export function statementThatMade(playback: Playback, n: number, target: Target): Place | null {
   for (let i = n; i > 0; i--) {
     if (madeAt(playback, i, target)) return statementBefore(playback, i);
   }

@@ -122,6 +122,8 @@ export interface FrameRecord {
   /** `co_qualname`. */
   readonly function: string;
   readonly kind: FrameKind;
+  /** `co_filename` of the code that runs in it, where that is not the program's own text; default: it is. */
+  readonly file?: string;
 }
 
 /**
@@ -143,10 +145,12 @@ export type NameChange = readonly [name: string, object: ObjectId | null, cell?:
 /** One step: where the program stands, and what differs from the step before. */
 export interface Step {
   readonly event: StepEvent;
-  /** The statement about to run; null at the end. */
+  /** The statement about to run, in the file of the running frame; null at the end. */
   readonly range: Range | null;
   /** The running frame. */
   readonly frame: FrameId;
+  /** The source texts of files other than the program, by name; each in the step that first enters a frame of it. */
+  readonly sources?: Readonly<Record<string, string>>;
   /** The object that was returned, yielded or raised (events `return`, `yield`, `exception`). */
   readonly value?: ObjectId;
   readonly frames?: readonly FrameChange[];
@@ -194,6 +198,10 @@ export type Outcome =
   | { readonly kind: 'interrupted' }
   | { readonly kind: 'input-needed'; readonly prompt: string };
 
+/** What the runtime has not, so that it is simulated: one body runs after the other, none between two steps of another. */
+export const SIMULATIONS = ['processes', 'threads'] as const;
+export type Simulation = (typeof SIMULATIONS)[number];
+
 /** Milliseconds. `traceMs`: running and recording the program, encoding included. */
 export interface Timing {
   readonly startMs: number;
@@ -212,5 +220,7 @@ export interface Trace {
   readonly source: string;
   readonly steps: readonly Step[];
   readonly outcome: Outcome;
+  /** What of this the program used; default none. */
+  readonly simulated?: readonly Simulation[];
   readonly timing: Timing;
 }

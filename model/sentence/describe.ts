@@ -1,3 +1,4 @@
+import { moduleOf } from '../files.ts';
 import { type BoundName, namesOf, referrersOf } from '../paths.ts';
 import type { MemoryObject, Reference, Snapshot } from '../snapshot.ts';
 import type { FrameId, ObjectId } from '../trace.ts';
@@ -123,10 +124,11 @@ export function nameOf(scene: Scene, { frame, name, object }: BoundName): Phrase
 
 const bound = ({ frame, name, object }: BoundName) => ({ claim: 'bound', frame, name, object }) as const;
 
-/** The function a frame runs, by its short name; null for the module. */
+/** The function a frame runs, by its short name, or the further module; null for the program itself. */
 export function functionOf({ before, after }: Scene, id: FrameId): string | null {
   const frame = [...after.frames, ...(before?.frames ?? [])].find((one) => one.id === id);
-  return frame && frame.kind !== 'module' ? shortName(frame.function) : null;
+  if (frame?.kind === 'module') return frame.file === null ? null : moduleOf(frame.file);
+  return frame ? shortName(frame.function) : null;
 }
 
 export const sameName = (a: { frame: FrameId; name: string }, b: { frame: FrameId; name: string }): boolean =>

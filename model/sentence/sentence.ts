@@ -1,4 +1,5 @@
 import { type Change, changesAt } from '../changes.ts';
+import { textOfFile } from '../files.ts';
 import type { Playback } from '../playback.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { statementBefore } from '../statements.ts';
@@ -15,18 +16,18 @@ import { textOfRange } from './source.ts';
 const LONGEST_QUOTE = 40;
 
 /**
- * What step `n` changed, in a sentence or two that name the names. `source` is the program's text, so that
+ * What step `n` changed, in a sentence or two that name the names. `program` is the program's text, so that
  * a `del` can be quoted; `outcome` is how the run ended, where that is known. Every claim of the result is
  * meant to be true of the snapshots around the step.
  */
-export function sentenceAt(playback: Playback, source: string, n: number, outcome: Outcome | null = null): Phrase {
+export function sentenceAt(playback: Playback, program: string, n: number, outcome: Outcome | null = null): Phrase {
   const scene = { before: n > 0 ? playback.at(n - 1) : null, after: playback.at(n) };
   const changes = changesAt(playback, n);
   const ran = statementBefore(playback, n);
-  const statement = ran ? textOfRange(source, ran) : '';
+  const statement = ran ? textOfRange(textOfFile(playback, program, ran.file), ran.range) : '';
   const clauses = [
     ...calls(scene, changes),
-    ...peelings(scene, changes, statement, (name) => unbinderOf(playback, source, n, name)),
+    ...peelings(scene, changes, statement, (name) => unbinderOf(playback, program, n, name)),
     ...bindings(scene, changes, statement),
     ...mutations(scene, changes),
     ...endings(scene, changes),
@@ -52,7 +53,9 @@ function calls(scene: Scene, changes: readonly Change[]): readonly Phrase[] {
     return [
       frameKind(scene.after, change.frame) === 'class'
         ? say`the body of class ${called} runs`
-        : say`${called} was called`,
+        : frameKind(scene.after, change.frame) === 'module'
+          ? say`the module ${called} is imported and runs`
+          : say`${called} was called`,
     ];
   });
 }
@@ -63,7 +66,7 @@ function outcomes(scene: Scene, changes: readonly Change[], outcome: Outcome | n
   return changes.flatMap((change) => {
     switch (change.kind) {
       case 'return':
-        if (frameKind(scene.after, change.frame) === 'class') return [];
+        if (hasBodyOnly(scene.after, change.frame)) return [];
         return [say`${runner(scene, change.frame)} returns ${theOne(scene, change.object)}`];
       case 'yield':
         return [say`${runner(scene, change.frame)} yields ${theOne(scene, change.object)} and is suspended`];
@@ -92,6 +95,10 @@ function theEnd(outcome: Outcome | null): Phrase {
       return say`the program has ended`;
   }
 }
+
+/** A class body or a module, which returns nothing that could be used. */
+const hasBodyOnly = (snapshot: Snapshot, id: FrameId): boolean =>
+  ['class', 'module'].includes(frameKind(snapshot, id) ?? '');
 
 const frameKind = ({ frames }: Snapshot, id: FrameId) => frames.find((frame) => frame.id === id)?.kind;
 
@@ -166,6 +173,8 @@ function framesLeft(scene: Scene): readonly Phrase[] {
     const one = names.length === 1;
     if (frame.kind === 'class')
       return say`${list(names)} ${one ? 'is an attribute' : 'are attributes'} of class ${whose} now`;
+    if (frame.kind === 'module')
+      return say`${list(names)} ${one ? 'is a name' : 'are names'} of the module ${whose} now`;
     return say`the frame of ${whose} is gone, and with it its ${one ? 'name' : 'names'} ${list(names)}`;
   });
 }

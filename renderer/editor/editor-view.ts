@@ -21,9 +21,37 @@ export function createEditorView(parent: HTMLElement, text: string, events: Edit
   return new EditorView({ parent, state: EditorState.create({ doc: text, extensions: extensions(events) }) });
 }
 
-const extensions = (events: EditorEvents) => [
+/** The text of another file in `parent`, to be read only. `lineClicked`: as of the editor. */
+export function createSourceView(
+  parent: HTMLElement,
+  name: string,
+  text: string,
+  lineClicked: EditorEvents['lineClicked'],
+): EditorView {
+  const extensions = [
+    ...marked({ lineClicked }),
+    drawSelection(),
+    EditorState.readOnly.of(true),
+    EditorView.editable.of(false),
+    EditorView.contentAttributes.of({ 'aria-label': name, tabindex: '0' }),
+  ];
+  return new EditorView({ parent, state: EditorState.create({ doc: text, extensions }) });
+}
+
+type Clicks = Pick<EditorEvents, 'lineClicked'>;
+
+/** What a text and its marks look like, and that its lines can be clicked. */
+const marked = (events: Clicks) => [
   lineNumbers({ domEventHandlers: { click: clickedBeside(events) } }),
   stepMarks((_, line) => events.lineClicked(line)),
+  python(),
+  EditorView.lineWrapping,
+  editorTheme,
+  EditorView.domEventHandlers({ click: clickedInText(events) }),
+];
+
+const extensions = (events: EditorEvents) => [
+  ...marked(events),
   history(),
   drawSelection(),
   indentOnInput(),
@@ -32,11 +60,7 @@ const extensions = (events: EditorEvents) => [
   closeBrackets(),
   search({ top: true }),
   highlightSelectionMatches(),
-  python(),
-  EditorView.lineWrapping,
-  editorTheme,
   EditorView.contentAttributes.of({ 'aria-label': 'Python program', spellcheck: 'false', tabindex: '0' }),
-  EditorView.domEventHandlers({ click: clickedInText(events) }),
   EditorView.updateListener.of((update) => {
     if (update.docChanged) events.edited(update.state.doc.toString());
   }),
@@ -52,7 +76,7 @@ const extensions = (events: EditorEvents) => [
 ];
 
 const clickedBeside =
-  (events: EditorEvents) =>
+  (events: Clicks) =>
   (view: EditorView, block: { readonly from: number }): boolean => {
     events.lineClicked(view.state.doc.lineAt(block.from).number);
     return true;
@@ -60,7 +84,7 @@ const clickedBeside =
 
 /** A plain click only: dragging, double clicks and clicks with modifiers select text. */
 const clickedInText =
-  (events: EditorEvents) =>
+  (events: Clicks) =>
   (event: MouseEvent, view: EditorView): boolean => {
     const plain = event.button === 0 && event.detail === 1 && !event.shiftKey && !event.altKey && !event.metaKey;
     if (!plain || event.ctrlKey || !view.state.selection.main.empty) return false;

@@ -1,4 +1,5 @@
 import type { DocumentLesson } from '../../model/document.ts';
+import { fileAt } from '../../model/files.ts';
 import type { Lesson } from '../../model/lesson.ts';
 
 import type { Ending, State } from './state.ts';
@@ -14,6 +15,12 @@ export const stepCount = (state: State): number => state.run?.length ?? 0;
 
 /** Whether the drawing belongs to the text as it stands in the editor. */
 export const isTextRecorded = (state: State): boolean => state.run?.source === state.text;
+
+/** The file in whose text the step stands, if it is another than the program; null also where the text was edited since. */
+export function shownFile(state: State): string | null {
+  const { run, step } = state;
+  return run && run.length > 0 && isTextRecorded(state) ? fileAt(run.playback, step) : null;
+}
 
 /** The theme to show. */
 export const shownTheme = (state: State): 'light' | 'dark' =>

@@ -2,7 +2,7 @@ import type { PyodideAPI } from 'pyodide';
 import { createRecording, type Recording } from '../../model/playback.ts';
 import type { Outcome } from '../../model/trace.ts';
 import { startInterpreter } from '../../tracer/host/node.ts';
-import { parseBatch, parseEnd, runRecorder } from '../../tracer/host/runtime.ts';
+import { parseBatch, parseEnd, runRecorder, settingsOf } from '../../tracer/host/runtime.ts';
 import type { RunRequest } from '../../tracer/host/tracer.ts';
 
 /** What a person sees of a run: what it printed and how it ended. */
@@ -38,7 +38,7 @@ export const record = (request: RunRequest): Promise<Traced> =>
   });
 
 /** Runs a program in the same way, without recording it. */
-export const runUntraced = ({ source, inputs = [] }: RunRequest): Promise<Behaviour> =>
+export const runUntraced = (request: RunRequest): Promise<Behaviour> =>
   withInterpreter((python) =>
-    JSON.parse(python.pyimport('refscope.run').run_untraced(source, python.toPy([...inputs]))),
+    JSON.parse(python.pyimport('refscope.run').run_untraced.callKwargs(request.source, settingsOf(python, request))),
   );

@@ -150,6 +150,8 @@ function aloneAt(playback: Playback, n: number, withGhosts: boolean): Playback {
     length: n - first + 1,
     step: (i) => playback.step(first + i),
     at: (i) => ({ ...playback.at(first + i), step: i }),
+    fileOf: playback.fileOf,
+    sourceOf: playback.sourceOf,
   };
 }
 

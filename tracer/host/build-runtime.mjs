@@ -16,6 +16,9 @@ const MAKING = `${OUT}-${process.pid}`;
 const PYODIDE = path.dirname(createRequire(import.meta.url).resolve('pyodide/package.json'));
 const PYODIDE_FILES = ['pyodide.asm.mjs', 'pyodide.asm.wasm', 'python_stdlib.zip', 'pyodide-lock.json'];
 
+// What Python learns of time zones when it starts is kept in the snapshot.
+process.env.TZ = 'UTC';
+
 const ARCHIVE = '/tmp/tracer.zip';
 const PACK = `
 import zipfile

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
-import type { Outcome, Step, Timing } from '../../model/trace.ts';
+import type { Step } from '../../model/trace.ts';
 import { type RunMessage, type StartMessage, WorkerMessage } from './messages.ts';
 import { parseBatch, parseEnd } from './runtime.ts';
-import type { RunRequest } from './tracer.ts';
+import type { RunEnd, RunRequest } from './tracer.ts';
 
 /** What an interpreter tells. After `ended` or `broke` it tells nothing more. */
 export interface InterpreterEvents {
   ready(): void;
   steps(steps: readonly Step[]): void;
-  ended(end: { python: string; outcome: Outcome; timing: Timing }): void;
+  ended(end: RunEnd): void;
   /** The reason as a sentence. */
   broke(reason: string): void;
 }
@@ -52,9 +52,13 @@ export class Interpreter {
 
   #send(): void {
     if (this.#request === null) return;
-    const { source, maxSteps, inputs } = this.#request;
-    const request = { source, ...(maxSteps && { maxSteps }), ...(inputs && { inputs: [...inputs] }) };
-    this.#port.postMessage({ kind: 'run', request } satisfies RunMessage);
+    const { inputs, modules, library, ...rest } = this.#request;
+    const lists = {
+      ...(inputs && { inputs: [...inputs] }),
+      ...(modules && { modules: [...modules] }),
+      ...(library && { library: [...library] }),
+    };
+    this.#port.postMessage({ kind: 'run', request: { ...rest, ...lists } } satisfies RunMessage);
   }
 
   #receive(data: unknown): void {
@@ -84,10 +88,10 @@ export class Interpreter {
     }
     if (this.#started === null) throw new Error('an end without a start');
     const { python, startMs } = this.#started;
-    const { outcome, traceMs } = parseEnd(message.end);
+    const { traceMs, ...end } = parseEnd(message.end);
     return () => {
       this.end();
-      this.#events.ended({ python, outcome, timing: { startMs, traceMs } });
+      this.#events.ended({ python, ...end, timing: { startMs, traceMs } });
     };
   }
 

@@ -3,6 +3,7 @@
  * `postMessage`, but not this port.
  */
 import * as v from 'valibot';
+import { ModuleSchema } from '../../model/module.ts';
 
 /** The one message that comes through the worker itself; the port comes with it. */
 export const StartMessage = v.object({
@@ -20,6 +21,10 @@ export const RunMessage = v.object({
     source: v.string(),
     maxSteps: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     inputs: v.exactOptional(v.array(v.string())),
+    modules: v.exactOptional(v.array(ModuleSchema)),
+    library: v.exactOptional(v.array(v.string())),
+    seed: v.exactOptional(v.pipe(v.number(), v.integer())),
+    clock: v.exactOptional(v.pipe(v.number(), v.integer())),
   }),
 });
 export type RunMessage = v.InferOutput<typeof RunMessage>;

@@ -1,7 +1,7 @@
 import type { PyodideAPI } from 'pyodide';
-import { parseOutcome, parseSteps } from '../../model/parse.ts';
-import type { Outcome, Step } from '../../model/trace.ts';
-import type { RunRequest } from './tracer.ts';
+import { parseOutcome, parseSimulated, parseSteps } from '../../model/parse.ts';
+import type { Step } from '../../model/trace.ts';
+import type { RunEnd, RunRequest } from './tracer.ts';
 
 /** The files of `out/runtime/` beside Pyodide's own. */
 export const ARCHIVE_FILE = 'tracer.zip';
@@ -27,17 +27,41 @@ export const pythonVersion = (python: PyodideAPI): string =>
  */
 export function runRecorder(python: PyodideAPI, request: RunRequest, emit: (steps: string) => void): string {
   const record = python.pyimport('refscope.run').record;
-  const options = {
-    max_steps: request.maxSteps ?? DEFAULT_MAX_STEPS,
-    inputs: python.toPy([...(request.inputs ?? [])]),
+  const options = { max_steps: request.maxSteps ?? DEFAULT_MAX_STEPS, ...settingsOf(python, request) };
+  try {
+    return record.callKwargs(request.source, emit, options);
+  } catch (error) {
+    throw requestErrorOf(error) ?? error;
+  }
+}
+
+/** How a program is to run, as the keyword arguments of `record` and `run_untraced`. */
+export function settingsOf(python: PyodideAPI, request: RunRequest): object {
+  const { inputs = [], modules = [], library = [], seed, clock } = request;
+  return {
+    inputs: python.toPy([...inputs]),
+    modules: python.toPy(modules.map(({ name, source }) => [name, source])),
+    library: python.toPy([...library]),
+    ...(seed !== undefined && { seed }),
+    ...(clock !== undefined && { clock }),
   };
-  return record.callKwargs(request.source, emit, options);
+}
+
+/** The recorder refuses what it was asked for. The message is one line: what was wrong, then the value. */
+export class RequestError extends Error {
+  override readonly name = 'RequestError';
+}
+
+function requestErrorOf(error: unknown): RequestError | null {
+  if (!(error instanceof Error) || (error as Error & { type?: string }).type !== 'RequestError') return null;
+  const [, message = ''] = error.message.trim().split('RequestError: ').slice(-2);
+  return new RequestError(message);
 }
 
 /** What `runRecorder` returned. Throws ParseError. */
-export function parseEnd(json: string): { outcome: Outcome; traceMs: number } {
-  const { outcome, traceMs } = JSON.parse(json);
-  return { outcome: parseOutcome(outcome), traceMs: Number(traceMs) };
+export function parseEnd(json: string): Pick<RunEnd, 'outcome' | 'simulated'> & { readonly traceMs: number } {
+  const { outcome, simulated = [], traceMs } = JSON.parse(json);
+  return { outcome: parseOutcome(outcome), simulated: parseSimulated(simulated), traceMs: Number(traceMs) };
 }
 
 /** A batch of steps as the recorder emits it. Throws ParseError. */

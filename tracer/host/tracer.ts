@@ -1,4 +1,5 @@
-import type { Outcome, Step, Timing } from '../../model/trace.ts';
+import type { Module } from '../../model/module.ts';
+import type { Outcome, Simulation, Step, Timing } from '../../model/trace.ts';
 
 /** A program to run and record. */
 export interface RunRequest {
@@ -7,6 +8,25 @@ export interface RunRequest {
   readonly maxSteps?: number;
   /** Answers to `input()`, in order. */
   readonly inputs?: readonly string[];
+  /** Further modules that the program imports, and that are recorded as it is. */
+  readonly modules?: readonly Module[];
+  /** Modules of Python's library to step into, by name; `IMPORTED` stands for all that the texts import. */
+  readonly library?: readonly string[];
+  /** Of `random`, which the program finds seeded; an integer, default 0. */
+  readonly seed?: number;
+  /** What the clock shows when the program starts, in whole seconds since 1970; default 2026-01-01 00:00 UTC. */
+  readonly clock?: number;
+}
+
+/** All modules of the library that the program imports, where they are written in Python. */
+export const IMPORTED = 'imported';
+
+/** How a run came to its own end. `python` is the version, `3.14.2`. */
+export interface RunEnd {
+  readonly python: string;
+  readonly outcome: Outcome;
+  readonly simulated: readonly Simulation[];
+  readonly timing: Timing;
 }
 
 /**
@@ -15,7 +35,7 @@ export interface RunRequest {
  */
 export type RunEvent =
   | { readonly kind: 'steps'; readonly steps: readonly Step[] }
-  | { readonly kind: 'ended'; readonly python: string; readonly outcome: Outcome; readonly timing: Timing }
+  | ({ readonly kind: 'ended' } & RunEnd)
   /** `stop()` was called. */
   | { readonly kind: 'stopped' }
   /** The interpreter broke down (out of memory, for one) or could not be started. One sentence. */

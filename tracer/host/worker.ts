@@ -4,6 +4,7 @@ import { harden } from './harden.ts';
 import { loadInterpreter } from './load.ts';
 import { RunMessage, StartMessage, type WorkerMessage } from './messages.ts';
 import { pythonVersion, runRecorder } from './runtime.ts';
+import { keepUtc } from './utc.ts';
 
 addEventListener(
   'message',
@@ -20,6 +21,7 @@ async function serve(port: MessagePort, runtime: string): Promise<void> {
     port.onmessage = ({ data }) => resolve(data);
   });
   harden();
+  keepUtc();
   const started = performance.now();
   const python = await loadInterpreter(runtime);
   tell(port, { kind: 'ready', python: pythonVersion(python), startMs: performance.now() - started });

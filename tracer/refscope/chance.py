@@ -7,13 +7,11 @@ from contextlib import contextmanager
 
 from .replacing import replaced_attribute
 
-SEED = 0
-
 
 @contextmanager
-def fixed_chance() -> Iterator[None]:
-    """Let `random`, and the system's own source of random bytes, start from a fixed seed meanwhile."""
-    source = random.Random(SEED)
+def fixed_chance(start: int) -> Iterator[None]:
+    """Let `random`, and the system's own source of random bytes, go on from the seed `start` meanwhile."""
+    source = random.Random(start)
     real_seed = random.Random.seed
 
     def seed(self: random.Random, a: object = None, version: int = 2) -> None:
@@ -27,5 +25,5 @@ def fixed_chance() -> Iterator[None]:
         replaced_attribute(os, 'urandom', urandom),
         replaced_attribute(random, '_urandom', urandom),
     ):
-        random.seed(SEED)
+        random.seed(start)
         yield

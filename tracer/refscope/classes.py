@@ -7,6 +7,7 @@ answer with code of its own. `type`'s own descriptors are asked instead.
 import types
 
 from .memory import words
+from .program import MODULES
 
 type_mro = type.__dict__['__mro__'].__get__
 type_dict = type.__dict__['__dict__'].__get__
@@ -37,7 +38,6 @@ CLASS_MACHINERY = frozenset(
 )
 MACHINERY_UNLESS_SET = frozenset(('__doc__', '__hash__'))
 DESCRIPTORS_OF_SLOTS = {id(types.MemberDescriptorType), id(types.GetSetDescriptorType)}
-MODULE_OF_PROGRAM = '__main__'
 # PyMemberDescrObject's definition, and in it (PyMemberDef) kind and offset; the kinds that are references.
 DESCRIPTOR_MEMBER, MEMBER_TYPE, MEMBER_OFFSET = 5, 1, 2
 OBJECT_MEMBERS = (6, 16)
@@ -58,7 +58,7 @@ def own_namespace(cls: type) -> list[tuple[str, object]]:
 def is_of_program(cls: type) -> bool:
     """Whether the program defined `cls`: it is open, every other class is closed."""
     module = type_dict(cls).get('__module__')
-    return type(module) is str and module == MODULE_OF_PROGRAM
+    return type(module) is str and module in MODULES
 
 
 def object_members(cls: type, builtin: type) -> list[tuple[str, int]]:

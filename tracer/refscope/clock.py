@@ -7,17 +7,16 @@ from contextlib import ExitStack, contextmanager
 
 from .replacing import replaced_attribute
 
-# 2026-01-01 00:00:00 UTC.
-START = 1_767_225_600
 NANOSECONDS = 1_000_000_000
 # Reading the clock takes so long: two readings differ.
 READING = 1_000
 
 
 class Clock:
-    """Virtual time in nanoseconds since the start of the program."""
+    """Virtual time in nanoseconds since the start of the program, which was `start` seconds after 1970."""
 
-    def __init__(self) -> None:
+    def __init__(self, start: int) -> None:
+        self.start = start
         self.now = 0
 
     def sleep(self, seconds: float) -> None:
@@ -35,7 +34,7 @@ class Clock:
     def installed(self) -> Iterator[None]:
         """Let `time` and `datetime` go by this clock meanwhile."""
         own = {**self._clocks(), **self._calendars()}
-        own_class = _datetime_class(datetime.datetime, lambda: START + self.read() / NANOSECONDS)
+        own_class = _datetime_class(datetime.datetime, lambda: self.start + self.read() / NANOSECONDS)
         with ExitStack() as stack:
             for name, function in own.items():
                 stack.enter_context(replaced_attribute(time, name, function))
@@ -45,7 +44,7 @@ class Clock:
     def _clocks(self) -> dict[str, Callable]:
         """The functions of `time` that tell or pass time."""
         found: dict[str, Callable] = {'sleep': lambda seconds: self.sleep(seconds)}
-        for name, start in (('time', START), ('monotonic', 0), ('perf_counter', 0), ('process_time', 0)):
+        for name, start in (('time', self.start), ('monotonic', 0), ('perf_counter', 0), ('process_time', 0)):
             found[name] = lambda start=start: start + self.read() / NANOSECONDS
             found[f'{name}_ns'] = lambda start=start: start * NANOSECONDS + self.read()
         return {name: _named(name, function) for name, function in found.items()}
@@ -62,7 +61,7 @@ class Clock:
         return found
 
     def _seconds(self, seconds: float | None) -> float:
-        return START + self.now / NANOSECONDS if seconds is None else seconds
+        return self.start + self.now / NANOSECONDS if seconds is None else seconds
 
 
 def _named(name: str, function: Callable) -> Callable:

@@ -7,8 +7,8 @@ made while the program ran. Of what was there before, only lists and the like ar
 import types
 
 from .classes import is_of_program, type_dict, type_mro, type_qualname
+from .program import FILES
 
-FILENAME = 'program.py'
 CLASS_BODY = 'a class body'
 
 # Types by their addresses: a metaclass of the program may define what `==` and `hash` do.
@@ -51,7 +51,7 @@ PLUMBING = ('refscope.', 'asyncio.base_events')
 def is_function_of_program(function: types.FunctionType) -> bool:
     """Whether the program's own text holds the `def` or `lambda`; the function of a class body is the runtime's."""
     code = function.__code__
-    return code.co_filename == FILENAME and bool(code.co_flags & OPTIMIZED)
+    return code.co_filename in FILES and bool(code.co_flags & OPTIMIZED)
 
 
 # CO_OPTIMIZED: locals in fast slots. The code of a class body or a module has a namespace instead.
@@ -69,5 +69,5 @@ def _internal_text(value: object) -> str | None:
         return f'code {value.co_qualname}'
     if type(value) is types.FrameType:
         code = value.f_code
-        return None if code.co_filename == FILENAME else f'frame of {code.co_qualname}'
+        return None if code.co_filename in FILES else f'frame of {code.co_qualname}'
     return f'descriptor {value.__name__}'

@@ -11,7 +11,6 @@ from itertools import islice
 from typing import NamedTuple
 
 from .classes import own_namespace, type_bases, type_mro, type_qualname
-from .closed import FILENAME
 from .memory import (
     CELL_CONTENT,
     FRAME_FAST_LOCALS,
@@ -31,6 +30,7 @@ from .memory import (
     type_flags,
     words,
 )
+from .program import FILES
 from .texts import ATOM_TEXTS, label_text, str_text
 
 # A container shows this many items, pairs or members; the rest is counted.
@@ -157,7 +157,7 @@ def _read_traceback(value: types.TracebackType) -> Reading:
     """The next traceback, and the names of a frame of the program that is over."""
     found: list[Reference] = []
     frame = value.tb_frame
-    if frame.f_code.co_filename == FILENAME:
+    if frame.f_code.co_filename in FILES:
         found += _read_frame(frame).references
     following = value.tb_next
     if following is not None:

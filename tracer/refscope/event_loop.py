@@ -4,7 +4,9 @@ import asyncio
 import heapq
 import itertools
 from asyncio import events, tasks
+from asyncio.futures import _copy_future_state
 from collections.abc import Iterator
+from concurrent import futures
 from contextlib import contextmanager
 
 from .clock import NANOSECONDS, Clock
@@ -51,6 +53,8 @@ class VirtualLoop(asyncio.BaseEventLoop):
         self._clock_resolution = 1 / NANOSECONDS
         self._selector = _Selector(self, clock)
         self._serials = itertools.count()
+        # Its workers need no shutdown.
+        self._pool: futures.Executor | None = None
 
     def time(self) -> float:
         return self._clock.now / NANOSECONDS
@@ -66,25 +70,21 @@ class VirtualLoop(asyncio.BaseEventLoop):
         return self.call_soon(callback, *args, context=context)
 
     def run_in_executor(self, executor, func, *args):
-        """The call runs at once; what it slept passes on the loop's clock."""
+        """The job runs at once, in a simulated pool; its result comes when the job ends on the loop's clock."""
+        if executor is None:
+            executor = self._pool = self._pool or futures.ThreadPoolExecutor(thread_name_prefix='asyncio')
         future = self.create_future()
-        started = self._clock.now
-        try:
-            result, error = func(*args), None
-        except Exception as raised:
-            result, error = None, raised
-        slept, self._clock.now = self._clock.now - started, started
+        job = executor.submit(func, *args)
 
         def finish() -> None:
-            if future.cancelled():
-                return
-            if error is None:
-                future.set_result(result)
-            else:
-                future.set_exception(error)
+            if not future.cancelled():
+                _copy_future_state(job, future)
 
-        self.call_later(slept / NANOSECONDS, finish)
+        self.call_at(job._simulated_end / NANOSECONDS, finish)
         return future
+
+    def set_default_executor(self, executor) -> None:
+        self._pool = executor
 
     def _process_events(self, event_list: list) -> None:
         pass

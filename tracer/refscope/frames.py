@@ -21,7 +21,7 @@ from .memory import (
     words,
 )
 from .regions import Region, dict_regions
-from .statements import CodePlan
+from .statements import CodePlan, SourceFile
 
 # A binding: address of the object, address of the cell that holds it or 0.
 type Binding = tuple[int, int]
@@ -41,6 +41,20 @@ CLASS_PRESET = dict.fromkeys(
         '__classdictcell__',
         '__type_params__',
         '__doc__',
+    ),
+    ANY,
+)
+MODULE_PRESET = dict.fromkeys(
+    (
+        '__name__',
+        '__doc__',
+        '__package__',
+        '__loader__',
+        '__spec__',
+        '__path__',
+        '__file__',
+        '__cached__',
+        '__builtins__',
     ),
     ANY,
 )
@@ -76,9 +90,14 @@ class Activation:
 class Frames:
     """The stack of the program's frames, and those that are suspended."""
 
-    def __init__(self, module: CodePlan, preset: dict[str, int]) -> None:
-        self._module = module
+    def __init__(self, plans: list[CodePlan], preset: dict[str, int]) -> None:
+        """`plans`: the program's own module first. `preset`: what its namespace holds before it starts."""
+        self._module = plans[0]
         self._preset = preset
+        self._generators = {id(plan.code): plan for plan in plans if plan.kind in GENERATOR_KINDS}
+        # Source texts by file, as far as they were told; the new ones are still to be.
+        self._told_sources: set[str] = set()
+        self._sources: list[str] = []
         self.stack: list[Activation] = []
         self._suspended: dict[int, Activation] = {}
         # Those whose names other code can bind: through a namespace or a cell.
@@ -101,9 +120,41 @@ class Frames:
 
     def _new(self, plan: CodePlan, frame: int) -> Activation:
         self._count += 1
-        record = f'{{"id":"f{self._count}","function":{quote(plan.code.co_qualname)},"kind":"{plan.kind}"}}'
-        self._changes.append(f'["enter",{record}]')
+        record = f'"id":"f{self._count}","function":{quote(plan.code.co_qualname)},"kind":"{plan.kind}"'
+        if plan.file is not None:
+            record += f',"file":{quote(plan.file.name)}'
+            self._tell_source(plan.file)
+        self._changes.append(f'["enter",{{{record}}}]')
         return Activation(f'f{self._count}', plan, frame)
+
+    def _tell_source(self, file: SourceFile) -> None:
+        if file.name not in self._told_sources:
+            self._told_sources.add(file.name)
+            self._sources.append(f'{quote(file.name)}:{quote(file.text)}')
+
+    def meet_waiting(self, born: set[int]) -> None:
+        """Generators and coroutines that were made since the last step: their frames wait with their arguments."""
+        if not self._generators:
+            return
+        for address in sorted(born):
+            if type_address(address) not in GENERATOR_TYPES:
+                continue
+            frame = address + 4 * GENERATOR_FRAME
+            if frame in self._suspended:
+                # Another one stands where one stood that is no more.
+                self._end(self._suspended.pop(frame))
+            plan = self._generators.get(frame_code(frame))
+            if plan is not None and words[(address >> 2) + GENERATOR_STATE] >> 24 == CREATED:
+                self._wait(self._new(plan, frame))
+
+    def _wait(self, activation: Activation) -> None:
+        """A new frame is suspended before its start."""
+        activation.rooted = False
+        self._suspended[activation.frame] = activation
+        self._changes.append(f'["suspend","{activation.id}"]')
+        self._read(activation)
+        if activation.plan.cells:
+            self._shared[activation] = None
 
     def leave(self) -> None:
         """The running frame ends."""
@@ -202,8 +253,9 @@ class Frames:
                 return
         now = self._bindings(activation)
         if now != activation.names:
-            self._added += _roots(now)
-            self._removed += _roots(activation.names)
+            if activation.rooted:
+                self._added += _roots(now)
+                self._removed += _roots(activation.names)
             activation.names = now
             self._renamed[activation] = None
         activation.content = [(start, end, octets[start:end].tobytes()) for start, end in self._regions(activation)]
@@ -237,7 +289,8 @@ class Frames:
 
     def _namespace(self, activation: Activation) -> dict[str, Binding]:
         """The names in a module's or a class body's dictionary that the program bound."""
-        preset = self._preset if activation.plan is self._module else CLASS_PRESET
+        plan = activation.plan
+        preset = self._preset if plan is self._module else MODULE_PRESET if plan.kind == 'module' else CLASS_PRESET
         found = {}
         for name, value in dict.items(object_at(words[(activation.frame >> 2) + FRAME_LOCALS])):
             if type(name) is str and name not in ALWAYS_HIDDEN and preset.get(name, 0) not in (id(value), ANY):
@@ -263,6 +316,9 @@ class Frames:
         if self._changes:
             text = f',"frames":[{",".join(self._changes)}]'
             self._changes = []
+        if self._sources:
+            text += f',"sources":{{{",".join(self._sources)}}}'
+            self._sources = []
         renamed = dict.fromkeys([*self.stack, *self._suspended.values()]) if heap.replaced else self._renamed
         changes = [f'"{activation.id}":[{told}]' for activation in renamed if (told := _tell_names(activation, heap))]
         self._renamed = {}
@@ -270,7 +326,8 @@ class Frames:
 
 
 # The states of a generator that can go on: FRAME_CREATED, FRAME_SUSPENDED, FRAME_SUSPENDED_YIELD_FROM.
-RESUMABLE = (0xFD, 0xFE, 0xFF)
+CREATED = 0xFD
+RESUMABLE = (CREATED, 0xFE, 0xFF)
 
 
 def _value_stack(activation: Activation) -> list[int]:

@@ -3,9 +3,8 @@
 import traceback
 import types
 
-from .closed import FILENAME
-from .recorder import StopRecording
-from .streams import InputNeeded
+from .ending import InputNeeded, StopRecording
+from .program import FILENAME
 
 EXIT_FAILURE = 1
 

@@ -6,11 +6,12 @@ import types
 from collections.abc import Callable
 from json.encoder import encode_basestring_ascii as quote
 
+from .ending import InputNeeded, StopRecording
 from .frames import Frames
 from .heap import Heap
 from .memory import RECURSION_REMAINING, YOUNG_COUNT, frame_below, hide, newborn, object_at, words
 from .statements import CodePlan, Entry, Range
-from .streams import InputNeeded, Streams
+from .streams import Streams
 from .telling import objects_text
 
 TOOL = 4
@@ -27,14 +28,6 @@ OWN_CALLS, CALLBACK_CALL = 80, 1
 _getframe = sys._getframe
 _handled = sys.exception
 _gc_enable, _gc_disable, _gc_is_enabled = gc.enable, gc.disable, gc.isenabled
-
-
-class StopRecording(BaseException):
-    """Ends the program: it has taken as many steps as it may, `limit`."""
-
-    def __init__(self, limit: int) -> None:
-        super().__init__()
-        self.limit = limit
 
 
 class Marker:
@@ -62,7 +55,7 @@ class Recorder:
         self._plans = {id(plan.code): plan for plan in plans}
         self._entries = {id(plan.code): plan.entries for plan in plans}
         self._module = plans[0]
-        self._frames = Frames(plans[0], preset)
+        self._frames = Frames(plans, preset)
         self._heap = Heap(_constants(plans), {id(value) for value in gc.get_objects()})
         self._output, self._errors, self._tell = streams.output.take, streams.errors.take, tell
         self._limit = self._steps_left = max_steps
@@ -168,7 +161,9 @@ class Recorder:
             if collecting:
                 _gc_enable()
         # With a collection that fell due meanwhile, this asks for it again.
-        self._marker = Marker()
+        marker = Marker()
+        if self._marker is None:
+            self._marker = marker
         if self._is_stopped:
             self._stop_program(handler)
 
@@ -250,6 +245,7 @@ class Recorder:
         if handled != NONE:
             extra.append(handled)
         born.difference_update(frames.being_finalized())
+        frames.meet_waiting(born)
         stacked = frames.new_on_stacks()
         added, removed = frames.collect()
         heap.step(added + extra, removed + self._extra, stacked, frames.on_stacks, born, collected)
@@ -265,6 +261,7 @@ class Recorder:
             self._tell(text + self._written() + '}')
         hide(id(born))
         words[YOUNG_COUNT] = allocations
+        self._marker = None
 
     def _written(self) -> str:
         """The parts of a step that tell what the program wrote; each starts with a comma."""

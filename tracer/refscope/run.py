@@ -2,22 +2,24 @@
 
 import gc
 import json
-import linecache
 import sys
 import time
 import types
 from collections.abc import Callable, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 
-from .closed import FILENAME
+from .library import library_plans
+from .modules import importable, modules_of, remember_source
 from .outcomes import outcome_of, syntax_error_outcome
+from .program import FILENAME, MAIN
 from .recorder import Recorder
-from .statements import plans
-from .simulation import simulated_world
+from .simulation import CLOCK_START, simulated_world
+from .statements import CodePlan, plans
 from .streams import Streams
 
-# A batch of steps is sent when it is this old, or this long; the first one earlier.
-BATCH_SECONDS, BATCH_STEPS = 0.1, 500
+# A batch of steps is sent when it is this old, or as soon as it would be longer than this; the first ones at once.
+BATCH_SECONDS, BATCH_BYTES = 0.1, 1 << 18
 # The first steps go singly: the statement after them may never end.
 AT_ONCE = 10
 
@@ -26,56 +28,81 @@ _now = time.perf_counter
 
 
 class _Batches:
-    """Collects steps and sends them on, a JSON array at a time."""
+    """Collects steps and sends them on, a JSON array at a time.
+
+    They are kept in one place of a fixed size: how long a step waits must not decide where the next object of
+    the program is made.
+    """
 
     def __init__(self, emit: Callable[[str], None]) -> None:
         self._emit = emit
-        self._steps: list[str] = []
+        self._kept = bytearray(BATCH_BYTES)
+        self._length = 0
         self._since = _now()
         self._sent = 0
 
     def add(self, step: str) -> None:
-        self._steps.append(step)
-        full = len(self._steps) >= BATCH_STEPS or self._sent < AT_ONCE
-        if full or _now() - self._since >= BATCH_SECONDS:
+        """Add a step; it is ASCII."""
+        if self._sent < AT_ONCE or len(step) >= BATCH_BYTES:
+            self.send()
+            self._emit(f'[{step}]')
+            self._sent += 1
+            return
+        if self._length + len(step) >= BATCH_BYTES:
+            self.send()
+        start, self._length = self._length, self._length + len(step) + 1
+        self._kept[start : self._length] = f',{step}'.encode('ascii')
+        if _now() - self._since >= BATCH_SECONDS:
             self.send()
 
     def send(self) -> None:
         """Send what there is."""
-        if self._steps:
-            self._emit(f'[{",".join(self._steps)}]')
-        self._sent += len(self._steps)
-        self._steps, self._since = [], _now()
+        if self._length:
+            self._emit(f'[{self._kept[1 : self._length].decode("ascii")}]')
+        self._length, self._since = 0, _now()
 
 
-def record(
-    source: str,
-    emit: Callable[[str], None],
-    *,
-    max_steps: int = 10_000,
-    inputs: Sequence[str] = (),
-) -> str:
-    """Run `source` and record it; the outcome and `traceMs` as JSON.
+@dataclass(slots=True, frozen=True)
+class Program:
+    """A program to run, and all that decides how it runs."""
 
-    `emit` gets the steps in batches, each a JSON array, while the program runs.
+    source: str
+    # Answers to `input()`, in order.
+    inputs: Sequence[str] = ()
+    # Of `random`.
+    seed: int = 0
+    # What the clock shows at the start, in seconds since 1970.
+    clock: int = CLOCK_START
+    # Further modules, as pairs of dotted name and source.
+    modules: Sequence[tuple[str, str]] = ()
+    # Library modules to step into.
+    library: Sequence[str] = ()
+
+
+def record(source: str, emit: Callable[[str], None], *, max_steps: int = 10_000, **settings: object) -> str:
+    """Run `source` and record it; outcome, `traceMs` and what was simulated as JSON.
+
+    `emit` gets the steps in batches, each a JSON array, while the program runs. `settings` are those of
+    Program. Raises RequestError where they cannot be met.
     """
     started = _now()
     batches = _Batches(emit)
-    streams = Streams(inputs)
+    program = Program(source, **settings)
+    streams = Streams(program.inputs)
 
-    def prepare(code: types.CodeType, preset: dict[str, int]) -> Recorder:
-        return Recorder(plans(source, code), preset, max_steps, streams, batches.add)
+    def prepare(found: list[CodePlan], preset: dict[str, int]) -> Recorder:
+        return Recorder(found, preset, max_steps, streams, batches.add)
 
-    outcome = _run(source, streams, prepare)
+    end = _run(program, streams, prepare)
     batches.send()
-    return _encode({'outcome': outcome, 'traceMs': round((_now() - started) * 1000, 1)})
+    return _encode(end | {'traceMs': round((_now() - started) * 1000, 1)})
 
 
-def run_untraced(source: str, inputs: Sequence[str] = ()) -> str:
+def run_untraced(source: str, inputs: Sequence[str] = (), **settings: object) -> str:
     """Run `source` just as `record` does, but do not record it; outcome, output and errors as JSON."""
     streams = Streams(inputs)
-    outcome = _run(source, streams, lambda code, preset: _Nothing())
-    return _encode({'outcome': outcome, 'output': streams.output.take(), 'errors': streams.errors.take()})
+    end = _run(Program(source, inputs, **settings), streams, lambda found, preset: _Nothing())
+    return _encode(end | {'output': streams.output.take(), 'errors': streams.errors.take()})
 
 
 class RecorderError(Exception):
@@ -98,18 +125,30 @@ class _Nothing:
 
 
 def _run(
-    source: str,
+    program: Program,
     streams: Streams,
-    prepare: Callable[[types.CodeType, dict[str, int]], Recorder | _Nothing],
+    prepare: Callable[[list[CodePlan], dict[str, int]], Recorder | _Nothing],
 ) -> dict[str, object]:
-    """Run `source` as `__main__`, followed by the recorder that `prepare` makes; the outcome."""
-    linecache.cache[FILENAME] = (len(source), None, source.splitlines(keepends=True), FILENAME)
+    """Run a program as `__main__`, followed by the recorder that `prepare` makes.
+
+    The outcome and, where there was any, what was simulated.
+    """
+    remember_source(FILENAME, program.source)
     try:
-        code = compile(source, FILENAME, 'exec', dont_inherit=True)
+        code = compile(program.source, FILENAME, 'exec', dont_inherit=True)
     except (SyntaxError, ValueError, MemoryError, RecursionError) as error:
-        return syntax_error_outcome(error)
-    with _as_main_module() as namespace, streams.installed(), simulated_world():
-        recorder = prepare(code, {name: id(value) for name, value in namespace.items()})
+        return {'outcome': syntax_error_outcome(error)}
+    modules = modules_of(program.modules)
+    found = plans(program.source, code)
+    found += [plan for module in modules.values() for plan in module.plans()]
+    found += library_plans(program.library, [program.source, *(source for _, source in program.modules)])
+    with (
+        _as_main_module() as namespace,
+        streams.installed(),
+        simulated_world(program.seed, program.clock) as simulated,
+        importable(modules),
+    ):
+        recorder = prepare(found, {name: id(value) for name, value in namespace.items()})
         gc.collect()
         gc.freeze()
         recorder.start()
@@ -120,7 +159,7 @@ def _run(
         recorder.finish()
     if recorder.failure is not None:
         raise RecorderError('The recorder failed') from recorder.failure
-    return outcome
+    return {'outcome': outcome} | ({'simulated': sorted(simulated)} if simulated else {})
 
 
 def _ending(code: types.CodeType, namespace: dict[str, object]) -> BaseException | None:
@@ -135,15 +174,15 @@ def _ending(code: types.CodeType, namespace: dict[str, object]) -> BaseException
 @contextmanager
 def _as_main_module():
     """The namespace of a new module `__main__`, as a script finds it."""
-    module = types.ModuleType('__main__')
+    module = types.ModuleType(MAIN)
     namespace = module.__dict__
     namespace['__builtins__'] = sys.modules['builtins']
     namespace['__file__'] = FILENAME
-    main, arguments = sys.modules['__main__'], sys.argv[:]
-    sys.modules['__main__'] = module
+    main, arguments = sys.modules[MAIN], sys.argv[:]
+    sys.modules[MAIN] = module
     sys.argv[:] = [FILENAME]
     try:
         yield namespace
     finally:
-        sys.modules['__main__'] = main
+        sys.modules[MAIN] = main
         sys.argv[:] = arguments

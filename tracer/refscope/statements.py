@@ -37,6 +37,8 @@ RESUME = dis.opmap['RESUME']
 RESUME_PLACE = 3
 EXTENDED_ARG = dis.opmap['EXTENDED_ARG']
 CACHES = {dis.opmap[name]: count for name, count in dis._inline_cache_entries.items() if name in dis.opmap}
+# Where a module is called.
+TOP = (1, 0, 1, 0)
 # Code that the compiler adds for annotations and type parameters; no statement of the program runs in it.
 HIDDEN_CODE = ('__annotate__', '<generic parameters of ')
 
@@ -67,6 +69,14 @@ class Entry:
     repeats: bool
 
 
+@dataclass(slots=True, frozen=True)
+class SourceFile:
+    """A source text other than the program's own: its name as tracebacks have it."""
+
+    name: str
+    text: str
+
+
 @dataclass(slots=True)
 class CodePlan:
     """What the recorder knows of one code object of the program."""
@@ -80,6 +90,8 @@ class CodePlan:
     # Offsets at which a statement is entered, and the first offset and range of each stretch of one.
     entries: dict[int, Entry]
     stretches: list[tuple[int, Range]]
+    # None: the program's own text.
+    file: SourceFile | None = None
 
     @property
     def is_namespace(self) -> bool:
@@ -240,11 +252,10 @@ class _Instruction:
     unit: Unit | None = None
 
 
-def plans(source: str, module: types.CodeType) -> list[CodePlan]:
-    """The plans of all code objects of a program, the module's first."""
+def plans(source: str, module: types.CodeType, file: str | None = None) -> list[CodePlan]:
+    """The plans of all code objects of a source text, the module's first. `file`: its name if it is not the program."""
     source_map = SourceMap(source)
-    last = len(source_map._lines) or 1
-    found = [_plan(module, 'module', (1, 0, last, 0), source_map.module)]
+    found = [_plan(module, 'module', TOP, source_map.module)]
     waiting = [module]
     while waiting:
         code = waiting.pop(0)
@@ -254,6 +265,9 @@ def plans(source: str, module: types.CodeType) -> list[CodePlan]:
             if node is not None and not constant.co_name.startswith(HIDDEN_CODE):
                 header = source_map.header(node)
                 found.append(_plan(constant, _kind(constant, node), header, source_map.body(node)))
+    own = None if file is None else SourceFile(file, source)
+    for plan in found:
+        plan.file = own
     return found
 
 

@@ -5,13 +5,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
-
-class InputNeeded(BaseException):
-    """The program asks for input and no answer is left. `prompt`: the unfinished line before the question."""
-
-    def __init__(self, prompt: str) -> None:
-        super().__init__()
-        self.prompt = prompt
+from .ending import InputNeeded
 
 
 class _Sink(io.BytesIO):

@@ -1,4 +1,4 @@
-"""Threads and worker pools as a simulation: there is one thread in this runtime.
+"""Threads as a simulation: there is one thread in this runtime.
 
 A body runs whole when it is started, on a clock of its own that starts at the caller's time; the
 caller's clock moves on when it waits for the body. So nothing is interleaved, and everything takes
@@ -6,25 +6,67 @@ as long as it would. What would have to wait in its middle for another body is r
 """
 
 import _threading_local
-import pickle
+import contextvars
+import itertools
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from concurrent import futures
-from concurrent.futures import _base, process, thread
 from contextlib import ExitStack, contextmanager
 
 from .clock import NANOSECONDS, Clock
+from .ending import EndOfRun, SimulationError
 from .replacing import replaced_attribute
 
-REFUSED = 'this would wait for ever: simulated threads run one after the other, each as a whole'
+ONE_AFTER_THE_OTHER = 'simulated threads run one after the other, each as a whole when it is started'
+
+
+class Bodies:
+    """Runs the bodies of threads and jobs."""
+
+    def __init__(self, clock: Clock, used: set[str]) -> None:
+        self.clock = clock
+        # What was simulated: `threads`, `processes`.
+        self.used = used
+        self._main = self.current = threading.get_ident()
+        self._idents = itertools.count(self._main + 1)
+
+    @property
+    def is_main(self) -> bool:
+        """Whether the main thread runs, and no body."""
+        return self.current == self._main
+
+    def run(self, thread: threading.Thread, body: Callable[[], None], start: int) -> int:
+        """Run `body` as `thread` from the time `start` on; the time at which it ends."""
+        if thread._ident is None:
+            thread._ident = next(self._idents)
+        clock, caller, callers_time = self.clock, self.current, self.clock.now
+        clock.now, self.current = start, thread._ident
+        threading._active[self.current] = thread
+        try:
+            body()
+        finally:
+            threading._active.pop(self.current, None)
+            self.current = caller
+            end, clock.now = clock.now, callers_time
+        return end
+
+    def wait_until(self, moment: int) -> None:
+        """Let the caller's clock stand at `moment` at least."""
+        self.clock.now = max(self.clock.now, moment)
+
+    def refuse_to_wait(self) -> None:
+        """Raise SimulationError: what runs waits for what only another could do."""
+        name = threading.current_thread().name
+        if self.is_main:
+            raise SimulationError(f'{name} waits here for ever: no other thread runs any more')
+        raise SimulationError(f'{name} would have to wait here for another thread: {ONE_AFTER_THE_OTHER}')
 
 
 class SimulatedLock:
     """A lock that nobody else can release while one waits for it."""
 
-    def __init__(self, clock: Clock) -> None:
-        self._clock = clock
+    def __init__(self, bodies: Bodies) -> None:
+        self._bodies = bodies
         self._is_locked = False
 
     def acquire(self, blocking: bool = True, timeout: float = -1) -> bool:
@@ -33,9 +75,9 @@ class SimulatedLock:
             return True
         if not blocking:
             return False
-        if timeout < 0:
-            raise RuntimeError(REFUSED)
-        self._clock.sleep(timeout)
+        if timeout < 0 or not self._bodies.is_main:
+            self._bodies.refuse_to_wait()
+        self._bodies.clock.sleep(timeout)
         return False
 
     def release(self) -> None:
@@ -56,54 +98,25 @@ class SimulatedLock:
         self.release()
 
 
-class Bodies:
-    """Runs the bodies of threads and jobs."""
-
-    def __init__(self, clock: Clock) -> None:
-        self._clock = clock
-
-    def run(self, thread: threading.Thread, body: Callable[[], None], start: int) -> int:
-        """Run `body` as `thread` from the time `start` on; the time at which it ends."""
-        clock, ident = self._clock, threading.get_ident()
-        caller, callers_time = threading._active[ident], clock.now
-        clock.now = start
-        threading._active[ident] = thread
-        try:
-            body()
-        finally:
-            threading._active[ident] = caller
-            end, clock.now = clock.now, callers_time
-        return end
-
-    def wait_until(self, moment: int) -> None:
-        """Let the caller's clock stand at `moment` at least."""
-        self._clock.now = max(self._clock.now, moment)
-
-
 @contextmanager
-def simulated_threads(clock: Clock) -> Iterator[None]:
-    """Let `threading` and `concurrent.futures` simulate meanwhile."""
-    bodies = Bodies(clock)
-    lock = lambda: SimulatedLock(clock)
-    pool = _pool_class(clock, bodies)
-    process_pool = _process_pool_class(pool)
+def simulated_threads(bodies: Bodies) -> Iterator[None]:
+    """Let `threading` simulate meanwhile."""
+    lock = lambda: SimulatedLock(bodies)
+    thread, timer = threading.Thread, threading.Timer
     replaced = [
-        (threading.Thread, 'start', _start(clock, bodies)),
-        (threading.Thread, 'join', _join(clock, bodies)),
-        (threading.Thread, 'is_alive', _is_alive(clock)),
+        (thread, 'start', _start(bodies)),
+        (thread, 'join', _join(bodies)),
+        (thread, 'is_alive', _is_alive(bodies)),
+        (timer, 'run', _run_timer(bodies)),
+        (timer, 'cancel', _cancel_timer(bodies)),
         (threading, 'Lock', lock),
         (threading, '_allocate_lock', lock),
+        (threading, '_CRLock', None),
         (threading, 'local', _threading_local.local),
-        (futures, 'ThreadPoolExecutor', pool),
-        (thread, 'ThreadPoolExecutor', pool),
-        (process, 'ProcessPoolExecutor', process_pool),
-        (futures, 'ProcessPoolExecutor', process_pool),
-        (futures, 'as_completed', _as_completed(clock, bodies)),
-        (futures, 'wait', _wait(clock, bodies)),
-        (_base.Future, 'result', _waiting(bodies, _base.Future.result)),
-        (_base.Future, 'exception', _waiting(bodies, _base.Future.exception)),
-        (_base.Future, 'done', lambda self: _end_of(self) <= clock.now),
-        (_base.Future, 'running', lambda self: _end_of(self) > clock.now),
+        (threading, '_counter', itertools.count(1).__next__),
+        (threading, 'get_ident', lambda: bodies.current),
+        (threading, 'enumerate', _enumerate),
+        (threading, 'active_count', lambda: len(_enumerate())),
     ]
     with ExitStack() as stack:
         for owner, name, value in replaced:
@@ -111,178 +124,83 @@ def simulated_threads(clock: Clock) -> Iterator[None]:
         yield
 
 
-def _start(clock: Clock, bodies: Bodies) -> Callable[[threading.Thread], None]:
+def _start(bodies: Bodies) -> Callable[[threading.Thread], None]:
     def start(self: threading.Thread) -> None:
         if not self._initialized:
             raise RuntimeError('thread.__init__() not called')
         if self._started.is_set():
             raise RuntimeError('threads can only be started once')
+        if self._context is None:
+            self._context = contextvars.Context()
+        bodies.used.add('threads')
         self._started.set()
-        self._simulated_end = bodies.run(self, lambda: _run_body(self), clock.now)
+        self._simulated_end = bodies.run(self, lambda: _run_body(self), bodies.clock.now)
 
     return start
 
 
 def _run_body(thread: threading.Thread) -> None:
-    """The thread's own `run`; an exception ends the thread only."""
+    """The thread's own `run`; an exception ends the thread only (threading.py, _bootstrap_inner)."""
     try:
-        thread.run()
-    except Exception:
-        threading.excepthook(threading.ExceptHookArgs([*sys.exc_info(), thread]))
+        thread._context.run(thread.run)
+    except EndOfRun:
+        raise
+    except BaseException:
+        kind, error, frames = sys.exc_info()
+        error.__traceback__ = frames.tb_next
+        threading.excepthook(threading.ExceptHookArgs([kind, error, frames.tb_next, thread]))
 
 
-def _join(clock: Clock, bodies: Bodies) -> Callable[..., None]:
+def _join(bodies: Bodies) -> Callable[..., None]:
     def join(self: threading.Thread, timeout: float | None = None) -> None:
+        if not self._initialized:
+            raise RuntimeError('Thread.__init__() not called')
         if not self._started.is_set():
             raise RuntimeError('cannot join thread before it is started')
         if self is threading.current_thread():
             raise RuntimeError('cannot join current thread')
-        end = getattr(self, '_simulated_end', clock.now)
-        limit = end if timeout is None else clock.now + round(timeout * NANOSECONDS)
+        end = getattr(self, '_simulated_end', None)
+        if end is None:
+            bodies.refuse_to_wait()
+        limit = end if timeout is None else bodies.clock.now + round(max(timeout, 0) * NANOSECONDS)
         bodies.wait_until(min(end, limit))
 
     return join
 
 
-def _is_alive(clock: Clock) -> Callable[[threading.Thread], bool]:
+def _is_alive(bodies: Bodies) -> Callable[[threading.Thread], bool]:
     def is_alive(self: threading.Thread) -> bool:
         if self is threading.main_thread():
             return True
-        return self._started.is_set() and getattr(self, '_simulated_end', clock.now + 1) > clock.now
+        now = bodies.clock.now
+        return self._started.is_set() and getattr(self, '_simulated_end', now + 1) > now
 
     return is_alive
 
 
-def _end_of(future: _base.Future) -> int:
-    """When a job ends; one that no simulated pool runs ends when it is finished."""
-    unfinished = future._state not in (_base.FINISHED, _base.CANCELLED, _base.CANCELLED_AND_NOTIFIED)
-    return getattr(future, '_simulated_end', NEVER if unfinished else 0)
+def _enumerate() -> list[threading.Thread]:
+    """The threads that are alive, the main thread first."""
+    alive = [thread for thread in threading._dangling if thread.is_alive()]
+    return sorted(alive, key=lambda thread: thread._ident or 0)
 
 
-NEVER = 1 << 62
+def _run_timer(bodies: Bodies) -> Callable[[threading.Timer], None]:
+    """The interval passes on the timer's own clock."""
+
+    def run(self: threading.Timer) -> None:
+        if self.finished.is_set():
+            return
+        bodies.clock.sleep(max(self.interval, 0))
+        self.function(*self.args, **self.kwargs)
+        self.finished.set()
+
+    return run
 
 
-def _waiting(bodies: Bodies, real: Callable) -> Callable:
-    def wait_and_ask(self: _base.Future, timeout: float | None = None) -> object:
-        end = _end_of(self)
-        if end != NEVER:
-            bodies.wait_until(end)
-        return real(self, timeout)
+def _cancel_timer(bodies: Bodies) -> Callable[[threading.Timer], None]:
+    def cancel(self: threading.Timer) -> None:
+        if self._started.is_set() and self.is_alive():
+            raise SimulationError(f'{self.name} can no more be cancelled: {ONE_AFTER_THE_OTHER}')
+        self.finished.set()
 
-    wait_and_ask.__name__ = real.__name__
-    return wait_and_ask
-
-
-def _as_completed(clock: Clock, bodies: Bodies) -> Callable[..., Iterator[_base.Future]]:
-    def as_completed(fs, timeout: float | None = None) -> Iterator[_base.Future]:
-        for future in sorted(dict.fromkeys(fs), key=_end_of):
-            bodies.wait_until(_end_of(future))
-            yield future
-
-    return as_completed
-
-
-def _wait(clock: Clock, bodies: Bodies) -> Callable[..., _base.DoneAndNotDoneFutures]:
-    def wait(fs, timeout: float | None = None, return_when: str = futures.ALL_COMPLETED):
-        ends = sorted(_end_of(future) for future in set(fs))
-        if return_when == futures.FIRST_COMPLETED:
-            ends = ends[:1]
-        elif return_when == futures.FIRST_EXCEPTION:
-            failed = sorted(_end_of(future) for future in fs if future._exception is not None)
-            ends = failed[:1] or ends
-        limit = NEVER if timeout is None else clock.now + round(timeout * NANOSECONDS)
-        bodies.wait_until(min(max(ends, default=0), limit))
-        done = {future for future in fs if _end_of(future) <= clock.now}
-        return _base.DoneAndNotDoneFutures(done, set(fs) - done)
-
-    return wait
-
-
-def _pool_class(clock: Clock, bodies: Bodies) -> type[_base.Executor]:
-    """`ThreadPoolExecutor` whose jobs run when they are submitted, each on the clock of the worker that is free first."""
-
-    class ThreadPoolExecutor(_base.Executor):
-        _pools = 0
-
-        def __init__(self, max_workers=None, thread_name_prefix='', initializer=None, initargs=()):
-            if max_workers is not None and max_workers <= 0:
-                raise ValueError('max_workers must be greater than 0')
-            kind = type(self)
-            self._prefix = thread_name_prefix or f'{kind.__name__}-{kind._pools}'
-            kind._pools += 1
-            self._max_workers = max_workers or DEFAULT_WORKERS
-            self._initialize = (initializer, initargs)
-            self._free_at: list[int] = []
-            self._workers: list[threading.Thread] = []
-            self._is_shut_down = False
-
-        def submit(self, fn, /, *args, **kwargs):
-            if self._is_shut_down:
-                raise RuntimeError('cannot schedule new futures after shutdown')
-            future = _base.Future()
-            worker, start = self._next_worker()
-            future.set_running_or_notify_cancel()
-            end = bodies.run(self._workers[worker], lambda: self._run(future, fn, args, kwargs), start)
-            future._simulated_end = self._free_at[worker] = end
-            return future
-
-        def _next_worker(self) -> tuple[int, int]:
-            idle = [at for at in self._free_at if at <= clock.now]
-            if not idle and len(self._workers) < self._max_workers:
-                thread = threading.Thread(name=f'{self._prefix}_{len(self._workers)}')
-                thread._started.set()
-                self._workers.append(thread)
-                self._free_at.append(clock.now)
-                initializer, arguments = self._initialize
-                if initializer is not None:
-                    self._free_at[-1] = bodies.run(thread, lambda: initializer(*arguments), clock.now)
-            worker = min(range(len(self._workers)), key=self._free_at.__getitem__)
-            return worker, max(clock.now, self._free_at[worker])
-
-        def _run(self, future, fn, args, kwargs) -> None:
-            try:
-                result = fn(*args, **kwargs)
-            except Exception as error:
-                future.set_exception(error)
-            else:
-                future.set_result(result)
-
-        def shutdown(self, wait=True, *, cancel_futures=False):
-            self._is_shut_down = True
-            if wait:
-                bodies.wait_until(max(self._free_at, default=0))
-
-    return _dressed(ThreadPoolExecutor, 'concurrent.futures.thread')
-
-
-# What a machine with two cores would choose: min(32, cores + 4).
-DEFAULT_WORKERS = 6
-
-
-def _process_pool_class(pool: type[_base.Executor]) -> type[_base.Executor]:
-    """`ProcessPoolExecutor`: the same, but a job gets copies, and so does who waits for its result."""
-    class ProcessPoolExecutor(pool):
-        _pools = 0
-
-        def __init__(self, max_workers=None, mp_context=None, initializer=None, initargs=(), **_):
-            super().__init__(max_workers, '', initializer, initargs)
-
-        def map(self, fn, *iterables, timeout=None, chunksize=1, buffersize=None):
-            return super().map(fn, *iterables, timeout=timeout, buffersize=buffersize)
-
-        def _run(self, future, fn, args, kwargs) -> None:
-            try:
-                fn, args, kwargs = pickle.loads(pickle.dumps((fn, args, kwargs)))
-                result = pickle.loads(pickle.dumps(fn(*args, **kwargs)))
-            except Exception as error:
-                future.set_exception(error)
-            else:
-                future.set_result(result)
-
-    return _dressed(ProcessPoolExecutor, 'concurrent.futures.process')
-
-
-def _dressed(cls: type, module: str) -> type:
-    cls.__module__ = module
-    cls.__qualname__ = cls.__name__
-    return cls
+    return cancel

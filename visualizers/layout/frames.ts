@@ -1,3 +1,4 @@
+import { moduleOf } from '../../model/files.ts';
 import type { Frame, Snapshot } from '../../model/snapshot.ts';
 import type { FrameId } from '../../model/trace.ts';
 import { shortName } from '../../model/words.ts';
@@ -12,7 +13,7 @@ const HUES = 7;
 /** A frame as the drawing names it. */
 export interface FrameLabel {
   readonly frame: FrameId;
-  /** `module`, `pick`, `fact #3` for the third activation on the stack. */
+  /** `module`, `module helper`, `pick`, `fact #3` for the third activation on the stack. */
   readonly label: string;
   /** 0 is the module's own hue. */
   readonly hue: number;
@@ -49,17 +50,19 @@ export function shownFrames({ frames, frame }: Snapshot): ShownFrames {
  * outermost call has one of its own, so that it differs from the innermost ones when a deep stack is folded.
  * That of a generator or coroutine, which leaves the stack and comes back, follows from its number.
  */
-function hueOf({ id, kind }: Frame, depth: number): number {
-  if (kind === 'module') return 0;
+function hueOf({ id, kind, file }: Frame, depth: number): number {
+  if (kind === 'module' && file === null) return 0;
   const wanders = kind === 'generator' || kind === 'coroutine' || kind === 'async-generator';
   if (wanders) return 1 + (Number(id.slice(1)) % HUES);
   return depth <= 1 ? 1 : 2 + ((depth - 2) % (HUES - 1));
 }
 
+const moduleName = ({ file }: Frame): string => (file === null ? 'module' : `module ${moduleOf(file)}`);
+
 function labelled(frames: readonly Frame[], running: FrameId): readonly FrameLabel[] {
   const seen = new Map<string, number>();
   return frames.map((frame, depth) => {
-    const name = frame.kind === 'module' ? 'module' : shortName(frame.function);
+    const name = frame.kind === 'module' ? moduleName(frame) : shortName(frame.function);
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     return {

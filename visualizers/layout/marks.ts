@@ -1,4 +1,5 @@
 import type { Change } from '../../model/changes.ts';
+import { moduleOf } from '../../model/files.ts';
 import { namesReaching } from '../../model/paths.ts';
 import type { ReferenceDifference } from '../../model/reference-differences.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
@@ -110,9 +111,9 @@ function changeRemark(object: ObjectId, words: readonly string[], snapshot: Snap
 /** `basket of fill` for the name of a call that another frame than the running one made. */
 function qualified(frame: FrameId, name: string, snapshot: Snapshot): string {
   const owner = snapshot.frames.find(({ id }) => id === frame);
-  return !owner || owner.kind === 'module' || frame === snapshot.frame
-    ? name
-    : `${name} of ${owner.function.split('.').at(-1)}`;
+  if (!owner || frame === snapshot.frame) return name;
+  if (owner.kind === 'module') return owner.file === null ? name : `${name} of ${moduleOf(owner.file)}`;
+  return `${name} of ${owner.function.split('.').at(-1)}`;
 }
 
 const FLIGHTS = { return: 'returned', yield: 'yielded', raise: 'raised' } as const;

@@ -90,10 +90,10 @@ const sameText = (before: MemoryObject, now: MemoryObject | undefined): boolean 
 function shownNotes({ frames }: Snapshot, shown: ShownFrames): readonly NoteLabel[] {
   const labels = new Map<FrameId, FrameLabel>();
   for (const label of [...shown.before, ...shown.after, ...shown.suspended]) labels.set(label.frame, label);
-  return frames.flatMap(({ id, kind, names }) => {
+  return frames.flatMap(({ id, kind, file, names }) => {
     const label = labels.get(id);
     if (!label) return [];
-    const caption = kind === 'module' ? '' : label.label;
+    const caption = kind === 'module' && file === null ? '' : label.label;
     return names.map(({ name, object }) => ({
       key: `${id}:${name}`,
       frame: id,

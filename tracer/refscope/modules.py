@@ -1,0 +1,105 @@
+"""Modules that the program's author gives with it: found by `import` before all others, and recorded."""
+
+import linecache
+import sys
+import types
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from importlib.abc import MetaPathFinder
+from importlib.machinery import ModuleSpec, SourceFileLoader
+from importlib.util import spec_from_file_location
+
+from .program import with_modules
+from .statements import CodePlan, plans
+
+
+class Module:
+    """A module as text. It is a package where others are inside it.
+
+    Its code is compiled once, so that the recorder knows it before it runs; where it does not compile,
+    the import says so.
+    """
+
+    def __init__(self, name: str, source: str, is_package: bool) -> None:
+        self.name, self.source, self.is_package = name, source, is_package
+        self.folder = name.replace('.', '/')
+        self.file = f'{self.folder}/__init__.py' if is_package else f'{self.folder}.py'
+        try:
+            self.code: types.CodeType | None = compile(source, self.file, 'exec', dont_inherit=True)
+        except (SyntaxError, ValueError, MemoryError, RecursionError):
+            self.code = None
+
+    def plans(self) -> list[CodePlan]:
+        """The plans of all its code objects."""
+        return plans(self.source, self.code, self.file) if self.code and self.source else []
+
+
+def modules_of(given: Sequence[tuple[str, str]]) -> dict[str, Module]:
+    """The modules of `given` pairs of dotted name and source, by name.
+
+    A package that is not among them is empty, and has no steps.
+    """
+    sources = {name: '' for full, _ in given for name in _packages_of(full)} | dict(given)
+    packages = {name for full in sources for name in _packages_of(full)}
+    return {name: Module(name, source, name in packages) for name, source in sources.items()}
+
+
+def _packages_of(name: str) -> list[str]:
+    """The packages that a module is in: of `a.b.c` they are `a` and `a.b`."""
+    parts = name.split('.')
+    return ['.'.join(parts[:length]) for length in range(1, len(parts))]
+
+
+class _Loader(SourceFileLoader):
+    """Runs a module's code. All that runs it is the import system's own: tracebacks leave that out."""
+
+    def __init__(self, module: Module) -> None:
+        super().__init__(module.name, module.file)
+        self._module = module
+
+    def get_code(self, fullname: str) -> types.CodeType:
+        return self._module.code or self.source_to_code(self._module.source, self._module.file)
+
+    def get_source(self, fullname: str) -> str:
+        return self._module.source
+
+
+class _Finder(MetaPathFinder):
+    """Finds the modules by their names."""
+
+    def __init__(self, modules: dict[str, Module]) -> None:
+        self._modules = modules
+
+    def find_spec(self, name: str, path: object, target: object = None) -> ModuleSpec | None:
+        module = self._modules.get(name)
+        if module is None:
+            return None
+        inside = [module.folder] if module.is_package else None
+        return spec_from_file_location(
+            name, module.file, loader=_Loader(module), submodule_search_locations=inside
+        )
+
+
+@contextmanager
+def importable(modules: dict[str, Module]) -> Iterator[None]:
+    """Let the program import `modules` meanwhile, also in the place of a module of the library."""
+    finder = _Finder(modules)
+    before = {name: sys.modules.pop(name) for name in modules if name in sys.modules}
+    if modules:
+        sys.meta_path.insert(0, finder)
+    for module in modules.values():
+        remember_source(module.file, module.source)
+    try:
+        with with_modules({name: module.file for name, module in modules.items()}):
+            yield
+    finally:
+        if finder in sys.meta_path:
+            sys.meta_path.remove(finder)
+        for name in modules:
+            sys.modules.pop(name, None)
+        sys.modules.update(before)
+
+
+def remember_source(file: str, source: str) -> None:
+    """Let tracebacks quote the lines of a file that no disk holds."""
+    linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
