@@ -1,9 +1,14 @@
 import { type JSX, useMemo } from 'react';
+import type { Playback } from '../../model/playback.ts';
 import type { Part } from '../../model/sentence/parts.ts';
 import { sentenceAt } from '../../model/sentence/sentence.ts';
 import type { Target } from '../../model/ties.ts';
+import type { FrameId } from '../../model/trace.ts';
+import { frameHues } from '../../visualizers/layout/frames.ts';
+import { type NoteColours, PALETTES } from '../../visualizers/theme.ts';
 import { endingSentence } from '../output/ending.ts';
 import { useApp, useAppState } from '../state/context.tsx';
+import { shownTheme } from '../state/selectors.ts';
 import { outcomeOf } from '../state/state.ts';
 
 /** What the step changed, in words. Names and objects in it light up in the drawing while pointed at. */
@@ -17,15 +22,27 @@ export function Narration(): JSX.Element {
     () => (playback && hasSteps ? sentenceAt(playback, source, step, outcomeOf(ending)).parts : []),
     [playback, hasSteps, source, step, ending],
   );
+  const coloursOf = useNoteColours(playback, hasSteps ? step : null);
   return (
     <p className="narration" aria-live="polite">
       <WithoutSteps />
       {parts.map((part, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the sentence is made anew for each step
-        <SentencePart key={`${step}.${i}`} part={part} />
+        <SentencePart key={`${step}.${i}`} part={part} colours={part.kind === 'name' ? coloursOf(part.frame) : null} />
       ))}
     </p>
   );
+}
+
+/** The colours of a frame's notes as the drawing has them; frames that are gone keep those that they had. */
+function useNoteColours(playback: Playback | undefined, step: number | null): (frame: FrameId) => NoteColours | null {
+  const theme = useAppState(shownTheme);
+  return useMemo((): ((frame: FrameId) => NoteColours | null) => {
+    if (!playback || step === null) return () => null;
+    const now = frameHues(playback.at(step));
+    const before = step > 0 ? frameHues(playback.at(step - 1)) : now;
+    return (frame) => PALETTES[theme].notes[now.get(frame) ?? before.get(frame) ?? 0] ?? null;
+  }, [playback, step, theme]);
 }
 
 /** What there is to say while there is no step: that the program is on its way, or why there is none. */
@@ -37,7 +54,7 @@ function WithoutSteps(): JSX.Element | null {
   return sentence === null ? null : <span>{sentence}</span>;
 }
 
-function SentencePart({ part }: { readonly part: Part }): JSX.Element {
+function SentencePart({ part, colours }: { readonly part: Part; readonly colours: NoteColours | null }): JSX.Element {
   const { store } = useApp();
   const target = targetOf(part);
   if (!target) return part.kind === 'code' ? <code>{part.text}</code> : <span>{textOf(part)}</span>;
@@ -45,6 +62,7 @@ function SentencePart({ part }: { readonly part: Part }): JSX.Element {
   return (
     <span
       className={part.kind === 'name' ? 'note-chip' : 'object-chip'}
+      style={colours ? { background: colours.fill, borderColor: colours.line, color: colours.ink } : undefined}
       onPointerEnter={light(target)}
       onPointerLeave={light(null)}
     >

@@ -16,7 +16,7 @@ export interface Size {
 /** Free room around a drawing that was made to fit, in px. */
 const MARGIN = 28;
 /** A small drawing is not blown up further than this. */
-const LARGEST_FIT = 1.4;
+const LARGEST_FIT = 1.8;
 /** Least and most magnification by hand. */
 export const ZOOM_EXTENT: [number, number] = [0.1, 6];
 

@@ -5,7 +5,7 @@ import type { Playback } from '../../model/playback.ts';
 import type { Target } from '../../model/ties.ts';
 import type { ObjectId } from '../../model/trace.ts';
 import type { TracerState } from '../../tracer/host/tracer.ts';
-
+import { isAbout } from './kinship.ts';
 import type { Ending, Notice, OpenDialog, RecordedRun, Recorder, State, ThemeChoice } from './state.ts';
 
 /** What can happen to the state. */
@@ -76,7 +76,9 @@ const withoutRun = { run: null, step: 0, awaitedStep: null, playing: false, lit:
 function startRun(state: State, action: Extract<Action, { kind: 'run-started' }>): State {
   const { source, inputs, playback } = action;
   const run = { source, inputs, playback, length: 0, ending: null, recorder: null };
-  return { ...state, ...withoutRun, run, awaitedStep: action.step, notice: null };
+  const lesson = state.lessons.find(({ id }) => id === state.lessonId);
+  const lessonId = lesson && !isAbout(source, lesson.source) ? null : state.lessonId;
+  return { ...state, ...withoutRun, run, awaitedStep: action.step, lessonId, notice: null };
 }
 
 /** Takes the new length of the playback; shows the awaited step, or the last one there is on the way to it. */

@@ -59,7 +59,7 @@ function ProgramSide(): JSX.Element {
         first={<Editor />}
         second={<OutputPane />}
         firstSize={70}
-        least={100}
+        least={76}
       />
     </div>
   );

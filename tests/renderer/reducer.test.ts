@@ -128,6 +128,29 @@ describe('documents', () => {
     expect(having(saved, { kind: 'document-opened', name: 'a.py', token: null, text: '' }).lessonId).toBeNull();
   });
 
+  it.each([
+    ['a = [1]\nb = a\nb.append(2)\n', '01-a'],
+    ['a = [1]\nb = a\nb.append(3)  # another number\nprint(b)\n', '01-a'],
+    ['x = 5\n', null],
+    ['', null],
+  ])('close the lesson when what is run, %j, is no longer about it', (source, lessonId) => {
+    const lesson = {
+      id: '01-a',
+      title: 'A',
+      question: '',
+      text: '',
+      source: 'a = [1]\nb = a  # one more name\nb.append(2)\n',
+      decisive: { line: 1, occurrence: 1 },
+    };
+    const open = having(
+      initial,
+      { kind: 'lessons-arrived', lessons: [lesson] },
+      { kind: 'lesson-opened', lesson },
+      { kind: 'run-started', source, inputs: [], playback: createRecording(), step: 1 },
+    );
+    expect(open.lessonId).toBe(lessonId);
+  });
+
   it('leave the drawing alone while they are edited', () => {
     const state = having(recorded(5, 3), { kind: 'edited', text: 'something else' });
     expect([state.step, state.run?.length]).toEqual([3, 5]);

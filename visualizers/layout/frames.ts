@@ -45,6 +45,10 @@ export function shownFrames({ frames, frame }: Snapshot): ShownFrames {
   };
 }
 
+/** The hue of each frame's notes. */
+export const frameHues = ({ frames, frame }: Snapshot): ReadonlyMap<FrameId, number> =>
+  new Map(labelled(frames, frame).map(({ frame: id, hue }) => [id, hue]));
+
 /**
  * A frame keeps its hue for its whole life. That of a function follows from its depth in the stack: the
  * outermost call has one of its own, so that it differs from the innermost ones when a deep stack is folded.
