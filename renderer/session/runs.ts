@@ -30,10 +30,16 @@ export function createRuns(store: Store<State, Action>, tracer: Tracer): Runs {
     store.dispatch({ kind: 'run-ended', playback, ending, recorder });
   };
 
+  /** The last steps and the end of a short program arrive together, and are drawn once. */
+  const tellSteps = (playback: Recording, run: Run | null): void =>
+    queueMicrotask(() => {
+      if (current === run) store.dispatch({ kind: 'steps-arrived', playback });
+    });
+
   const onEvent = (playback: Recording, event: RunEvent): void => {
     if (event.kind === 'steps') {
       playback.append(event.steps);
-      store.dispatch({ kind: 'steps-arrived', playback });
+      tellSteps(playback, current);
     } else if (event.kind === 'ended') end(playback, event.outcome, event);
     else end(playback, event);
   };

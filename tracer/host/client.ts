@@ -11,6 +11,8 @@ export interface TracerOptions {
 
 /** While a program runs for longer than this, the interpreter for the next one is started. */
 const SPARE_AFTER_MS = 1000;
+/** After a program has ended, it is started only when what it led to is on screen: starting takes all of a core. */
+const SPARE_AFTER_END_MS = 200;
 
 /** Runs programs in workers, each in one of its own; the next worker is started before it is needed. */
 export function createTracer({ createWorker, runtime = beside('runtime/') }: TracerOptions): Tracer {
@@ -53,7 +55,7 @@ class WorkerTracer implements Tracer {
     const mine = { interpreter, listener, steps: new Gathering((steps) => listener({ kind: 'steps', steps })) };
     this.#running = mine;
     interpreter.run(request);
-    this.#spareTimer = setTimeout(() => this.#keepSpare(), SPARE_AFTER_MS);
+    this.#spareIn(SPARE_AFTER_MS);
     this.#update();
     return { stop: () => this.#running === mine && this.#finish({ kind: 'stopped' }) };
   }
@@ -68,8 +70,14 @@ class WorkerTracer implements Tracer {
 
   #keepSpare(): Interpreter {
     clearTimeout(this.#spareTimer);
+    this.#spareTimer = undefined;
     this.#spare ??= this.#startInterpreter();
     return this.#spare;
+  }
+
+  #spareIn(milliseconds: number): void {
+    clearTimeout(this.#spareTimer);
+    this.#spareTimer = setTimeout(() => this.#keepSpare(), milliseconds);
   }
 
   #startInterpreter(): Interpreter {
@@ -94,17 +102,17 @@ class WorkerTracer implements Tracer {
     run.interpreter.end();
     this.#running = null;
     run.steps.flush();
-    this.#keepSpare();
-    this.#update();
+    if (this.#spare === null) this.#spareIn(SPARE_AFTER_END_MS);
     run.listener(event);
+    this.#update();
   }
 
   #update(): void {
     const state = this.#running
       ? 'running'
-      : this.#spare === null
+      : this.#spare === null && this.#spareTimer === undefined
         ? 'failed'
-        : this.#spare.isReady
+        : this.#spare?.isReady
           ? 'ready'
           : 'starting';
     if (state === this.#state) return;
