@@ -23,6 +23,10 @@ export interface Layout<Drawing> {
    * every step recorded so far is ready.
    */
   workAhead(milliseconds: number): boolean;
+  /** Whether `at(n)` takes no while. */
+  reaches(n: number): boolean;
+  /** A drawing of a step that is out of reach, at once: true, but things may stand elsewhere than in `at(n)`. */
+  glance(n: number): Drawing;
 }
 
 export interface DrawOptions {

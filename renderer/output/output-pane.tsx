@@ -17,7 +17,9 @@ export function OutputPane(): JSX.Element {
   const text = pieces.length === 0 ? 0 : pieces.reduce((sum, piece) => sum + piece.text.length, 0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is printed or said last is to be in sight
   useEffect(() => {
-    if (pane.current) showEnd(pane.current);
+    // With the next frame: asked now, the page would be laid out twice.
+    const frame = requestAnimationFrame(() => pane.current && showEnd(pane.current));
+    return () => cancelAnimationFrame(frame);
   }, [text, ending]);
   const traceback = ending ? tracebackOf(ending) : '';
   return (

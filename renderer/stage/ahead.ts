@@ -1,24 +1,31 @@
 import type { AnyLayout } from './drawing.ts';
 
-/** Steps between those that are asked for: a layout keeps what it needs to go on from each of them. */
-const STRIDE = 50;
 /** Idle time that is left to the page, in ms. */
 const RESERVE = 4;
+/** Where a browser has no idle callbacks (Safari): so long a piece of work, after so long a rest, in ms. */
+const PIECE = 8;
+const REST = 40;
 
 /**
- * Lets a layout find its way to the end of the trace while the page has nothing else to do, so that a jump far
- * ahead does not have to wait for it. Returns the function that ends it.
+ * Lets a layout find its way to the end of the trace while the page has nothing else to do. `onProgress` is
+ * called after each piece of work. Returns the function that ends it.
  */
-export function layOutAhead(layout: AnyLayout, length: number): () => void {
-  let next = STRIDE;
-  let request = 0;
-  const work = (deadline: IdleDeadline): void => {
-    for (; next < length && deadline.timeRemaining() > RESERVE; next += STRIDE) layout.at(next);
-    if (next < length) request = requestIdleCallback(work);
+export function layOutAhead(layout: AnyLayout, onProgress: () => void): () => void {
+  const work = (milliseconds: number): void => {
+    const done = layout.workAhead(milliseconds);
+    cancel = done ? () => {} : whenIdle(work);
+    onProgress();
   };
-  // Safari has no idle callbacks: there a far jump waits.
-  if ('requestIdleCallback' in window) request = requestIdleCallback(work);
-  return () => {
-    if (request !== 0) cancelIdleCallback(request);
-  };
+  let cancel = whenIdle(work);
+  return () => cancel();
+}
+
+/** Calls `work` once with the time that it may take, in ms; returns the function that cancels it. */
+function whenIdle(work: (milliseconds: number) => void): () => void {
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(() => work(PIECE), REST);
+    return () => clearTimeout(timer);
+  }
+  const request = requestIdleCallback((deadline) => work(Math.max(1, deadline.timeRemaining() - RESERVE)));
+  return () => cancelIdleCallback(request);
 }

@@ -1,7 +1,7 @@
 import { tiesOf } from '../../model/ties.ts';
 import type { ObjectId } from '../../model/trace.ts';
 import { mark } from '../../visualizers/highlight.ts';
-import type { Box } from '../../visualizers/view.ts';
+import type { Box, Extent } from '../../visualizers/view.ts';
 import type { App } from '../session/app.ts';
 import { shownTheme } from '../state/selectors.ts';
 import type { RecordedRun, State } from '../state/state.ts';
@@ -18,7 +18,7 @@ import { letFocusTravel } from './travel.ts';
  * long it may look for them, in ms.
  */
 const STEPS_AHEAD = 40;
-const LOOKING_AHEAD = 15;
+const LOOKING_AHEAD = 8;
 
 /** The elements of a stage. */
 export interface StageElements {
@@ -40,6 +40,8 @@ export function mountStage(app: App, { svg, root }: StageElements, onZoom: (k: n
   const travel = letFocusTravel(svg, root);
   let drawn: AnyLayout | null = null;
   let endLayingOut = (): void => {};
+  /** The step on screen was out of the layout's reach. */
+  let isGlance = false;
 
   const light = ({ run, step, lit }: State): void =>
     mark(root, run && run.length > 0 && lit ? tiesOf(run.playback.at(step), lit) : null);
@@ -61,7 +63,8 @@ export function mountStage(app: App, { svg, root }: StageElements, onZoom: (k: n
     if (!layout || !state.run) root.replaceChildren();
     else {
       const { run, step, viewId } = state;
-      const drawing = layout.at(step);
+      isGlance = !layout.reaches(step);
+      const drawing = drawingAt(layout, step);
       viewOf(viewId).draw(root, drawing, { theme: shownTheme(state), animate: layout === drawn && !still.matches });
       light(state);
       travel.refresh();
@@ -73,9 +76,15 @@ export function mountStage(app: App, { svg, root }: StageElements, onZoom: (k: n
     }
     if (layout !== drawn) {
       endLayingOut();
-      endLayingOut = layout && state.run ? layOutAhead(layout, state.run.length) : () => {};
+      endLayingOut = layout && state.run ? layOutAhead(layout, settle) : () => {};
     }
     drawn = layout;
+  };
+
+  /** Draws the step as it is to stay, once the layout has got so far. */
+  const settle = (): void => {
+    const state = store.getState();
+    if (isGlance && drawn?.reaches(state.step)) drawOrTell(state);
   };
 
   const unwatch = [
@@ -102,12 +111,16 @@ const drawnFrom = (state: State): readonly unknown[] => {
   return [run?.playback, run?.ending, run && step < run.length, step, viewId, values, opened, shownTheme(state)];
 };
 
+/** The drawing of a step: the one that it will always have, unless that would keep the person waiting. */
+const drawingAt = (layout: AnyLayout, step: number): Extent =>
+  layout.reaches(step) ? layout.at(step) : layout.glance(step);
+
 /** All that the drawings of this and the coming steps take up, as far as can be seen in the time. */
 function boundsAhead(layout: AnyLayout, run: RecordedRun, step: number): Box {
   const last = Math.min(run.length - 1, step + STEPS_AHEAD);
   const end = performance.now() + LOOKING_AHEAD;
-  let all = layout.at(step).covered;
-  for (let n = step + 1; n <= last && performance.now() < end; n++) all = unionOf(all, layout.at(n).covered);
+  let all = drawingAt(layout, step).covered;
+  for (let n = step + 1; n <= last && performance.now() < end; n++) all = unionOf(all, drawingAt(layout, n).covered);
   return all;
 }
 

@@ -101,6 +101,30 @@ test('small drawings of neighbouring steps show the same part of the canvas', ()
     expect(bounds).toEqual(drawingsOf(STORIES.rebind())[0]?.bounds);
 });
 
+test('a step far ahead can be seen before everything up to it has its place', () => {
+  const playback = randomStory(0.4, 700);
+  const layout = createStickyLayout(playback, OPTIONS);
+  const far = 650;
+  expect([layout.reaches(0), layout.reaches(far)]).toEqual([true, false]);
+  const glance = layout.glance(far);
+  expect(layout.reaches(far)).toBe(false);
+  expect(layout.glance(far)).toEqual(glance);
+  while (!layout.workAhead(100)) expect(layout.reaches(0)).toBe(true);
+  expect(layout.reaches(far)).toBe(true);
+  const settled = layout.at(far);
+  expect(settled).toEqual(createStickyLayout(playback, OPTIONS).at(far));
+  expect(thingsIn(glance)).toEqual(thingsIn(settled));
+});
+
+/** Everything that is drawn, wherever it stands. */
+const thingsIn = ({ cards, notes, arrows, callouts }: Drawing): readonly string[] =>
+  [
+    ...cards.map(({ label, state }) => `${label} ${state}`),
+    ...notes.flatMap((group) => group.notes.map(({ key, object, state }) => `${key} ${object} ${state}`)),
+    ...arrows.map(({ key, to }) => `${key} ${to}`),
+    ...callouts.flatMap(({ lines }) => lines),
+  ].sort();
+
 /** Cards and notes that stand elsewhere than in the step before, though nothing about them changed. */
 function movedUnchanged(before: Drawing, now: Drawing): readonly string[] {
   const cards = new Map(before.cards.map((one) => [one.card.object, one]));

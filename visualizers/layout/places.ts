@@ -37,6 +37,8 @@ export interface PlaceFinder {
   at(n: number): Places;
   /** Goes through one more step; false when there is none left. */
   advance(): boolean;
+  /** Places are known for the steps before this one. */
+  readonly reached: number;
 }
 
 /** The area in px² that a drawing with everything at these places takes; `isFresh`: without words on what changed. */
@@ -55,12 +57,13 @@ interface State {
  * the room it will need as far as can be seen ahead, and keeps it. Steps are gone through in order, once;
  * what was found is kept, so that any step can be asked for at any time with the same result. Only where
  * the drawing would become less than half as dense as a fresh layout of its step, everything is laid
- * out anew. A playback that grows is followed from where it ended before.
+ * out anew. A playback that grows is followed from where it ended before. Nothing is known of the steps before
+ * `first`.
  */
-export function createPlaces(playback: Playback, makeScene: SceneMaker, measure: Measure): PlaceFinder {
+export function createPlaces(playback: Playback, makeScene: SceneMaker, measure: Measure, first = 0): PlaceFinder {
   const found = createFound();
   const castAt = createCasts(playback, makeScene);
-  let next = 0;
+  let next = first;
   let state: State | null = null;
 
   /** The next step, in a plan of `horizon` steps; `standing` is what stays where it is. */
@@ -114,6 +117,9 @@ export function createPlaces(playback: Playback, makeScene: SceneMaker, measure:
     advance() {
       if (next < playback.length) advance();
       return next < playback.length;
+    },
+    get reached() {
+      return next;
     },
   };
 }

@@ -12,10 +12,15 @@ import { type Marks, marksOf, UNMARKED } from './marks.ts';
 import { FONT, MARGIN, SMALLEST, ZONE } from './metrics.ts';
 import { arrowLabel, cardLabel } from './names.ts';
 import { coverOf, noteGroups, notesEnds, railsOf } from './notes.ts';
-import { createPlaces, type Places } from './places.ts';
+import { createPlaces, type PlaceFinder, type Places } from './places.ts';
 import { type Route, routesOf } from './route.ts';
 import { createSceneMaker, type Edge, type Scene } from './scene.ts';
 import { stackDrawing, stackOrigin } from './stack.ts';
+
+/** So many steps are gone through while a person waits, and no more. */
+const NEAR = 256;
+/** A glance begins so many steps before the step that is asked for: stepping back shows the same layout. */
+const BEHIND = 24;
 
 /** The layout of the sticky-note view: where every card, note and arrow stands at every step. */
 export function createStickyLayout(playback: Playback, options: LayoutOptions): Layout<Drawing> {
@@ -23,13 +28,30 @@ export function createStickyLayout(playback: Playback, options: LayoutOptions): 
     changes: changesAt(playback, n),
     peeledBy: (name) => (options.source === undefined ? null : unbinderOf(playback, options.source, n, name)),
   });
-  const places = createPlaces(playback, createSceneMaker(options), (candidate, isFresh) => {
-    const told = telling(candidate.cast.scene.snapshot.step);
-    const { bounds } = drawingOf(candidate, isFresh ? { ...told, changes: [] } : told);
-    return bounds.width * bounds.height;
-  });
+  const makeScene = createSceneMaker(options);
+  const placesFrom = (first: number): PlaceFinder =>
+    createPlaces(
+      playback,
+      makeScene,
+      (candidate, isFresh) => {
+        const told = telling(candidate.cast.scene.snapshot.step);
+        const { bounds } = drawingOf(candidate, isFresh ? { ...told, changes: [] } : told);
+        return bounds.width * bounds.height;
+      },
+      first,
+    );
+  const places = placesFrom(0);
+  let glanced = { first: 0, places };
   return {
     at: (n) => drawingOf(places.at(n), telling(n)),
+    reaches: (n) => n < places.reached + NEAR,
+    glance(n) {
+      if (n < glanced.first || n >= glanced.places.reached + NEAR) {
+        const first = Math.max(0, n - BEHIND);
+        glanced = { first, places: placesFrom(first) };
+      }
+      return drawingOf(glanced.places.at(n), telling(n));
+    },
     workAhead(milliseconds) {
       const end = performance.now() + milliseconds;
       while (places.advance()) if (performance.now() > end) return false;
