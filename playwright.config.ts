@@ -22,7 +22,7 @@ const inBrowser = {
 export default defineConfig<AppOptions>({
   outputDir: 'test-results',
   testMatch: '**/*.spec.ts',
-  fullyParallel: false,
+  fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   timeout: 60_000,

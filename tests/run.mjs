@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything that checks the project, in order. All of it runs, also after a failure; the last line
- * says how many checks passed and failed.
+ * `npm test`: everything that checks the project, in order; what needs nothing of each other runs side by side.
+ * All of it runs, also after a failure; the last line says how many checks passed and failed.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -28,10 +28,14 @@ const tool = (...name) => path.join('node_modules', ...name);
 const one = (succeeded) => ({ passed: Number(succeeded), failed: Number(!succeeded) });
 
 /** @type {readonly Check[]} */
-const CHECKS = [
+const FIRST = [
   { name: 'lint', args: [tool('@biomejs', 'biome', 'bin', 'biome'), 'check', '.'], count: one },
   { name: 'types', args: [tool('typescript', 'bin', 'tsc'), '-p', '.'], count: one },
   { name: 'build', args: ['electron/build.mjs'], count: one },
+];
+
+/** @type {readonly Check[]} */
+const THEN = [
   {
     name: 'unit',
     args: [
@@ -75,9 +79,10 @@ function read(file, succeeded, countsOf) {
 
 /**
  * @param {Check} check
- * @returns {Promise<boolean>} whether it ended with 0
+ * @param {import('node:child_process').IOType} output
+ * @returns {Promise<{ succeeded: boolean, said: string }>} whether it ended with 0, and what was piped to us
  */
-function run({ args, visible = false }) {
+function run({ args, visible = false }, output) {
   const env = visible ? { ...process.env, REFSCOPE_VISIBLE: '1' } : process.env;
   const command = [process.execPath, ...args];
   const [program = '', ...rest] =
@@ -85,8 +90,10 @@ function run({ args, visible = false }) {
       ? [virtualDisplay, '-a', '-s', '-screen 0 1600x1000x24', ...command]
       : command;
   return new Promise((resolve) => {
-    const child = spawn(program, rest, { cwd: ROOT, env, stdio: 'inherit' });
-    child.once('exit', (code) => resolve(code === 0));
+    const child = spawn(program, rest, { cwd: ROOT, env, stdio: ['inherit', output, output] });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (said += text));
+    child.once('close', (code) => resolve({ succeeded: code === 0, said }));
   });
 }
 
@@ -95,18 +102,29 @@ mkdirSync(RESULTS, { recursive: true });
 process.env.REFSCOPE_BROWSER = needBrowser((line) => console.log(line));
 console.log(EXECUTABLE_LINE);
 const total = { passed: 0, failed: 0 };
-for (const check of CHECKS) {
+
+/**
+ * @param {Check} check
+ * @param {'inherit' | 'pipe'} output
+ */
+async function runAndTell(check, output) {
   const { name, visible, count } = check;
-  console.log(`\n== ${name}`);
+  const heading = `\n== ${name}`;
+  if (output === 'inherit') console.log(heading);
   if (visible && !hasDisplay() && virtualDisplay === null) {
     console.log('Left out: there is no display here, and no xvfb-run.');
-    continue;
+    return;
   }
   const start = Date.now();
-  const { passed, failed } = count(await run(check));
+  const { succeeded, said } = await run(check, output);
+  if (output === 'pipe') console.log(`${heading}\n${said.trimEnd()}`);
+  const { passed, failed } = count(succeeded);
   console.log(`== ${name}: ${passed} passed, ${failed} failed, ${Math.round((Date.now() - start) / 1000)} s`);
   total.passed += passed;
   total.failed += failed;
 }
+
+await Promise.all(FIRST.map((check) => runAndTell(check, 'pipe')));
+for (const check of THEN) await runAndTell(check, 'inherit');
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

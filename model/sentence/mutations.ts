@@ -17,7 +17,9 @@ const MOST_NAMES = 4;
 /** What changed inside of objects, an object at a time. */
 export function mutations(scene: Scene, changes: readonly Change[]): readonly Phrase[] {
   const cells = rebound(scene, changes);
-  const mutated = changes.filter((change): change is Mutation => change.kind === 'mutate' && !cells.has(change.object));
+  const mutated = changes.filter(
+    (change): change is Mutation => change.kind === 'mutate' && !cells.has(change.object) && isTold(change),
+  );
   const created = new Set(changes.flatMap((change) => (change.kind === 'create' ? [change.object] : [])));
   const objects = [...groupBy(mutated, ({ object }) => object)];
   if (objects.length > MOST_OBJECTS)
@@ -32,6 +34,9 @@ export function mutations(scene: Scene, changes: readonly Change[]): readonly Ph
     return mutation(scene, object, references, created);
   });
 }
+
+/** That a generator hands its frame over is told by the call; what nobody can name is not worth a word. */
+const isTold = ({ reference }: Mutation): boolean => reference?.kind !== 'frame' && reference?.kind !== 'other';
 
 /** More objects than a sentence can name: `100 lists changed in place`. */
 function manyMutations(scene: Scene, objects: readonly ObjectId[]): Phrase {

@@ -34,13 +34,24 @@ export function sentenceAt(playback: Playback, program: string, n: number, outco
     ...printed(playback.step(n).output),
     ...outcomes(scene, changes, outcome),
   ];
-  return joined((clauses.length > 0 ? clauses : [quiet(scene)]).map(sentence), ' ');
+  return joined((clauses.length > 0 ? clauses : [quiet(scene, () => hasRun(playback, n))]).map(sentence), ' ');
 }
 
-/** Where nothing changed. */
-function quiet({ before, after }: Scene): Phrase {
+/** Whether a statement of the frame that runs at step `n` ran before: a generator goes on, it does not begin again. */
+function hasRun(playback: Playback, n: number): boolean {
+  const { frame } = playback.step(n);
+  for (let i = n - 1; i > 0; i--) {
+    const step = playback.step(i);
+    if (step.frame === frame && step.event === 'line') return true;
+    if (step.frames?.some(([kind, entered]) => kind === 'enter' && entered.id === frame)) return false;
+  }
+  return false;
+}
+
+/** Where nothing changed. `hasRunBefore`: whether the running frame is past its first statement. */
+function quiet({ before, after }: Scene, hasRunBefore: () => boolean): Phrase {
   if (!before) return say`nothing has run yet: no names, no objects`;
-  const begins = before.event === 'call' && before.frame === after.frame;
+  const begins = before.event === 'call' && before.frame === after.frame && !hasRunBefore();
   return begins
     ? say`the body of ${runner({ before, after }, after.frame)} begins`
     : say`no name and no object changed`;
@@ -50,6 +61,7 @@ function calls(scene: Scene, changes: readonly Change[]): readonly Phrase[] {
   return changes.flatMap((change) => {
     if (change.kind !== 'call') return [];
     const called = runner(scene, change.frame);
+    if (scene.before?.frames.some(({ id }) => id === change.frame)) return [say`${called} is resumed`];
     return [
       frameKind(scene.after, change.frame) === 'class'
         ? say`the body of class ${called} runs`

@@ -4,6 +4,8 @@ import { test as base, expect, type Locator, type Page } from '@playwright/test'
 /** The app in a page, in the words of a person who uses it. */
 export class App {
   readonly page: Page;
+  /** The rules of axe to be checked; null: all. */
+  accessRules: readonly string[] | null = null;
 
   constructor(page: Page) {
     this.page = page;
@@ -90,7 +92,8 @@ export class App {
 
   /** Expects no fault that axe can find, in what is on screen now. */
   async expectAccessible(): Promise<void> {
-    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    const axe = new AxeBuilder({ page: this.page });
+    const { violations } = await (this.accessRules ? axe.withRules([...this.accessRules]) : axe).analyze();
     const found = violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
     );

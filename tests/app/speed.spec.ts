@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Step, Trace } from '../../model/trace.ts';
 import { type App, expect, test } from './app.ts';
@@ -7,6 +10,12 @@ const FRAME = 16;
 const BUSY_MACHINE = 5;
 
 const STEPS = 100_000;
+
+const FOLDER = path.join(import.meta.dirname, '../../lessons');
+const LESSONS = readdirSync(FOLDER)
+  .filter((name) => /^\d/.test(name))
+  .map((name) => /^title: (.+)$/m.exec(readFileSync(path.join(FOLDER, name, 'lesson.md'), 'utf8'))?.[1] ?? name)
+  .map((title) => title.replaceAll('`', ''));
 
 /** A loop that counts: two statements, a new int at every other step. */
 function longTrace(source: string): Trace {
@@ -82,21 +91,74 @@ async function showLongTrace(app: App): Promise<void> {
   await app.expectStep(1, STEPS - 1);
 }
 
+/** What the page writes down about itself. */
+declare global {
+  interface Window {
+    /** When something was first drawn on an empty stage and the frame with it was made, in ms since the page began. */
+    drawnAt: number | null;
+    /** How many interpreters have said that they are ready. */
+    pythons: number;
+  }
+}
+
+/** Lets the page watch its own stage and interpreters: from outside, asking takes longer than what is measured. */
+async function watchItself(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.drawnAt = null;
+    window.pythons = 0;
+    const Channel = window.MessageChannel;
+    window.MessageChannel = class extends Channel {
+      constructor() {
+        super();
+        this.port1.addEventListener('message', ({ data }) => {
+          if (data?.kind === 'ready') window.pythons += 1;
+        });
+      }
+    };
+    const watch = new MutationObserver(() => {
+      if (window.drawnAt !== null || !document.querySelector('.stage-svg .cards > *, .stage-svg .stack')) return;
+      window.drawnAt = Number.NaN;
+      const frame = new Channel();
+      frame.port1.onmessage = () => {
+        window.drawnAt = performance.now();
+      };
+      requestAnimationFrame(() => frame.port2.postMessage(null));
+    });
+    watch.observe(document, { childList: true, subtree: true });
+  });
+}
+
+const drawnAt = (page: Page): Promise<number> =>
+  page.waitForFunction(() => window.drawnAt || false).then((handle) => handle.jsonValue() as Promise<number>);
+
+/** Presses Run and waits for the drawing; the time between them, in ms. */
+async function runTime(page: Page): Promise<number> {
+  const start = await page.evaluate(() => {
+    const [run] = [...document.querySelectorAll('button')].filter(({ textContent }) => textContent?.startsWith('Run'));
+    if (!run) throw new Error('There is no button Run');
+    const now = performance.now();
+    run.click();
+    window.drawnAt = null;
+    return now;
+  });
+  return (await drawnAt(page)) - start;
+}
+
+const load = (): string => `load ${(os.loadavg()[0] as number).toFixed(1)}`;
+
 test('100,000 steps stay smooth', async ({ app, page }) => {
   test.slow();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await showLongTrace(app);
   await app.blur();
-  await app.press('End');
+  const [jump = Number.NaN] = await timeOf(page, 'End', 1);
   const back = median(await timeOf(page, 'ArrowLeft', 30));
   const forward = median(await timeOf(page, 'ArrowRight', 30));
-  console.log(`100,000 steps: a step back takes ${back.toFixed(1)} ms, a step forward ${forward.toFixed(1)} ms.`);
+  const told = [jump, back, forward].map((time) => `${time.toFixed(1)} ms`);
+  console.log(`100,000 steps: to the end ${told[0]}, a step back ${told[1]}, forward ${told[2]} (${load()}).`);
   expect(Math.max(back, forward)).toBeLessThan(FRAME * BUSY_MACHINE);
-});
+  expect(jump).toBeLessThan(100 * BUSY_MACHINE);
 
-test('the timeline of 100,000 steps zooms until every step has its tick', async ({ app, page }) => {
-  test.slow();
-  await showLongTrace(app);
   const cursor = page.locator('.timeline-cursor');
   await expect(cursor).toHaveClass(/is-narrow/);
   for (let i = 0; i < 14; i++) await app.button('Zoom timeline in').click();
@@ -105,34 +167,52 @@ test('the timeline of 100,000 steps zooms until every step has its tick', async 
   if (!box) throw new Error('The timeline is not on screen.');
   await page.mouse.click(box.x + box.width / 2, box.y + 25);
   const step = Number(await app.slider.getAttribute('aria-valuenow'));
-  expect(step).toBeGreaterThan(0);
-  expect(step).toBeLessThan(100);
+  expect(step).toBeGreaterThan(STEPS - 100);
   for (let i = 0; i < 14; i++) await app.button('Zoom timeline out').click();
   await expect(cursor).toHaveClass(/is-narrow/);
 });
 
-test('the first lesson is on screen within 3 s, and within 1.5 s the next time', async ({ app, page }) => {
-  const times: number[] = [];
-  for (let i = 0; i < 2; i++) {
-    const start = Date.now();
-    await app.open();
-    times.push(Date.now() - start);
-    await page.waitForTimeout(1000);
-  }
-  const [cold = Number.NaN, warm = Number.NaN] = times;
-  console.log(`First drawing: cold ${cold} ms, warm ${warm} ms.`);
+test('a step among 100 objects takes less than a frame', async ({ app, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await app.open();
+  await app.run(`${names(100)}last = 1\nlast = 2\nname_7.append(last)\n`);
+  await app.blur();
+  await app.press('End');
+  await expect(app.cards).toHaveCount(101, { timeout: 20_000 });
+  const back = await timeOf(page, 'ArrowLeft', 40);
+  const forward = await timeOf(page, 'ArrowRight', 40);
+  const told = [median(back), median(forward), Math.max(...back, ...forward)].map((time) => `${time.toFixed(1)} ms`);
+  console.log(`100 objects: a step back ${told[0]}, forward ${told[1]}, the longest ${told[2]} (${load()}).`);
+  expect(median([...back, ...forward])).toBeLessThan(FRAME * BUSY_MACHINE);
+});
+
+const names = (count: number): string => Array.from({ length: count }, (_, i) => `name_${i} = [${i}]\n`).join('');
+
+test('the first lesson is on screen within 3 s, and within 1.5 s the next time', async ({ page }) => {
+  await watchItself(page);
+  await page.goto('./');
+  const cold = await drawnAt(page);
+  await page.waitForFunction(() => window.pythons > 0);
+  await page.reload();
+  const warm = await drawnAt(page);
+  console.log(`First drawing: cold ${Math.round(cold)} ms, warm ${Math.round(warm)} ms (${load()}).`);
   expect(cold).toBeLessThan(3000 * BUSY_MACHINE);
   expect(warm).toBeLessThan(1500 * BUSY_MACHINE);
 });
 
-test('a run is on screen soon after it was asked for', async ({ app, page }) => {
+test('a lesson is on screen within 100 ms after Run', async ({ app, page }) => {
+  test.slow();
+  await watchItself(page);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await app.open();
-  await app.write('a = [1]\n');
-  await page.waitForTimeout(4000);
-  const start = await page.evaluate(() => performance.now());
-  await app.press('ControlOrMeta+Enter');
-  await expect(app.note('a')).toBeVisible();
-  const end = await page.evaluate(() => performance.now());
-  console.log(`From Run to the first drawing: ${Math.round(end - start)} ms.`);
-  expect(end - start).toBeLessThan(100 * 10 * BUSY_MACHINE);
+  const times: number[] = [];
+  for (const title of LESSONS) {
+    await app.openLesson(title);
+    await page.waitForFunction((count) => window.pythons > count, times.length, { timeout: 20_000 });
+    times.push(await runTime(page));
+    await app.waitForEnd();
+  }
+  const told = times.map((time) => Math.round(time)).join(', ');
+  console.log(`From Run to the first drawing: ${told} ms; median ${Math.round(median(times))} ms (${load()}).`);
+  expect(median(times)).toBeLessThan(100 * BUSY_MACHINE);
 });
