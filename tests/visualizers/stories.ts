@@ -214,3 +214,16 @@ export function manyLists(count: number): Recording {
   const names = Object.fromEntries(ids.map((id) => [`name_${id}`, id]));
   return tell([{ frames: [module(names)], objects: { o1: int(1), o2: int(2), ...objects } }]);
 }
+
+/** A name that moves on to another int at each of `steps` steps, while another stays on a list. */
+export function counting(steps: number): Recording {
+  return tell(
+    Array.from(
+      { length: steps },
+      (_, i): Moment => ({
+        frames: [module({ n: `o${i + 10}`, all: 'o1' })],
+        objects: { o1: list('o2'), o2: int(7), [`o${i + 10}`]: int(i) },
+      }),
+    ),
+  );
+}
