@@ -37,7 +37,8 @@ type Row = Omit<Part, 'box' | 'exit'>;
 /** Rows `label | value`: dict entries, attributes, defaults, closure, and whatever else an object refers to. */
 export function rowsBody(object: MemoryObject, snapshot: Snapshot, options: LayoutOptions): Body {
   const rows = shownRows(object, snapshot, options);
-  if (rows.length === 0) return emptyBody(object.class ? 'no attributes' : 'empty');
+  if (rows.length === 0)
+    return emptyBody(object.class ? 'no attributes' : object.length === null ? 'no references' : 'empty');
   const label = Math.max(...rows.map(labelWidth));
   const value = Math.max(...rows.map(valueWidth));
   const gap = label > 0 && value > 0 ? ROW.gap : 0;

@@ -61,7 +61,7 @@ interface Entry {
 function entriesOf({ before, hidden, after, suspended, suspendedHidden }: ShownFrames): readonly Entry[] {
   const entry = (frame: FrameLabel): Entry => ({ key: frame.frame, text: frame.label, frame });
   const folded = (key: string, count: number): readonly Entry[] =>
-    count > 0 ? [{ key, text: `+${count} frames`, frame: null }] : [];
+    count > 0 ? [{ key, text: `+${count} ${count === 1 ? 'frame' : 'frames'}`, frame: null }] : [];
   return [
     ...before.map(entry),
     ...folded('hidden', hidden),

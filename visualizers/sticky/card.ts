@@ -4,6 +4,7 @@ import { FONT, HEADER, SMALL, TAG_LINE } from '../layout/metrics.ts';
 import { DEPARTURES } from '../layout/names.ts';
 import { textWidth, wrapText } from '../text.ts';
 import type { FamilyColours, Palette } from '../theme.ts';
+import type { Box } from '../view.ts';
 import { append, halfRoundedRect, round, write } from './element.ts';
 import { drawFoldButton } from './fold-button.ts';
 import { drawPart } from './part.ts';
@@ -142,8 +143,15 @@ function drawSmall(group: Element, card: Card, palette: Palette): void {
   }
 }
 
+/** Where the body was, the tags above it included, and as wide as its words where the card has the room. */
+function ghostBox({ body, shape, width, height }: Card, state: CardDrawing['state']): Box {
+  if (shape === 'small' || state === 'live') return body;
+  const words = textWidth(DEPARTURES[state], FONT.mark, 'sansBold') + 24;
+  return { x: 0, y: HEADER, width: Math.max(body.width, Math.min(width, words)), height: height - HEADER };
+}
+
 function fillGhost(group: Element, { card, state }: CardDrawing, palette: Palette): void {
-  const { x, y, width, height } = card.body;
+  const { x, y, width, height } = ghostBox(card, state);
   const { line, ink } = palette.ghost;
   if (card.shape !== 'small') drawHeader(group, { ...card, tags: [], count: '×0' }, palette, ink);
   append(group, 'path', {
