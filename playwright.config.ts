@@ -11,7 +11,8 @@ const noSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const inBrowser = {
   viewport: { width: 1440, height: 900 },
   screenshot: 'only-on-failure' as const,
-  trace: 'retain-on-failure' as const,
+  // Recording a trace takes a good part of a test's time: REFSCOPE_TRACE=1 records it to look into a failure.
+  trace: process.env.REFSCOPE_TRACE ? ('retain-on-failure' as const) : ('off' as const),
   launchOptions: {
     ...(executable && { executablePath: executable }),
     args: ['--disable-background-networking', ...noSandbox],
