@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { BrowserWindow, nativeTheme } from 'electron';
 import * as v from 'valibot';
 import {
   EVENTS,
@@ -12,13 +12,20 @@ import {
 } from '../model/desktop.ts';
 import { ask } from './dialogs.ts';
 import { FileTokens } from './file-tokens.ts';
+import { Handover } from './handover.ts';
+import { recall, remember } from './known-places.ts';
+import { Presentation } from './presentation.ts';
 import type { KnownFile } from './program-files.ts';
 import { APP_ADDRESS } from './scheme.ts';
+import { currentScreens } from './screens.ts';
 import { MINIMUM, type Place, placeFor } from './window-place.ts';
 import type { KeptWindow, RecordFile, WindowRecord } from './window-records.ts';
 
 /** Behind the page until it has drawn: the app's own background, so that nothing flashes. */
 const BACKGROUND = { light: '#ffffff', dark: '#1b1d23' } as const;
+
+/** A window that is dragged is in many places; the one that counts is where it stays for so long, in ms. */
+const SETTLED_MS = 500;
 
 /** One window, what it shows, and what is kept of it. */
 export class AppWindow {
@@ -27,6 +34,8 @@ export class AppWindow {
   /** The app's commands, for the native menu. */
   commands: readonly MenuCommand[] = [];
   readonly recordFile: RecordFile;
+  readonly presentation: Presentation;
+  readonly #handover = new Handover();
   /** What is to be opened once the app is there. */
   #waiting: OpenedFile | null = null;
   #notices: string[] = [];
@@ -37,7 +46,8 @@ export class AppWindow {
   constructor({ record, file }: KeptWindow) {
     this.#record = record;
     this.recordFile = file;
-    const { maximized, ...bounds } = placeFor(record.place, workAreas());
+    const { setup, areas } = currentScreens();
+    const { maximized, ...bounds } = placeFor(recall(record.places, setup)?.place ?? record.place, areas);
     this.browser = new BrowserWindow({
       ...bounds,
       minWidth: MINIMUM.width,
@@ -61,9 +71,12 @@ export class AppWindow {
     this.browser.webContents.on('did-start-loading', () => {
       this.#isListening = false;
     });
+    this.browser.webContents.on('did-finish-load', () => this.#zoom());
     this.browser.webContents.on('render-process-gone', (_event, { reason }) => void this.#revive(reason));
     // The page's own title would replace the document's name.
     this.browser.on('page-title-updated', (event) => event.preventDefault());
+    this.presentation = new Presentation(this.browser, () => this.send('presenting', { on: false }));
+    this.#notePlaces();
   }
 
   /** Settled once the app is loaded, or the window closed before. */
@@ -81,7 +94,8 @@ export class AppWindow {
 
   /** Changes what is kept; settled once that is on disk. */
   keep(change: Partial<WindowRecord>): Promise<void> {
-    this.#record = { ...this.#record, ...change, place: this.#place() };
+    this.#record = { ...this.#record, ...change };
+    this.#notePlace();
     return this.recordFile.write(this.#record);
   }
 
@@ -142,6 +156,29 @@ export class AppWindow {
     if (!this.browser.isDestroyed()) this.browser.webContents.send(eventChannel(event), v.parse(schema, detail));
   }
 
+  /** Lets the app hand over what it has not kept yet; one that is not there has nothing. */
+  async handOver(): Promise<void> {
+    if (this.#isListening) await this.#handover.wait(() => this.send('leaving', {}));
+  }
+
+  /** The app has handed over everything. */
+  handedOver(): void {
+    this.#handover.finish();
+  }
+
+  /** The screens are others than before: the window goes to its place with these, or at least where it can be seen. */
+  settle(): void {
+    if (this.presentation.isOn || this.browser.isDestroyed()) return;
+    const { setup, areas } = currentScreens();
+    const known = recall(this.#record.places, setup);
+    const now = this.#place();
+    const { maximized, ...bounds } = placeFor(known?.place ?? now, areas);
+    if (now.maximized) this.browser.unmaximize();
+    this.browser.setBounds(bounds);
+    if (maximized) this.browser.maximize();
+    if (known !== null) this.#zoom();
+  }
+
   /** The page's process is gone. What it had kept is there for the next one. */
   async #revive(reason: string): Promise<void> {
     if (reason === 'clean-exit' || this.browser.isDestroyed()) return;
@@ -151,15 +188,34 @@ export class AppWindow {
     else this.browser.destroy();
   }
 
-  #place(): Place | null {
-    if (this.browser.isDestroyed()) return this.#record.place;
+  #place(): Place {
     return { ...this.browser.getNormalBounds(), maximized: this.browser.isMaximized() };
   }
-}
 
-/** The screens without their task bars, the primary one first. */
-function workAreas() {
-  const primary = screen.getPrimaryDisplay();
-  const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
-  return [primary, ...others].map(({ workArea }) => workArea);
+  /** Takes note of where the window stands now. */
+  #notePlace(): void {
+    if (this.browser.isDestroyed() || this.presentation.isOn) return;
+    const place = this.#place();
+    const known = { setup: currentScreens().setup, place, zoom: this.browser.webContents.getZoomLevel() };
+    this.#record = { ...this.#record, place, places: remember(this.#record.places, known) };
+  }
+
+  /** Notes where the window stays; not at once, because with the screens the system itself moves windows. */
+  #notePlaces(): void {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const noteSoon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => this.#notePlace(), SETTLED_MS);
+    };
+    this.browser.on('move', noteSoon);
+    this.browser.on('resize', noteSoon);
+    this.browser.on('closed', () => clearTimeout(timer));
+  }
+
+  /** Shows everything as large as it was with these screens, else as large as it was last. */
+  #zoom(): void {
+    const { places } = this.#record;
+    const known = recall(places, currentScreens().setup) ?? places[0];
+    if (known !== undefined) this.browser.webContents.setZoomLevel(known.zoom);
+  }
 }

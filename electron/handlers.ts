@@ -54,6 +54,13 @@ export function createHandlers({ onMenu, onFile }: HandlerEvents, findWindow: Fi
       await window.keep({ state, file: window.file });
     },
     restoreState: restore,
+    handedOver(window) {
+      window.handedOver();
+    },
+    present(window, { on }) {
+      if (on) window.presentation.start();
+      else window.presentation.end();
+    },
   };
 }
 

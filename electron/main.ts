@@ -9,6 +9,7 @@ import { menuTemplate } from './menu.ts';
 import { endAfterHandover } from './quit.ts';
 import { RecentFiles } from './recent-files.ts';
 import { registerScheme, serveScheme } from './scheme.ts';
+import { onScreensChange } from './screens.ts';
 import { hardenSession, hardenWindows } from './security.ts';
 import { Windows } from './windows.ts';
 
@@ -45,7 +46,7 @@ function run(): void {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-  endAfterHandover(() => windows.quit());
+  endAfterHandover({ handOver: () => windows.handOver(), quit: () => windows.quit() });
   app.on('will-quit', (event) => {
     event.preventDefault();
     void Promise.all([windows.idle(), recent.idle()]).then(() => app.exit());
@@ -62,6 +63,7 @@ async function start(): Promise<void> {
     createHandlers({ onMenu: () => showMenu(), onFile: (file) => recent.add(file) }, (file) => windows.with(file)),
     ({ sender }) => windows.of(sender),
   );
+  onScreensChange(() => windows.settle());
   await recent.load();
   await windows.restore();
   await openAll(process.argv, process.cwd());

@@ -1,15 +1,20 @@
 import { app } from 'electron';
 
-/** How long windows may take to hand over what was typed last: the app keeps its state every 200 ms. */
-const HANDOVER_MS = 500;
+/** What is done before the app ends. */
+export interface Ending {
+  /** Windows hand over what was typed last. */
+  readonly handOver: () => Promise<void>;
+  /** They are going to be closed. */
+  readonly quit: () => void;
+}
 
-/** Before the app ends its windows go on for a moment, so that the last change is kept; then `quit` is told. */
-export function endAfterHandover(quit: () => void): void {
+/** Before the app ends its windows hand over what they have not kept yet, so that the last change is kept. */
+export function endAfterHandover({ handOver, quit }: Ending): void {
   let isOver = false;
   app.on('before-quit', (event) => {
     if (isOver) return quit();
     event.preventDefault();
     isOver = true;
-    setTimeout(() => app.quit(), app.isReady() ? HANDOVER_MS : 0);
+    void handOver().then(() => app.quit());
   });
 }

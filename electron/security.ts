@@ -8,8 +8,6 @@ import { APP_ORIGIN } from './scheme.ts';
 
 /** Pages that may be opened in the person's own browser. */
 const EXTERNAL_ORIGINS = ['https://docs.python.org'];
-/** Presenting asks for the whole screen; nothing else is ever needed. */
-const PERMISSIONS = ['fullscreen'];
 
 /**
  * Applies to every window made from now on. To be called before the app is ready.
@@ -41,8 +39,9 @@ export function isExternal(address: string): boolean {
 
 /** To be called once the app is ready: denies permissions, and requests to anywhere but the app. */
 export function hardenSession(target: Session = session.defaultSession): void {
-  target.setPermissionRequestHandler((_contents, permission, decide) => decide(PERMISSIONS.includes(permission)));
-  target.setPermissionCheckHandler((_contents, permission) => PERMISSIONS.includes(permission));
+  // None is ever needed: the desktop itself fills the screen and has the clipboard.
+  target.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  target.setPermissionCheckHandler(() => false);
   target.setDevicePermissionHandler(() => false);
   target.webRequest.onBeforeRequest((details, decide) => decide({ cancel: !isOwn(details.url) }));
 }

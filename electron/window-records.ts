@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
+import { KnownPlace } from './known-places.ts';
 import { LatestWrite } from './latest-write.ts';
 import { KnownFile } from './program-files.ts';
 import { Place } from './window-place.ts';
@@ -17,7 +18,10 @@ const WindowRecord = v.strictObject({
   name: v.string(),
   edited: v.boolean(),
   file: v.nullable(KnownFile),
+  /** Where the window stood last. */
   place: v.nullable(Place),
+  /** Where it stood with each set-up of screens, the latest first. */
+  places: v.optional(v.array(KnownPlace), []),
 });
 export type WindowRecord = v.InferOutput<typeof WindowRecord>;
 
@@ -28,6 +32,7 @@ export const NEW_RECORD: WindowRecord = {
   edited: false,
   file: null,
   place: null,
+  places: [],
 };
 
 const ENDING = '.json';

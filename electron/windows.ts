@@ -24,6 +24,8 @@ export class Windows {
   readonly #all = new Set<AppWindow>();
   /** Of windows that are closed, too: their last words may still be on their way to the disk. */
   readonly #records = new Set<RecordFile>();
+  /** Windows that have handed over what they had, and may close now. */
+  readonly #handedOver = new WeakSet<AppWindow>();
   #quitting = false;
 
   /** @param folder where the windows' records are kept */
@@ -103,6 +105,16 @@ export class Windows {
     return all.find(({ browser }) => browser === focused) ?? all.at(-1) ?? null;
   }
 
+  /** Settled once every window has handed over what it had not kept yet. */
+  async handOver(): Promise<void> {
+    await Promise.all([...this.#all].map((window) => window.handOver()));
+  }
+
+  /** The screens are others than before. */
+  settle(): void {
+    for (const window of this.#all) window.settle();
+  }
+
   /** From now on windows close because the app ends: what they hold is for the next start. */
   quit(): void {
     this.#quitting = true;
@@ -125,11 +137,24 @@ export class Windows {
     return window;
   }
 
+  /** A window that is closed may still hold what was typed in the last moment: it is asked for that first. */
+  #closing(window: AppWindow, event: Event): void {
+    if (this.#quitting || this.#handedOver.delete(window)) {
+      this.#leave(window, event);
+      return;
+    }
+    event.preventDefault();
+    void window.handOver().then(() => {
+      this.#handedOver.add(window);
+      if (!window.browser.isDestroyed()) window.browser.close();
+    });
+  }
+
   /**
    * The last window, and all of them when the app ends, are kept for the next start. One that is closed beside
    * others is done with; changes in it are not thrown away unasked.
    */
-  #closing(window: AppWindow, event: Event): void {
+  #leave(window: AppWindow, event: Event): void {
     if (this.#quitting || this.#all.size === 1) {
       if (!window.isBlank) void window.keep({});
     } else if (window.record.edited) {

@@ -121,6 +121,10 @@ export const METHODS = {
       notice: v.nullable(Sentence),
     }),
   },
+  /** Everything is kept that there is: the answer to `leaving`. */
+  handedOver: { request: v.undefined(), reply: v.undefined() },
+  /** Fills a screen with the window, the second one where there is one, or brings it back to where it stood. */
+  present: { request: v.strictObject({ on: v.boolean() }), reply: v.undefined() },
 } as const;
 
 /** What the desktop tells the app. */
@@ -131,6 +135,10 @@ export const EVENTS = {
   opened: OpenedFile,
   /** Something the person should know. */
   notice: v.strictObject({ sentence: Sentence }),
+  /** The window is about to close: the app keeps what it has not kept yet, then calls `handedOver`. */
+  leaving: v.strictObject({}),
+  /** The window fills a screen no more, because the person left in the system's own way. */
+  presenting: v.strictObject({ on: v.boolean() }),
 } as const;
 
 export type MethodName = keyof typeof METHODS;

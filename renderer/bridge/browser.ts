@@ -12,6 +12,7 @@ import {
 } from '../../model/program-file.ts';
 import { takeFromAddress } from './address.ts';
 import type { Bridge } from './bridge.ts';
+import { fillScreen, leaveScreen, onScreenLeft } from './fullscreen.ts';
 
 /** Where the browser keeps the window's state. */
 const STATE_KEY = 'refscope.state';
@@ -99,7 +100,17 @@ export function createBrowserBridge(page: Window): Bridge {
     // A page has no window colours and no menus of its own to set.
     async setTheme() {},
     async setMenu() {},
+    // Nothing but `leaving` asks for it, and no page is told of that.
+    async handedOver() {},
+    async present({ on }) {
+      if (on) await fillScreen(page);
+      else await leaveScreen(page);
+    },
     on(event, listener) {
+      if (event === 'presenting') {
+        const tell = listener as (detail: EventDetail<'presenting'>) => void;
+        return onScreenLeft(page, () => tell({ on: false }));
+      }
       // A link that was pasted over the page's address; what can be opened is taken out of it by the first who looks.
       if (event !== 'opened' && event !== 'notice') return () => {};
       const onAddress = (): void => {

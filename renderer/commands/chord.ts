@@ -34,6 +34,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   PageDown: 'Page Down',
   PageUp: 'Page Up',
   Enter: '↵',
+  Escape: 'Esc',
   '-': '−',
 };
 

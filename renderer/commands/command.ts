@@ -47,6 +47,8 @@ export const COMMAND_IDS = [
   'view.fit',
   'view.theme',
   'view.systemTheme',
+  'view.present',
+  'view.endPresentation',
   'help.keys',
 ] as const;
 export type CommandId = (typeof COMMAND_IDS)[number];

@@ -13,17 +13,23 @@ export function goToLine(app: App, file: string | null, line: number): void {
   app.goTo(({ step }, { playback }) => nextStepAt(playback, step, file, line) ?? step);
 }
 
-/** Shows the marks of the step in the text of `file`, and brings what runs next into sight if it has moved. */
-export function showMarks(view: EditorView, state: State, file: string | null): void {
+/**
+ * Shows the marks of the step in the text of `file`, and brings what runs next into sight if it has moved: `nearest`
+ * by as little as is needed, `center` into the middle.
+ */
+export function showMarks(
+  view: EditorView,
+  state: State,
+  file: string | null,
+  y: 'nearest' | 'center' = 'nearest',
+): void {
   const marks = marksFor(state, file);
   const before = marksOf(view.state);
   const place = marks.next ?? marks.ran;
   const moved = place !== null && place !== (before.next ?? before.ran);
   const effects = [setMarks.of(marks)];
   view.dispatch({
-    effects: moved
-      ? [...effects, EditorView.scrollIntoView(stretchOf(view.state.doc, place).from, { y: 'nearest' })]
-      : effects,
+    effects: moved ? [...effects, EditorView.scrollIntoView(stretchOf(view.state.doc, place).from, { y })] : effects,
   });
 }
 

@@ -1,13 +1,10 @@
 import { CircleAlert, CornerDownLeft } from 'lucide-react';
-import { type JSX, useEffect, useMemo, useRef } from 'react';
+import { type JSX, useEffect, useRef } from 'react';
 import { useApp, useAppState } from '../state/context.tsx';
 import { shownEnding } from '../state/selectors.ts';
 import type { Ending } from '../state/state.ts';
 import { endingSentence, tracebackOf } from './ending.ts';
-import { createOutputs, lastLines, type OutputPiece } from './outputs.ts';
-
-/** Lines that the pane shows at most: a program that prints for ever must not slow stepping down. */
-const MOST_LINES = 1000;
+import { useOutput } from './use-output.ts';
 
 /** What the program has printed up to this step, and how it ended. */
 export function OutputPane(): JSX.Element {
@@ -50,18 +47,6 @@ export function OutputPane(): JSX.Element {
 function showEnd(pane: HTMLElement): void {
   const note = pane.querySelector<HTMLElement>('.ending-note');
   pane.scrollTop = note ? note.offsetTop : pane.scrollHeight;
-}
-
-function useOutput(): { readonly pieces: readonly OutputPiece[]; readonly omitted: number } {
-  const playback = useAppState((state) => state.run?.playback);
-  const length = useAppState((state) => state.run?.length ?? 0);
-  const step = useAppState((state) => state.step);
-  const outputs = useMemo(() => playback && createOutputs(playback), [playback]);
-  return useMemo(() => {
-    if (!outputs || length === 0) return { pieces: [], omitted: 0 };
-    outputs.grow(Math.min(length, step + 1));
-    return lastLines(outputs.upTo(step), MOST_LINES);
-  }, [outputs, length, step]);
 }
 
 function EndingNote({ ending }: { readonly ending: Ending }): JSX.Element | null {

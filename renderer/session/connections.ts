@@ -68,6 +68,18 @@ export function connectDesktopEvents(app: App, bridge: Bridge): void {
   );
 }
 
+/** Fills the screen while the app presents; where the person leaves it in another way, the presentation is over too. */
+export function connectPresentation({ store }: App, bridge: Bridge): void {
+  let presenting = store.getState().presenting;
+  store.subscribe(() => {
+    const { presenting: on } = store.getState();
+    if (on === presenting) return;
+    presenting = on;
+    void bridge.present({ on });
+  });
+  bridge.on('presenting', ({ on }) => store.dispatch({ kind: 'presenting-changed', on }));
+}
+
 /** Tells of a failure that nothing else dealt with: a fault of ours must not look as if nothing had happened. */
 export function connectFailures({ store }: App, page: Window): void {
   const tell = (reason: unknown): void => {

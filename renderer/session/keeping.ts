@@ -9,7 +9,7 @@ const isUnbegun = (state: State): boolean => state.lessons.length === 0 && state
 /** The state is kept at once, but no oftener than this, in ms: so much typing can be lost, and no more. */
 const KEEP_INTERVAL = 200;
 
-/** Keeps the state soon after each change, and at once when the page is left or hidden. */
+/** Keeps the state soon after each change, and at once when the page is left or hidden, or its window is to close. */
 export function keepState({ store }: App, bridge: Bridge, page: Window): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let kept: State | null = store.getState();
@@ -38,6 +38,7 @@ export function keepState({ store }: App, bridge: Bridge, page: Window): void {
     // Not put off by the next change, or somebody who types on and on would have nothing kept.
     timer ??= setTimeout(() => void keep(), Math.max(0, keptAt + KEEP_INTERVAL - performance.now()));
   });
+  bridge.on('leaving', () => void keep().then(bridge.handedOver));
   page.addEventListener('pagehide', () => void keep());
   page.document.addEventListener('visibilitychange', () => void keep());
 }

@@ -8,7 +8,14 @@ import { reduce } from '../state/reducer.ts';
 import type { State } from '../state/state.ts';
 import { createStore } from '../state/store.ts';
 import { type App, createApp, FIRST_STEP } from './app.ts';
-import { connectDesktopEvents, connectFailures, connectMenu, connectTheme, connectTitle } from './connections.ts';
+import {
+  connectDesktopEvents,
+  connectFailures,
+  connectMenu,
+  connectPresentation,
+  connectTheme,
+  connectTitle,
+} from './connections.ts';
 import { keepState } from './keeping.ts';
 import { type Kept, parseKept, restored } from './kept.ts';
 import type { LessonSource } from './lessons.ts';
@@ -36,6 +43,7 @@ export async function start({ page, bridge, tracer, lessons }: Surroundings): Pr
   connectTitle(app, bridge);
   connectMenu(app, bridge);
   connectDesktopEvents(app, bridge);
+  connectPresentation(app, bridge);
   listenToKeys(page, app);
   playSteps(store);
   keepState(app, bridge, page);

@@ -11,11 +11,13 @@ export interface Placement {
 export interface Size {
   readonly width: number;
   readonly height: number;
+  /** A small drawing is not blown up further than this; without it `LARGEST_FIT`. */
+  readonly largestFit?: number | undefined;
 }
 
 /** Free room around a drawing that was made to fit, in px. */
 const MARGIN = 28;
-/** A small drawing is not blown up further than this. */
+/** A small drawing is not blown up further than this in the window. */
 const LARGEST_FIT = 1.8;
 /** Least and most magnification by hand. */
 export const ZOOM_EXTENT: [number, number] = [0.1, 6];
@@ -24,7 +26,8 @@ export const ZOOM_EXTENT: [number, number] = [0.1, 6];
 export function fitPlacement(bounds: Box, stage: Size): Placement {
   const free = { width: Math.max(1, stage.width - 2 * MARGIN), height: Math.max(1, stage.height - 2 * MARGIN) };
   const [least] = ZOOM_EXTENT;
-  const scale = Math.min(free.width / Math.max(1, bounds.width), free.height / Math.max(1, bounds.height), LARGEST_FIT);
+  const largest = stage.largestFit ?? LARGEST_FIT;
+  const scale = Math.min(free.width / Math.max(1, bounds.width), free.height / Math.max(1, bounds.height), largest);
   const k = Math.max(least, scale);
   return {
     k,

@@ -21,8 +21,16 @@ export interface StageCamera extends Camera {
   dispose(): void;
 }
 
-/** A camera on `root`, which lies in `svg`. `still`: whether nothing may move by itself. */
-export function createStageCamera(svg: SVGSVGElement, root: SVGGElement, still: () => boolean): StageCamera {
+export interface CameraOptions {
+  /** Whether nothing may move by itself. */
+  still(): boolean;
+  /** As in `Size`. */
+  readonly largestFit: number | undefined;
+}
+
+/** A camera on `root`, which lies in `svg`. */
+export function createStageCamera(svg: SVGSVGElement, root: SVGGElement, options: CameraOptions): StageCamera {
+  const { still, largestFit } = options;
   const selection = select(svg);
   let bounds: Box | null = null;
   let ahead: (() => Box) | null = null;
@@ -39,7 +47,8 @@ export function createStageCamera(svg: SVGSVGElement, root: SVGGElement, still: 
   selection.call(behaviour).on('dblclick.zoom', null);
 
   /** Known from the observer: asking the page right after drawing would make it lay everything out at once. */
-  let stage: Size = { width: svg.clientWidth, height: svg.clientHeight };
+  const sizeNow = (): Size => ({ width: svg.clientWidth, height: svg.clientHeight, largestFit });
+  let stage = sizeNow();
   /** The svg itself at once, or a transition on it. */
   const mover = (calmly: boolean) => (calmly && !still() ? selection.transition().duration(CAMERA_TIME) : selection);
 
@@ -61,7 +70,7 @@ export function createStageCamera(svg: SVGSVGElement, root: SVGGElement, still: 
   };
 
   const resized = new ResizeObserver(() => {
-    stage = { width: svg.clientWidth, height: svg.clientHeight };
+    stage = sizeNow();
     if (!placedByHand) showAll(false);
   });
   resized.observe(svg);

@@ -8,7 +8,7 @@ import type { RecordedRun, State } from '../state/state.ts';
 import { watch, watchAny } from '../state/watch.ts';
 import { layOutAhead } from './ahead.ts';
 import { unionOf } from './camera.ts';
-import { type AnyLayout, createLayoutCache, viewOf } from './drawing.ts';
+import { type AnyLayout, type LayoutCache, viewOf } from './drawing.ts';
 import { createStageCamera } from './stage-camera.ts';
 import { pointedAt, targetOf } from './targets.ts';
 import { letFocusTravel } from './travel.ts';
@@ -27,15 +27,22 @@ export interface StageElements {
   readonly root: SVGGElement;
 }
 
-/**
- * Draws the step that the store shows, and lets a person pan, zoom and point. `onZoom` is told the
- * magnification, 1 = 100 %. Returns the function that ends it.
- */
-export function mountStage(app: App, { svg, root }: StageElements, onZoom: (k: number) => void): () => void {
+/** What a stage shares with others, and how it shows its drawing. */
+export interface StageOptions {
+  /** Layouts outlast a stage: another one shows the same run. */
+  readonly layouts: LayoutCache;
+  /** A small drawing is not blown up further than this; undefined: as in the window. */
+  readonly largestFit: number | undefined;
+  /** Told the magnification, 1 = 100 %. */
+  readonly onZoom: (k: number) => void;
+}
+
+/** Draws the step that the store shows, and lets a person pan, zoom and point. Returns the function that ends it. */
+export function mountStage(app: App, { svg, root }: StageElements, options: StageOptions): () => void {
+  const { layouts, largestFit, onZoom } = options;
   const { store } = app;
   const still = window.matchMedia('(prefers-reduced-motion: reduce)');
-  const layouts = createLayoutCache();
-  const camera = createStageCamera(svg, root, () => still.matches);
+  const camera = createStageCamera(svg, root, { still: () => still.matches, largestFit });
   camera.onZoom(onZoom);
   const travel = letFocusTravel(svg, root);
   let drawn: AnyLayout | null = null;

@@ -24,6 +24,7 @@ export function initialState(viewId: string, systemTheme: 'light' | 'dark'): Sta
     characterKeys: true,
     notice: null,
     dialog: null,
+    presenting: false,
     splits: {},
   };
 }

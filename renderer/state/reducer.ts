@@ -65,6 +65,7 @@ export type Action =
   | { readonly kind: 'notice-dismissed' }
   | { readonly kind: 'dialog-opened'; readonly dialog: OpenDialog }
   | { readonly kind: 'dialog-closed' }
+  | { readonly kind: 'presenting-changed'; readonly on: boolean }
   | { readonly kind: 'split-changed'; readonly group: string; readonly sizes: Readonly<Record<string, number>> };
 
 const clampStep = (run: RecordedRun | null, step: number): number =>
@@ -203,6 +204,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, dialog: action.dialog };
     case 'dialog-closed':
       return { ...state, dialog: null };
+    case 'presenting-changed':
+      return action.on === state.presenting ? state : { ...state, presenting: action.on };
     case 'split-changed':
       return { ...state, splits: { ...state.splits, [action.group]: action.sizes } };
   }

@@ -92,5 +92,7 @@ export interface State {
   readonly characterKeys: boolean;
   readonly notice: Notice | null;
   readonly dialog: OpenDialog | null;
+  /** Whether the window shows what a class is to see, and nothing else. */
+  readonly presenting: boolean;
   readonly splits: Splits;
 }

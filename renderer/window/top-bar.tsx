@@ -5,6 +5,7 @@ import {
   Keyboard,
   Pause,
   Play,
+  Presentation,
   SkipBack,
   SkipForward,
   Square,
@@ -46,6 +47,7 @@ export function TopBar(): JSX.Element {
         <MenuCommandItem command="file.copySvg" />
         <MenuCommandItem command="file.copyLink" />
       </Menu>
+      <CommandButton command="view.present" icon={Presentation} className="icon-button" />
       <CommandButton command="help.keys" icon={Keyboard} className="icon-button" />
       <CommandButton command="view.theme" icon={Contrast} className="icon-button" />
     </header>

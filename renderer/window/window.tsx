@@ -1,10 +1,12 @@
 import { Tooltip } from 'radix-ui';
-import { type JSX, type ReactNode, useSyncExternalStore } from 'react';
+import { type JSX, type ReactNode, useState, useSyncExternalStore } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { Editor } from '../editor/editor.tsx';
 import { LessonCard } from '../lessons/lesson-card.tsx';
 import { Narration } from '../narration/narration.tsx';
 import { OutputPane } from '../output/output-pane.tsx';
+import { Presentation } from '../presentation/presentation.tsx';
+import { createLayoutCache } from '../stage/drawing.ts';
 import { Stage } from '../stage/stage.tsx';
 import { useApp, useAppState } from '../state/context.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
@@ -12,19 +14,25 @@ import { Dialogs } from './dialogs.tsx';
 import { Notices } from './notices.tsx';
 import { TopBar } from './top-bar.tsx';
 
-/** The whole window. Where it is too narrow for two sides, they stand one above the other and the page scrolls. */
+/**
+ * The whole window. Where it is too narrow for two sides, they stand one above the other and the page scrolls.
+ * While the app presents, the window stays behind the presentation as it was: the editor has its own history.
+ */
 export function AppWindow(): JSX.Element {
   const narrow = useMedia('(max-width: 760px)');
+  const presenting = useAppState((state) => state.presenting);
+  const [layouts] = useState(createLayoutCache);
+  const stage = presenting ? null : <Stage layouts={layouts} />;
   return (
     <Tooltip.Provider delayDuration={500}>
-      <div className="window">
+      <div className={`window ${presenting ? 'is-behind' : ''}`}>
         <TopBar />
-        <Notices />
+        {!presenting && <Notices />}
         <main className="workspace">
           {narrow ? (
             <>
               <ProgramSide />
-              <Stage />
+              {stage}
             </>
           ) : (
             <Split
@@ -32,7 +40,7 @@ export function AppWindow(): JSX.Element {
               orientation="horizontal"
               name="Width of the program"
               first={<ProgramSide />}
-              second={<Stage />}
+              second={stage}
               firstSize={38}
               least={260}
             />
@@ -42,8 +50,14 @@ export function AppWindow(): JSX.Element {
             <Timeline />
           </footer>
         </main>
-        <Dialogs />
       </div>
+      {presenting && (
+        <>
+          <Presentation layouts={layouts} />
+          <Notices />
+        </>
+      )}
+      <Dialogs />
     </Tooltip.Provider>
   );
 }

@@ -2,9 +2,8 @@
 import { EventEmitter } from 'node:events';
 import { Host } from './host.mjs';
 import { Menu, MenuItem } from './menu.mjs';
+import { createScreen } from './screen.mjs';
 import { BrowserWindow } from './window.mjs';
-
-const SCREEN = { x: 0, y: 0, width: 1920, height: 1080 };
 
 /**
  * @param {object} options
@@ -24,6 +23,7 @@ export function createElectron({ manifest, switches }) {
     Menu,
     MenuItem,
     nativeTheme: new NativeTheme(),
+    powerSaveBlocker: createPowerSaveBlocker(),
     protocol: host.schemes.protocol,
     screen: createScreen(),
     session: { defaultSession: host.session },
@@ -72,12 +72,21 @@ function createShell() {
   };
 }
 
-function createScreen() {
-  const display = { id: 1, bounds: SCREEN, workArea: SCREEN, scaleFactor: 1 };
-  return Object.assign(new EventEmitter(), {
-    getPrimaryDisplay: () => display,
-    getAllDisplays: () => [display],
-  });
+function createPowerSaveBlocker() {
+  /** @type {Set<number>} */
+  const running = new Set();
+  let count = 0;
+  return {
+    start() {
+      count += 1;
+      running.add(count);
+      return count;
+    },
+    /** @param {number} id */
+    stop: (id) => running.delete(id),
+    /** @param {number} id */
+    isStarted: (id) => running.has(id),
+  };
 }
 
 /** Pages follow its source, as in Electron. */

@@ -38,6 +38,7 @@ export class WebContents extends EventEmitter {
   /** @type {number | null} */
   #world = null;
   #loading = '';
+  #zoomLevel = 0;
   #url = '';
 
   /**
@@ -92,6 +93,15 @@ export class WebContents extends EventEmitter {
   /** @param {{ waitForBeforeUnload?: boolean }} [_options] */
   close(_options) {
     this.window.close();
+  }
+
+  getZoomLevel() {
+    return this.#zoomLevel;
+  }
+
+  /** What is shown does not grow here; the level is kept as Electron keeps it. @param {number} level */
+  setZoomLevel(level) {
+    this.#zoomLevel = level;
   }
 
   forcefullyCrashRenderer() {
@@ -233,6 +243,8 @@ export class BrowserWindow extends EventEmitter {
   static count = 0;
   #title;
   #isMaximized = false;
+  #isFullScreen = false;
+  #isMenuBarVisible = true;
   #isVisible;
   #isDestroyed = false;
   #isEdited = false;
@@ -346,11 +358,11 @@ export class BrowserWindow extends EventEmitter {
   }
 
   getBounds() {
-    return this.bounds;
+    return { ...this.bounds };
   }
 
   getNormalBounds() {
-    return this.bounds;
+    return { ...this.bounds };
   }
 
   /** @param {Partial<typeof this.bounds>} bounds */
@@ -361,6 +373,30 @@ export class BrowserWindow extends EventEmitter {
 
   maximize() {
     this.#isMaximized = true;
+  }
+
+  unmaximize() {
+    this.#isMaximized = false;
+  }
+
+  /** Told later, as by a window manager. @param {boolean} on */
+  setFullScreen(on) {
+    if (this.#isFullScreen === on) return;
+    this.#isFullScreen = on;
+    setImmediate(() => this.emit(on ? 'enter-full-screen' : 'leave-full-screen'));
+  }
+
+  isFullScreen() {
+    return this.#isFullScreen;
+  }
+
+  /** @param {boolean} on */
+  setMenuBarVisibility(on) {
+    this.#isMenuBarVisible = on;
+  }
+
+  isMenuBarVisible() {
+    return this.#isMenuBarVisible;
   }
 
   isMaximized() {

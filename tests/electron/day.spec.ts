@@ -7,16 +7,23 @@ import { answerDialogs, expect, test } from './launch.ts';
 const editor = (page: Page) => page.locator('.cm-content');
 const drawing = (page: Page) => page.locator('svg [data-object]');
 
-/** Chooses a command in the native menu. */
+/** Chooses a command in the native menu, as soon as it can be chosen. */
 const choose = (app: ElectronApplication, id: string) =>
-  app.evaluate(({ Menu }, command) => {
-    const item = Menu.getApplicationMenu()?.getMenuItemById(command);
-    if (!item?.enabled) throw new Error(`the menu has no ${command} that can be chosen`);
-    item.click();
-  }, id);
+  expect
+    .poll(() =>
+      app.evaluate(({ Menu }, command) => {
+        const item = Menu.getApplicationMenu()?.getMenuItemById(command);
+        if (item?.enabled) item.click();
+        return item?.enabled;
+      }, id),
+    )
+    .toBe(true);
 
 const title = (app: ElectronApplication) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
+
+const fillsScreen = (app: ElectronApplication) =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen());
 
 async function write(page: Page, text: string): Promise<void> {
   await editor(page).fill(text);
@@ -60,6 +67,20 @@ test('from the first lesson to a program of one’s own, saved, exported, and th
   await write(page, 'c = {}\nd = c  # not saved\n');
   await expect.poll(() => title(app)).toBe('● other.py — Refscope');
   await choose(app, 'view.theme');
+
+  // In front of the class: drawing and sentence alone, stepped through with a clicker.
+  await choose(app, 'run.start');
+  await expect(page.locator('.step-counter').first()).toContainText('Step 1 of 2', { timeout: 30_000 });
+  await choose(app, 'view.present');
+  const presentation = page.getByRole('main', { name: 'Presentation' });
+  await expect(presentation.locator('svg [data-object]').first()).toBeVisible();
+  await expect.poll(() => fillsScreen(app)).toBe(true);
+  await page.keyboard.press('PageDown');
+  await expect(presentation).toContainText('Step 2 of 2');
+  await expect(editor(page).first()).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(presentation).toBeHidden();
+  await expect.poll(() => fillsScreen(app)).toBe(false);
   await app.close();
 
   const tomorrow = await desktop.launchWhole();

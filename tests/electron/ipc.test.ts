@@ -26,6 +26,8 @@ const RIGHT: Record<MethodName, unknown> = {
   },
   keepState: { state: '{}', file: null },
   restoreState: undefined,
+  handedOver: undefined,
+  present: { on: true },
 };
 
 const APP_FRAME = { parent: null, url: 'app://refscope/index.html' };

@@ -1,0 +1,43 @@
+import type { JSX } from 'react';
+import { Narration } from '../narration/narration.tsx';
+import type { LayoutCache } from '../stage/drawing.ts';
+import { StageGround } from '../stage/stage-ground.tsx';
+import { useAppState } from '../state/context.tsx';
+import { stepCount } from '../state/selectors.ts';
+import { StepCounter } from '../window/step-counter.tsx';
+import { PresentedProgram } from './presented-program.tsx';
+import { PrintedLast } from './printed-last.tsx';
+
+/** A small drawing is blown up this far, so that it can be read from the back row. */
+const LARGEST_FIT = 2.5;
+
+/** What a class sees: the statement, the drawing and the sentence, as large as they can be, and nothing else. */
+export function Presentation({ layouts }: { readonly layouts: LayoutCache }): JSX.Element {
+  return (
+    <main className="presentation" aria-label="Presentation">
+      <div className="presented-program">
+        <PresentedProgram />
+        <PrintedLast />
+      </div>
+      <StageGround layouts={layouts} largestFit={LARGEST_FIT} />
+      <footer className="presented-step">
+        <Narration />
+        <div className="presented-place">
+          <StepCounter />
+          <p className="presented-hint">Esc leaves</p>
+        </div>
+      </footer>
+      <Progress />
+    </main>
+  );
+}
+
+/** How far the steps have come. The counter says it to those who can't see it. */
+function Progress(): JSX.Element {
+  const share = useAppState((state) => state.step / Math.max(1, stepCount(state) - 1));
+  return (
+    <div className="presented-progress" aria-hidden="true">
+      <div style={{ transform: `scaleX(${share})` }} />
+    </div>
+  );
+}
