@@ -8,7 +8,12 @@ const BOTH: FileFilter = { name: 'Programs and documents', extensions: ['py', 'p
 const ANY: FileFilter = { name: 'All files', extensions: ['*'] };
 
 /** Names of file endings as they stand in the dialog. */
-const EXPORTS: Readonly<Record<string, string>> = { svg: 'SVG drawing', png: 'PNG picture', pdf: 'PDF page' };
+const EXPORTS: Readonly<Record<string, string>> = {
+  svg: 'SVG drawing',
+  png: 'PNG picture',
+  pdf: 'PDF document',
+  zip: 'Archive of drawings',
+};
 
 /** @returns an absolute path, or null: none chosen */
 export async function askForProgram(window: AppWindow): Promise<string | null> {

@@ -1,11 +1,12 @@
 /** What the desktop does for the app, method by method of the contract. */
 import path from 'node:path';
-import { clipboard, nativeTheme } from 'electron';
+import { ClipboardItem, clipboard, nativeTheme } from 'electron';
 import type { OpenReply, SaveReply } from '../model/desktop.ts';
 import type { AppWindow } from './app-window.ts';
 import { ask, askForProgram } from './dialogs.ts';
 import { readingProblem } from './file-errors.ts';
 import type { Handlers } from './ipc.ts';
+import { printWindow } from './print.ts';
 import { readProgram } from './program-files.ts';
 import { restore } from './restore.ts';
 import { exportDrawing, saveElsewhere, saveInPlace } from './save.ts';
@@ -33,8 +34,13 @@ export function createHandlers({ onMenu, onFile }: HandlerEvents, findWindow: Fi
     saveFile: (window, { file, text }) => noting(window, saveInPlace(window, file, text)),
     saveFileAs: (window, { name, text }) => noting(window, saveElsewhere(window, name, text)),
     exportFile: (window, { name, content }) => exportDrawing(window, name, content),
-    copyText(_window, { text }) {
-      clipboard.writeText(text);
+    print: (window, { landscape }) => printWindow(window, landscape),
+    async copyText(_window, { text }) {
+      await clipboard.writeText(text);
+    },
+    async copyPicture(_window, { png }) {
+      const picture = new Blob([new Uint8Array(png)], { type: 'image/png' });
+      await clipboard.write([new ClipboardItem({ [picture.type]: picture })]);
     },
     setTheme(_window, { theme }) {
       nativeTheme.themeSource = theme;

@@ -15,9 +15,20 @@ export const MAX_PROGRAM_BYTES = MIB;
 /** Longest text or picture that crosses at once, in characters or bytes. */
 export const MAX_CONTENT = 64 * MIB;
 
+const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
 const Sentence = v.pipe(v.string(), v.nonEmpty());
 const Content = v.pipe(v.string(), v.maxLength(MAX_CONTENT));
 /** A name without its folder. */
+const Bytes = v.pipe(
+  v.instance(Uint8Array),
+  v.check((bytes) => bytes.length <= MAX_CONTENT, 'too many bytes'),
+);
+/** A PNG, as far as its first bytes say. */
+const PngPicture = v.pipe(
+  Bytes,
+  v.check((bytes) => PNG_SIGNATURE.every((byte, i) => bytes[i] === byte), 'not a PNG'),
+);
 const FileName = v.pipe(v.string(), v.nonEmpty(), v.maxLength(255), v.regex(/^[^/\\]*$/));
 
 /** Stands for a file that the person chose. Means nothing outside the window that it was given to. */
@@ -52,6 +63,9 @@ export const ExportReply = v.variant('kind', [
 ]);
 export type ExportReply = v.InferOutput<typeof ExportReply>;
 
+export const PrintReply = v.variant('kind', [v.strictObject({ kind: v.literal('printed') }), Cancelled, Failed]);
+export type PrintReply = v.InferOutput<typeof PrintReply>;
+
 export const DESKTOP_THEMES = ['system', 'light', 'dark'] as const;
 
 /** The menus that the app's commands can stand in, in their order. */
@@ -83,17 +97,14 @@ export const METHODS = {
   exportFile: {
     request: v.strictObject({
       name: FileName,
-      content: v.union([
-        Content,
-        v.pipe(
-          v.instance(Uint8Array),
-          v.check((bytes) => bytes.length <= MAX_CONTENT),
-        ),
-      ]),
+      content: v.union([Content, Bytes]),
     }),
     reply: ExportReply,
   },
+  /** Shows the print dialog; what the page shows to `@media print` is printed. */
+  print: { request: v.strictObject({ landscape: v.boolean() }), reply: PrintReply },
   copyText: { request: v.strictObject({ text: Content }), reply: v.undefined() },
+  copyPicture: { request: v.strictObject({ png: PngPicture }), reply: v.undefined() },
   /** Sets what `prefers-color-scheme` says in the app, and the colour of the window's own parts. */
   setTheme: { request: v.strictObject({ theme: v.picklist(DESKTOP_THEMES) }), reply: v.undefined() },
   /** What the window's title bar says. */

@@ -32,6 +32,23 @@ export function statementBefore(playback: Playback, n: number): Place | null {
   return null;
 }
 
+/** The statements of one text between which a step stands. */
+export interface Statements {
+  /** Ran last: the drawing of the step shows what it did. */
+  readonly ran: Range | null;
+  readonly next: Range | null;
+}
+
+/** The statements of `file` (null: the program) that ran last and run next at step `n`. */
+export function statementsAt(playback: Playback, n: number, file: string | null): Statements {
+  const { event } = playback.step(n);
+  const runsNext = event === 'line' || event === 'call';
+  const here = placeAt(playback, n);
+  const before = (): Place | null => statementBefore(playback, n);
+  const rangeOf = (place: Place | null): Range | null => (place?.file === file ? place.range : null);
+  return { ran: rangeOf(runsNext ? before() : (here ?? before())), next: runsNext ? rangeOf(here) : null };
+}
+
 /**
  * The next step after `n` that stands before a statement on `line` of `file` (null: the program); from the start
  * again if there is none; else null.

@@ -1,5 +1,5 @@
 import { PALETTES } from './theme.ts';
-import type { Extent, Theme, View } from './view.ts';
+import type { Box, Extent, Theme, View } from './view.ts';
 
 export interface ExportOptions {
   /** Makes the elements: the page's document, or jsdom's. */
@@ -7,6 +7,8 @@ export interface ExportOptions {
   readonly theme: Theme;
   readonly title: string;
   readonly description: string;
+  /** The part of the plane that the file shows; without it, what the drawing itself takes up. */
+  readonly frame?: Box | undefined;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -21,9 +23,9 @@ const SCREEN_ONLY = ['tabindex', 'data-key'];
 export function exportSvg<Drawing extends Extent>(
   view: View<Drawing>,
   drawing: Drawing,
-  { document, theme, title, description }: ExportOptions,
+  { document, theme, title, description, frame }: ExportOptions,
 ): string {
-  const { x, y, width, height } = drawing.bounds;
+  const { x, y, width, height } = frame ?? drawing.bounds;
   const create = (name: string, attributes: Readonly<Record<string, string | number>>, text = ''): SVGElement => {
     const element = document.createElementNS(SVG, name) as SVGElement;
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));

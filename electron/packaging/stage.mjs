@@ -11,8 +11,8 @@ const SHIPPED = [
   { folder: 'out/preload', files: /\.cjs$/ },
   {
     folder: 'out/renderer',
-    // Electron needs no fonts in their old form.
-    files: /^(index\.html|assets\/.+(?<!\.woff)|runtime\/.+|lessons\/.+\.json)$/,
+    // The colour profile belongs to a kind of PDF that the app does not make.
+    files: /^(index\.html|assets\/.+(?<!\.icc)|runtime\/.+|lessons\/.+\.json)$/,
   },
 ];
 /** What Electron and the installers read of `package.json`. */

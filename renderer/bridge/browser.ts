@@ -1,4 +1,4 @@
-import { type FileWithHandle, fileOpen, fileSave } from 'browser-fs-access';
+import { type FileWithHandle, fileOpen, fileSave, supported as hasFileDialogs } from 'browser-fs-access';
 import * as v from 'valibot';
 import { type EventDetail, type ExportReply, FileToken, type OpenReply, type SaveReply } from '../../model/desktop.ts';
 import {
@@ -21,6 +21,13 @@ const DOCUMENT = {
   description: 'Refscope documents',
   extensions: ['.refscope'],
   mimeTypes: ['application/x-refscope'],
+};
+/** What is exported, by the ending of its name. */
+const EXPORTS: Readonly<Record<string, { readonly description: string; readonly mimeType: string }>> = {
+  '.svg': { description: 'SVG drawing', mimeType: 'image/svg+xml' },
+  '.png': { description: 'PNG picture', mimeType: 'image/png' },
+  '.pdf': { description: 'PDF document', mimeType: 'application/pdf' },
+  '.zip': { description: 'Archive of drawings', mimeType: 'application/zip' },
 };
 const BOTH = {
   description: 'Programs and documents',
@@ -77,9 +84,14 @@ export function createBrowserBridge(page: Window): Bridge {
     },
     saveFileAs: ({ name, text }) => write({ name, handle: null, format: PLAIN_FORMAT }, text),
     async exportFile({ name, content }): Promise<ExportReply> {
+      const extension = name.slice(name.lastIndexOf('.'));
+      const kind = EXPORTS[extension];
+      if (!kind) throw new Error(`Not a kind of export: ${name}`);
+      const { description, mimeType } = kind;
       try {
-        const blob = new Blob([content as BlobPart], { type: 'image/svg+xml' });
-        const handle = await fileSave(blob, { fileName: name, extensions: ['.svg'], mimeTypes: ['image/svg+xml'] });
+        const blob = new Blob([content as BlobPart], { type: mimeType });
+        const options = { fileName: name, extensions: [extension], mimeTypes: [mimeType], description };
+        const handle = await fileSave(blob, options);
         return { kind: 'exported', name: handle?.name ?? name };
       } catch (error) {
         return refusal(error, `${name} was not exported`);
@@ -88,6 +100,16 @@ export function createBrowserBridge(page: Window): Bridge {
     async copyText({ text }) {
       await page.navigator.clipboard.writeText(text);
     },
+    async copyPicture({ png }) {
+      const blob = new Blob([png as BlobPart], { type: 'image/png' });
+      await page.navigator.clipboard.write([new ClipboardItem({ [blob.type]: blob })]);
+    },
+    async print() {
+      page.print();
+      return { kind: 'printed' };
+    },
+    // A download needs no click of its own; the browser's file dialog does.
+    maySave: () => !hasFileDialogs || page.navigator.userActivation.isActive,
     async setDocument({ name, edited }) {
       page.document.title = `${edited ? '• ' : ''}${name} – Refscope`;
     },

@@ -6,7 +6,7 @@ import type { Bridge } from './bridge.ts';
 /** The desktop as the preload put it into the page, with every reply checked before it is used. */
 export function createDesktopBridge(desktop: Desktop): Bridge {
   const methods = METHOD_NAMES.map((name) => [name, checked(desktop, name)]);
-  return { ...Object.fromEntries(methods), platform: desktop.platform, on: desktop.on } as Bridge;
+  return { ...Object.fromEntries(methods), platform: desktop.platform, on: desktop.on, maySave: () => true } as Bridge;
 }
 
 function checked(desktop: Desktop, name: MethodName): (request?: unknown) => Promise<unknown> {

@@ -1,5 +1,5 @@
 import { EditorView } from '@codemirror/view';
-import { nextStepAt, type Place, placeAt, statementBefore, statementThatMade } from '../../model/statements.ts';
+import { nextStepAt, statementsAt, statementThatMade } from '../../model/statements.ts';
 import type { Range } from '../../model/trace.ts';
 import type { App } from '../session/app.ts';
 import { isTextRecorded } from '../state/selectors.ts';
@@ -40,14 +40,10 @@ function marksFor(state: State, file: string | null): Marks {
   const { playback, length, ending } = run;
   if (ending?.kind === 'syntax-error') return { ...NO_MARKS, wrong: lineRange(ending.line) };
   if (length === 0) return NO_MARKS;
-  const { event } = playback.step(step);
-  const runsNext = event === 'line' || event === 'call';
-  const here = placeAt(playback, step);
-  const rangeOf = (place: Place | null): Range | null => (place?.file === file ? place.range : null);
+  const made = lit && statementThatMade(playback, step, lit);
   return {
-    ran: rangeOf(runsNext ? statementBefore(playback, step) : (here ?? statementBefore(playback, step))),
-    next: runsNext ? rangeOf(here) : null,
-    lit: rangeOf(lit && statementThatMade(playback, step, lit)),
+    ...statementsAt(playback, step, file),
+    lit: made?.file === file ? made.range : null,
     wrong: null,
   };
 }

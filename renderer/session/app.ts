@@ -1,11 +1,13 @@
 import type { Tracer } from '../../tracer/host/tracer.ts';
 import type { Bridge } from '../bridge/bridge.ts';
+import { createLayoutCache, type LayoutCache } from '../stage/drawing.ts';
 import type { Action } from '../state/reducer.ts';
 import type { RecordedRun, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { type CameraSlot, createCameraSlot } from './camera.ts';
-import { createDrawings } from './drawings.ts';
+import { createDrawings, type Drawings } from './drawings.ts';
 import { afterAsking, createFiles, type Files } from './files.ts';
+import { createJobs } from './jobs.ts';
 import { type LessonSource, runOf } from './lessons.ts';
 import { createLinks } from './links.ts';
 import { createRuns } from './runs.ts';
@@ -14,7 +16,10 @@ import { createRuns } from './runs.ts';
 export interface App {
   readonly store: Store<State, Action>;
   readonly camera: CameraSlot;
+  /** Found once for all that draws: the stage, exports, paper. */
+  readonly layouts: LayoutCache;
   readonly files: Files;
+  readonly drawings: Drawings;
   /** Whether keys are named as on a Mac. */
   readonly mac: boolean;
   /** Runs the text from its beginning. */
@@ -30,8 +35,6 @@ export interface App {
   openLesson(id: string): void;
   /** Shows the recorded trace of the lesson that is in the editor. */
   showLessonTrace(id: string, step: number): Promise<void>;
-  exportSvg(): Promise<void>;
-  copySvg(): Promise<void>;
   /** Copies a link that opens the program and the view as they are now. */
   copyLink(): Promise<void>;
 }
@@ -51,6 +54,7 @@ export const FIRST_STEP = 1;
 
 /** Puts the app together. Nothing runs yet. */
 export function createApp({ store, bridge, tracer, lessons, address }: AppParts): App {
+  const layouts = createLayoutCache();
   const runs = createRuns(store, tracer);
   const repeat = (inputs: readonly string[], step: number): void => {
     runs.abandon();
@@ -81,6 +85,8 @@ export function createApp({ store, bridge, tracer, lessons, address }: AppParts)
     store,
     camera: createCameraSlot(),
     files: createFiles(store, bridge, runs.abandon),
+    layouts,
+    drawings: createDrawings({ store, bridge, layouts, runJob: createJobs(store) }),
     mac: bridge.platform === 'darwin',
     run() {
       const { document, text } = store.getState();
@@ -100,7 +106,6 @@ export function createApp({ store, bridge, tracer, lessons, address }: AppParts)
     },
     openLesson: (id) => afterAsking(store, () => openLesson(id)),
     showLessonTrace,
-    ...createDrawings(store, bridge),
     ...createLinks(store, bridge, address),
   };
 }

@@ -3,6 +3,7 @@ import type { Tracer } from '../../tracer/host/tracer.ts';
 import { VIEWS } from '../../visualizers/index.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import { listenToKeys } from '../commands/keyboard.ts';
+import { listenToPrinting } from '../printing/printing.ts';
 import { initialState } from '../state/initial.ts';
 import { reduce } from '../state/reducer.ts';
 import type { State } from '../state/state.ts';
@@ -45,6 +46,7 @@ export async function start({ page, bridge, tracer, lessons }: Surroundings): Pr
   connectDesktopEvents(app, bridge);
   connectPresentation(app, bridge);
   listenToKeys(page, app);
+  listenToPrinting(page, app);
   playSteps(store);
   keepState(app, bridge, page);
   tracer.onState((state) => store.dispatch({ kind: 'tracer-changed', tracer: state }));

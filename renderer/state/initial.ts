@@ -1,3 +1,4 @@
+import { FIRST_CHOICE } from '../exports/choice.ts';
 import type { State } from './state.ts';
 
 /** The state before anything was restored, loaded or run. `viewId`: the view that is shown at first. */
@@ -22,6 +23,7 @@ export function initialState(viewId: string, systemTheme: 'light' | 'dark'): Sta
     theme: 'system',
     systemTheme,
     characterKeys: true,
+    exportChoice: FIRST_CHOICE,
     notice: null,
     dialog: null,
     presenting: false,

@@ -5,6 +5,7 @@ import type { Playback } from '../../model/playback.ts';
 import type { Target } from '../../model/ties.ts';
 import type { ObjectId } from '../../model/trace.ts';
 import type { TracerState } from '../../tracer/host/tracer.ts';
+import type { ExportChoice } from '../exports/choice.ts';
 import { isAbout } from './kinship.ts';
 import type { Ending, Notice, OpenDialog, RecordedRun, Recorder, State, ThemeChoice } from './state.ts';
 
@@ -61,6 +62,7 @@ export type Action =
   | { readonly kind: 'theme-chosen'; readonly theme: ThemeChoice }
   | { readonly kind: 'system-theme-changed'; readonly theme: 'light' | 'dark' }
   | { readonly kind: 'character-keys-chosen'; readonly on: boolean }
+  | { readonly kind: 'export-chosen'; readonly choice: Partial<ExportChoice> }
   | { readonly kind: 'notice-shown'; readonly notice: Notice }
   | { readonly kind: 'notice-dismissed' }
   | { readonly kind: 'dialog-opened'; readonly dialog: OpenDialog }
@@ -196,6 +198,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, systemTheme: action.theme };
     case 'character-keys-chosen':
       return { ...state, characterKeys: action.on };
+    case 'export-chosen':
+      return { ...state, exportChoice: { ...state.exportChoice, ...action.choice } };
     case 'notice-shown':
       return { ...state, notice: action.notice };
     case 'notice-dismissed':

@@ -6,6 +6,7 @@ import type { Target } from '../../model/ties.ts';
 import type { ObjectId, Outcome, Timing } from '../../model/trace.ts';
 import type { TracerState } from '../../tracer/host/tracer.ts';
 import type { LayoutOptions } from '../../visualizers/view.ts';
+import type { ExportChoice } from '../exports/choice.ts';
 
 /** How a run ended: as the program did, or because the person or the machine ended it. */
 export type Ending = Outcome | { readonly kind: 'stopped' } | { readonly kind: 'died'; readonly reason: string };
@@ -50,10 +51,22 @@ export interface Notice {
   readonly sentence: string;
 }
 
-/** A dialog on top of the window. `discard` asks before `proceed` throws unsaved text away. */
+/**
+ * A dialog on top of the window. `discard` asks before `proceed` throws unsaved text away; `progress` tells how far
+ * something is (`total` 0: nobody knows); `ready` waits for the click that a browser wants before it saves.
+ */
 export type OpenDialog =
   | { readonly kind: 'keys' }
   | { readonly kind: 'link' }
+  | { readonly kind: 'export' }
+  | {
+      readonly kind: 'progress';
+      readonly title: string;
+      readonly done: number;
+      readonly total: number;
+      readonly cancel: () => void;
+    }
+  | { readonly kind: 'ready'; readonly name: string; readonly save: () => Promise<void> }
   | { readonly kind: 'discard'; readonly proceed: () => void };
 
 /** Panel sizes in percent, by group and panel. */
@@ -90,6 +103,8 @@ export interface State {
   readonly systemTheme: 'light' | 'dark';
   /** Whether keys of one character act. */
   readonly characterKeys: boolean;
+  /** How drawings leave the app, as it was chosen last. */
+  readonly exportChoice: ExportChoice;
   readonly notice: Notice | null;
   readonly dialog: OpenDialog | null;
   /** Whether the window shows what a class is to see, and nothing else. */

@@ -5,13 +5,18 @@ import { isCharacterChord } from '../commands/chord.ts';
 import { COMMANDS } from '../commands/commands.ts';
 import { Keys } from '../components/keys.tsx';
 import { useApp, useAppState } from '../state/context.tsx';
+import { ExportDialog } from './export-dialog.tsx';
 import { LinkDialog } from './link-dialog.tsx';
+import { ProgressDialog, ReadyDialog } from './progress-dialog.tsx';
 
 /** The dialog that is open, if any. */
 export function Dialogs(): JSX.Element | null {
   const dialog = useAppState((state) => state.dialog);
   if (dialog?.kind === 'keys') return <KeysDialog />;
   if (dialog?.kind === 'link') return <LinkDialog />;
+  if (dialog?.kind === 'export') return <ExportDialog />;
+  if (dialog?.kind === 'progress') return <ProgressDialog {...dialog} />;
+  if (dialog?.kind === 'ready') return <ReadyDialog {...dialog} />;
   if (dialog?.kind === 'discard') return <DiscardDialog proceed={dialog.proceed} />;
   return null;
 }

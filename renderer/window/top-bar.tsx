@@ -43,7 +43,9 @@ export function TopBar(): JSX.Element {
       <StepCounter />
       <div className="spacer" />
       <Menu name="Export" label="Export" icon={Download} className="wide-label">
-        <MenuCommandItem command="file.exportSvg" />
+        <MenuCommandItem command="file.export" />
+        <MenuCommandItem command="file.print" />
+        <MenuCommandItem command="file.copyPicture" />
         <MenuCommandItem command="file.copySvg" />
         <MenuCommandItem command="file.copyLink" />
       </Menu>

@@ -1,12 +1,11 @@
 import { Tooltip } from 'radix-ui';
-import { type JSX, type ReactNode, useState, useSyncExternalStore } from 'react';
+import { type JSX, type ReactNode, useSyncExternalStore } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { Editor } from '../editor/editor.tsx';
 import { LessonCard } from '../lessons/lesson-card.tsx';
 import { Narration } from '../narration/narration.tsx';
 import { OutputPane } from '../output/output-pane.tsx';
 import { Presentation } from '../presentation/presentation.tsx';
-import { createLayoutCache } from '../stage/drawing.ts';
 import { Stage } from '../stage/stage.tsx';
 import { useApp, useAppState } from '../state/context.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
@@ -21,7 +20,7 @@ import { TopBar } from './top-bar.tsx';
 export function AppWindow(): JSX.Element {
   const narrow = useMedia('(max-width: 760px)');
   const presenting = useAppState((state) => state.presenting);
-  const [layouts] = useState(createLayoutCache);
+  const { layouts } = useApp();
   const stage = presenting ? null : <Stage layouts={layouts} />;
   return (
     <Tooltip.Provider delayDuration={500}>

@@ -17,6 +17,7 @@ export function createElectron({ manifest, switches }) {
   const electron = {
     app: host.app,
     BrowserWindow,
+    ClipboardItem,
     clipboard: createClipboard(),
     dialog: createDialog(),
     ipcMain: host.ipcMain,
@@ -51,14 +52,41 @@ function createDialog() {
 }
 
 function createClipboard() {
-  let text = '';
+  /** @type {ClipboardItem[]} */
+  let items = [];
   return {
-    /** @param {string} value */
-    writeText(value) {
-      text = value;
+    /** @param {ClipboardItem[]} written */
+    async write(written) {
+      items = written;
     },
-    readText: () => text,
+    read: async () => items,
+    /** @param {string} text */
+    async writeText(text) {
+      items = [new ClipboardItem({ 'text/plain': new Blob([text]) })];
+    },
+    readText: async () => (await items[0]?.getType('text/plain').then((blob) => blob.text())) ?? '',
   };
+}
+
+/** What lies on the clipboard, by type. */
+class ClipboardItem {
+  #blobs;
+
+  /** @param {Record<string, Blob>} blobs */
+  constructor(blobs) {
+    this.#blobs = blobs;
+  }
+
+  get types() {
+    return Object.keys(this.#blobs);
+  }
+
+  /** @param {string} type */
+  async getType(type) {
+    const blob = this.#blobs[type];
+    if (!blob) throw new Error(`not on the clipboard: ${type}`);
+    return blob;
+  }
 }
 
 function createShell() {

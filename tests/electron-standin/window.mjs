@@ -104,6 +104,17 @@ export class WebContents extends EventEmitter {
     this.#zoomLevel = level;
   }
 
+  /** Nobody sits in front of a test: it puts an answer here beforehand. */
+  print() {
+    throw new Error('print: the test gave no answer');
+  }
+
+  /** @param {{ landscape?: boolean, printBackground?: boolean }} [options] */
+  async printToPDF({ landscape = false, printBackground = false } = {}) {
+    const { data } = await this.command('Page.printToPDF', { landscape, printBackground });
+    return Buffer.from(data, 'base64');
+  }
+
   forcefullyCrashRenderer() {
     this.command('Page.crash').catch((error) => this.host.report(error));
   }

@@ -55,7 +55,8 @@ test('from the first lesson to a program of one’s own, saved, exported, and th
   await expect.poll(() => title(app)).toBe('mine.py — Refscope');
   expect(await readFile(file, 'utf8')).toBe('a = [1, 2]\nb = a\nb.append(3)\n');
   await answerDialogs(app, { save: svg });
-  await choose(app, 'file.exportSvg');
+  await choose(app, 'file.export');
+  await page.getByRole('button', { name: 'Save…' }).click();
   await expect.poll(() => readFile(svg, 'utf8').catch(() => '')).toContain('</svg>');
 
   // Another file, and back in dark colours, with text that is not saved.

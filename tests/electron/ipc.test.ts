@@ -18,7 +18,9 @@ const RIGHT: Record<MethodName, unknown> = {
   saveFile: { file: '0fc4feb3-b057-4c2c-ab8a-0a44cc1459c2', text: 'a = 1\n' },
   saveFileAs: { name: 'copies.py', text: 'a = 1\n' },
   exportFile: { name: 'copies.svg', content: Uint8Array.of(1, 2) },
+  print: { landscape: true },
   copyText: { text: 'a' },
+  copyPicture: { png: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0) },
   setTheme: { theme: 'dark' },
   setDocument: { name: 'copies.py', edited: true, file: null },
   setMenu: {

@@ -15,7 +15,8 @@ const ALLOWED = [
   /^out\/main\/main\.js$/,
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/index\.html$/,
-  /^out\/renderer\/assets\/[\w.-]+\.(js|css|svg|woff2)$/,
+  // Of fonts, PDF documents take the old form: see renderer/exports/pdf/typesetter.ts.
+  /^out\/renderer\/assets\/[\w.-]+\.(js|css|svg|woff2?)$/,
   /^out\/renderer\/lessons\/[\w-]+\.json$/,
   /^out\/renderer\/runtime\/(pyodide\.asm\.(mjs|wasm)|pyodide-lock\.json|python_stdlib\.zip)$/,
   /^out\/renderer\/runtime\/(snapshot\.bin\.gz|tracer\.zip)$/,

@@ -64,7 +64,7 @@ describe('the web edition', () => {
         'lessons/index.json',
       ]),
     );
-    expect(files().filter((name) => /licences\.json$|\.map$|\.woff$/.test(name))).toEqual([]);
+    expect(files().filter((name) => /licences\.json$|\.map$|\.icc$/.test(name))).toEqual([]);
   });
 
   it('is whole as one file', () => {

@@ -45,11 +45,11 @@ export function buildWeb() {
 }
 
 /**
- * No browser that runs this page needs the old form of the fonts.
+ * The colour profile belongs to a kind of PDF that the app does not make.
  * @param {string} file
  */
 function isNeeded(file) {
-  return path.basename(file) !== 'licences.json' && path.extname(file) !== '.woff';
+  return path.basename(file) !== 'licences.json' && path.extname(file) !== '.icc';
 }
 
 /**

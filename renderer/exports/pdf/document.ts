@@ -1,0 +1,74 @@
+import PDFDocument from 'pdfkit';
+import type { FontFile } from '../fonts.ts';
+import { createOutput } from '../output.ts';
+import type { Picture } from '../pictures.ts';
+import { parseSvg, textsOf } from '../texts.ts';
+import { drawSvg } from './draw-svg.ts';
+import { createPictures, type MakePicture } from './glyph-picture.ts';
+import { createTextPainter } from './text.ts';
+import { createTypesetter } from './typesetter.ts';
+
+/** Points of a px: 72 in an inch against 96. */
+const POINTS = 72 / 96;
+
+/** A PDF that drawings are put into, a page for each. */
+export interface PdfFile {
+  add(picture: Picture): Promise<void>;
+  /** The file's bytes; nothing can be added any more. */
+  end(): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/**
+ * A PDF whose pages have the size of their drawings: vectors, real text in embedded fonts, and for screen readers the
+ * sentence that says what the step changed.
+ * @param makePicture of a text that none of `fonts` has
+ */
+export function createPdf(
+  title: string,
+  fonts: readonly FontFile[],
+  makePicture: MakePicture = createPictures(),
+): PdfFile {
+  const document = new PDFDocument({
+    autoFirstPage: false,
+    // There is no font yet; the library's own first one would have to be loaded.
+    font: '',
+    info: { Title: title, Creator: 'Refscope', Producer: 'Refscope' },
+    ...{ lang: 'en', displayTitle: true, tagged: true, pdfVersion: '1.7' },
+  });
+  const output = createOutput();
+  let refused: unknown = null;
+  document.on('data', (piece: Uint8Array) => {
+    try {
+      output.add(piece);
+    } catch (error) {
+      refused ??= error;
+    }
+  });
+  const ended = new Promise<void>((resolve) => void document.on('end', resolve));
+  // The library's type knows only the bytes of a font.
+  const register = (name: string, font: unknown) => document.registerFont(name, font as ArrayBuffer);
+  const typesetter = createTypesetter(fonts, register);
+  const drawText = createTextPainter(document, typesetter, makePicture);
+  return {
+    async add({ svg, width, height, description, step }) {
+      if (refused !== null) throw refused;
+      const root = parseSvg(svg);
+      const texts = textsOf(root);
+      await typesetter.prepare(texts);
+      const [left = 0, top = 0] = (root.getAttribute('viewBox') ?? '').split(' ').map(Number);
+      document.addPage({ size: [width * POINTS, height * POINTS], margin: 0 });
+      document.outline.addItem(`Step ${step}`);
+      const draw = () => {
+        document.scale(POINTS).translate(-left, -top);
+        drawSvg(document, root, texts, drawText);
+      };
+      document.addStructure(document.struct('Figure', { alt: description }, draw));
+    },
+    async end() {
+      document.end();
+      await ended;
+      if (refused !== null) throw refused;
+      return output.bytes();
+    },
+  };
+}

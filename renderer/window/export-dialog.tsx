@@ -1,0 +1,109 @@
+import { Dialog } from 'radix-ui';
+import { type FormEvent, type JSX, useRef } from 'react';
+import { Choices } from '../components/choices.tsx';
+import { type ExportChoice, FORMATS, SCALES, type Scale } from '../exports/choice.ts';
+import { exportName } from '../exports/names.ts';
+import { pixelSize } from '../exports/png.ts';
+import { useApp, useAppState } from '../state/context.tsx';
+import { documentName, stepCount } from '../state/selectors.ts';
+
+const COLOURS = [
+  { value: 'shown', title: 'As on screen' },
+  { value: 'light', title: 'Light' },
+  { value: 'dark', title: 'Dark' },
+  { value: 'print', title: 'Black on white' },
+] as const;
+
+/** Asks what is to be exported and how; then it is made, and the place asked for. */
+export function ExportDialog(): JSX.Element {
+  const { store, drawings } = useApp();
+  const choice = useAppState((state) => state.exportChoice);
+  const step = useAppState((state) => state.step);
+  const steps = useAppState(stepCount);
+  const name = useAppState((state) => exportName(documentName(state), state.step, state.exportChoice));
+  const close = (): void => store.dispatch({ kind: 'dialog-closed' });
+  const choose = (change: Partial<ExportChoice>): void => store.dispatch({ kind: 'export-chosen', choice: change });
+  const canCopy = choice.what === 'step' && choice.format !== 'pdf';
+
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    close();
+    void drawings.save();
+  };
+  // Who has chosen before presses Enter once more.
+  const saveButton = useRef<HTMLButtonElement>(null);
+  const focusSave = (event: Event): void => {
+    event.preventDefault();
+    saveButton.current?.focus();
+  };
+  const copy = (): void => {
+    close();
+    void (choice.format === 'png' ? drawings.copyPicture() : drawings.copySvg());
+  };
+
+  return (
+    <Dialog.Root open onOpenChange={close}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="overlay" />
+        <Dialog.Content className="dialog" aria-describedby={undefined} onOpenAutoFocus={focusSave}>
+          <Dialog.Title>Export</Dialog.Title>
+          <form onSubmit={save} className="export-form">
+            <Choices
+              label="Drawing of"
+              chosen={choice.what}
+              choices={[
+                { value: 'step', title: `Step ${step}` },
+                { value: 'all', title: `All ${steps} steps` },
+              ]}
+              onChoose={(what) => choose({ what })}
+            />
+            <Choices
+              label="Format"
+              chosen={choice.format}
+              choices={FORMATS.map((format) => ({ value: format, title: format.toUpperCase() }))}
+              onChoose={(format) => choose({ format })}
+            />
+            {choice.format === 'png' && <SizeChoices />}
+            <Choices label="Colours" chosen={choice.theme} choices={COLOURS} onChoose={(theme) => choose({ theme })} />
+            <p className="export-name">{name}</p>
+            <div className="dialog-actions">
+              <Dialog.Close className="button">Cancel</Dialog.Close>
+              {canCopy && (
+                <button type="button" className="button" onClick={copy}>
+                  Copy
+                </button>
+              )}
+              <button ref={saveButton} type="submit" className="button primary">
+                Save…
+              </button>
+            </div>
+          </form>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+/** How many pixels a PNG has, as a multiple and, for one drawing, in numbers. */
+function SizeChoices(): JSX.Element {
+  const { store, layouts } = useApp();
+  const { scale, what } = useAppState((state) => state.exportChoice);
+  const step = useAppState((state) => state.step);
+  const layout = layouts.layoutFor(store.getState());
+  const size = what === 'step' && layout?.reaches(step) ? pixelSize(layout.at(step).bounds, scale) : null;
+  return (
+    <div className="export-size">
+      <Choices
+        label="Size"
+        chosen={String(scale)}
+        choices={SCALES.map((one) => ({ value: String(one), title: `${one}×` }))}
+        onChoose={(value) => store.dispatch({ kind: 'export-chosen', choice: { scale: Number(value) as Scale } })}
+      />
+      {size && (
+        <span>
+          {size.width} × {size.height} pixels
+        </span>
+      )}
+    </div>
+  );
+}
