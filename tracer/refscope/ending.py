@@ -23,3 +23,7 @@ class StopRecording(EndOfRun):
 
 class SimulationError(EndOfRun):
     """The program does what the simulated world cannot do truthfully. The message is a sentence."""
+
+
+# In a traceback it stands by its name alone.
+SimulationError.__module__ = 'builtins'

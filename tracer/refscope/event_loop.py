@@ -3,6 +3,7 @@
 import asyncio
 import heapq
 import itertools
+import types
 from asyncio import events, tasks
 from asyncio.futures import _copy_future_state
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from concurrent import futures
 from contextlib import contextmanager
 
 from .clock import NANOSECONDS, Clock
+from .program import FILES
 from .replacing import replaced_attribute
 
 
@@ -92,14 +94,35 @@ class VirtualLoop(asyncio.BaseEventLoop):
 
 def _deadlock(loop: VirtualLoop) -> str:
     """Which tasks wait for what."""
-    waiting = [_waits(task) for task in sorted(asyncio.all_tasks(loop), key=lambda task: task.get_name())]
-    return 'deadlock: nothing is left that could wake ' + ('; '.join(waiting) or 'the loop')
+    tasks = sorted(asyncio.all_tasks(loop), key=lambda task: (len(task.get_name()), task.get_name()))
+    waiting = [f'{task.get_name()} waits for {_awaited_by(task)}{_place_of(task)}' for task in tasks]
+    return 'deadlock, nothing is left that could go on: ' + ('; '.join(waiting) or 'the loop waits for ever')
 
 
-def _waits(task: asyncio.Task) -> str:
-    frames = task.get_stack()
-    place = f' in {frames[-1].f_code.co_qualname}, line {frames[-1].f_lineno}' if frames else ''
-    return f'{task.get_name()}{place}'
+def _awaited_by(task: asyncio.Task) -> str:
+    """What a task waits for: other tasks by their names, or what the library calls it, as `Lock.acquire`."""
+    future = task._fut_waiter
+    tasks = [one for one in getattr(future, '_children', [future]) if isinstance(one, asyncio.Task)]
+    names = [one.get_name() for one in tasks if not one.done()]
+    if names:
+        return ' and '.join(names)
+    own = [coroutine for coroutine in _chain(task) if coroutine.cr_code.co_filename not in FILES]
+    return own[-1].__qualname__.partition('._')[0].lstrip('_') if own else f'a {type(future).__name__}'
+
+
+def _place_of(task: asyncio.Task) -> str:
+    """Where in the program it waits."""
+    frames = [one.cr_frame for one in _chain(task) if one.cr_code.co_filename in FILES]
+    return f' in {frames[-1].f_code.co_qualname}, line {frames[-1].f_lineno}' if frames else ''
+
+
+def _chain(task: asyncio.Task) -> list[types.CoroutineType]:
+    """The coroutines of a task, each awaiting the next."""
+    found, one = [], task.get_coro()
+    while isinstance(one, types.CoroutineType):
+        found.append(one)
+        one = one.cr_await
+    return found
 
 
 class _Policy(events._AbstractEventLoopPolicy):

@@ -30,7 +30,19 @@ ANY = -1
 GENERATOR_TYPES = {id(each) for each in (types.GeneratorType, types.CoroutineType, types.AsyncGeneratorType)}
 GENERATOR_KINDS = ('generator', 'coroutine', 'async-generator')
 # Names that CPython binds for its own use.
-ALWAYS_HIDDEN = frozenset(('__annotate__', '__conditional_annotations__', '__classdict__', '__classcell__', '.0'))
+ALWAYS_HIDDEN = frozenset(
+    (
+        '__annotate__',
+        '__conditional_annotations__',
+        '__classdict__',
+        '__classcell__',
+        '.0',
+        '.type_params',
+        '.generic_base',
+        '.defaults',
+        '.kwdefaults',
+    )
+)
 CLASS_PRESET = dict.fromkeys(
     (
         '__module__',

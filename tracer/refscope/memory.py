@@ -17,6 +17,7 @@ from _ctypes import PyObj_FromPtr as object_at
 
 WORD_LIMIT = 0x1FFFFFFF
 
+type_name = type.__dict__['__name__'].__get__
 words = memoryview((ctypes.c_uint32 * WORD_LIMIT).from_address(0)).cast('B').cast('I')
 octets = words.cast('B')
 
@@ -48,6 +49,8 @@ FRAME_FAST_LOCALS = 10
 OWNED_BY_FRAME_OBJECT, OWNED_BY_INTERPRETER = 2, 3
 # PyGenObject: its state in the top byte of a word, then its frame.
 GENERATOR_STATE, GENERATOR_FRAME = 8, 9
+# The object in an _PyAsyncGenWrappedValue.
+WRAPPED_VALUE = 2
 # A word of a frame carries two tag bits (_PyStackRef).
 TAG_MASK = ~3
 
@@ -183,6 +186,12 @@ def previous_frame(frame: int) -> int:
     while previous and (words[(previous >> 2) + FRAME_OWNER] >> 16) & 0xFF == OWNED_BY_INTERPRETER:
         previous = words[(previous >> 2) + FRAME_PREVIOUS]
     return previous
+
+
+def yielded(value: int) -> int:
+    """The address of what an async generator yields: the interpreter hands it on wrapped (`_PyAsyncGenWrappedValue`)."""
+    is_wrapped = type_name(object_at(type_address(value))) == 'async_generator_wrapped_value'
+    return words[(value >> 2) + WRAPPED_VALUE] if is_wrapped else value
 
 
 def frame_code(frame: int) -> int:

@@ -58,7 +58,9 @@ class _Loader(SourceFileLoader):
         self._module = module
 
     def get_code(self, fullname: str) -> types.CodeType:
-        return self._module.code or self.source_to_code(self._module.source, self._module.file)
+        # Compiled once more where it is imported: that is where it warns, or fails.
+        code = self.source_to_code(self._module.source, self._module.file)
+        return self._module.code or code
 
     def get_source(self, fullname: str) -> str:
         return self._module.source

@@ -1,5 +1,6 @@
 """Following the running program: monitoring events become steps."""
 
+import dis
 import gc
 import sys
 import types
@@ -9,7 +10,7 @@ from json.encoder import encode_basestring_ascii as quote
 from .ending import InputNeeded, StopRecording
 from .frames import Frames
 from .heap import Heap
-from .memory import RECURSION_REMAINING, YOUNG_COUNT, frame_below, hide, newborn, object_at, words
+from .memory import RECURSION_REMAINING, YOUNG_COUNT, frame_below, hide, newborn, object_at, words, yielded
 from .statements import CodePlan, Entry, Range
 from .streams import Streams
 from .telling import objects_text
@@ -39,6 +40,7 @@ class Marker:
 # Exceptions of the recorder's own, and the one with which the interpreter closes a generator.
 NOT_OF_PROGRAM = (GeneratorExit, StopRecording, InputNeeded)
 NONE = id(None)
+SEND = dis.opmap['SEND']
 
 
 class Recorder:
@@ -207,11 +209,11 @@ class Recorder:
 
     def _yielded(self, frame: int, code: types.CodeType, offset: int, value: int) -> None:
         self._frames.running(frame)
-        self._step('yield', self._plans[id(code)].place(offset), value)
+        self._step('yield', self._plans[id(code)].place(offset), yielded(value))
         self._frames.suspend()
 
     def _raised(self, frame: int, code: types.CodeType, offset: int, exception: int) -> None:
-        if type(object_at(exception)) not in NOT_OF_PROGRAM:
+        if not _is_internal(object_at(exception), code, offset):
             self._frames.running(frame)
             self._step('exception', self._plans[id(code)].place(offset), exception)
 
@@ -271,6 +273,12 @@ class Recorder:
         if written := self._errors():
             text += f',"errors":{quote(written)}'
         return text
+
+
+def _is_internal(exception: BaseException, code: types.CodeType, offset: int) -> bool:
+    """Whether an exception is the interpreter's or the recorder's own affair, as that by which an `await` gets its value."""
+    kind = type(exception)
+    return kind in NOT_OF_PROGRAM or kind is StopIteration and code.co_code[offset] == SEND
 
 
 def _range_text(place: Range | None) -> str:

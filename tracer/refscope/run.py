@@ -5,6 +5,7 @@ import json
 import sys
 import time
 import types
+import warnings
 from collections.abc import Callable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -135,13 +136,16 @@ def _run(
     """
     remember_source(FILENAME, program.source)
     try:
-        code = compile(program.source, FILENAME, 'exec', dont_inherit=True)
+        with streams.installed():
+            code = compile(program.source, FILENAME, 'exec', dont_inherit=True)
     except (SyntaxError, ValueError, MemoryError, RecursionError) as error:
         return {'outcome': syntax_error_outcome(error)}
-    modules = modules_of(program.modules)
-    found = plans(program.source, code)
-    found += [plan for module in modules.values() for plan in module.plans()]
-    found += library_plans(program.library, [program.source, *(source for _, source in program.modules)])
+    # The text has been read once, and has warned.
+    with warnings.catch_warnings(action='ignore'):
+        modules = modules_of(program.modules)
+        found = plans(program.source, code)
+        found += [plan for module in modules.values() for plan in module.plans()]
+        found += library_plans(program.library, [program.source, *(source for _, source in program.modules)])
     with (
         _as_main_module() as namespace,
         streams.installed(),
