@@ -3,16 +3,20 @@
  */
 import * as v from 'valibot';
 import { MAX_CONTENT, MAX_PROGRAM_BYTES } from './desktop.ts';
+import { isModuleName } from './module.ts';
 import { ParseError, parse, parseTrace } from './parse.ts';
 import type { FrameId, ObjectId, Trace } from './trace.ts';
 
 export const DOCUMENT_FORMAT = 'refscope-document';
 /** The newest version that is read. A document is written with the oldest that can hold it. */
-export const DOCUMENT_VERSION = 1;
+export const DOCUMENT_VERSION = 2;
+/** The version with `modules` and `library`. */
+const WITH_MODULES = 2;
 
 const MAX_TEXT = 64 * 1024;
 const MAX_INPUTS = 10_000;
 const MAX_PINS = 10_000;
+const MAX_MODULES = 1000;
 /** Of nine digits, which is as many as a link has. */
 const MAX_STEP = 999_999_999;
 /** Far beyond any screen, and still exact as a number of px. */
@@ -47,6 +51,9 @@ const DocumentLessonSchema = v.strictObject({
 /** Where a person put a card, in one view. Its left and top, in px at zoom 1. */
 const PinSchema = v.strictObject({ view: ViewId, card: CardId, x: Place, y: Place });
 
+const ModuleName = v.pipe(Text, v.check(isModuleName));
+const DocumentModuleSchema = v.strictObject({ name: ModuleName, source: Program });
+
 /** What a document and a link have in common. */
 export const SHARED_ENTRIES = {
   program: Program,
@@ -60,8 +67,12 @@ export const SHARED_ENTRIES = {
 
 const ContentSchema = v.strictObject({
   format: v.literal(DOCUMENT_FORMAT),
-  version: v.literal(DOCUMENT_VERSION),
+  version: v.picklist([1, WITH_MODULES]),
   ...SHARED_ENTRIES,
+  /** Further modules that the program imports. */
+  modules: v.optional(v.pipe(v.array(DocumentModuleSchema), v.maxLength(MAX_MODULES)), []),
+  /** Modules of Python's library to step into; `imported`: all that are imported. */
+  library: v.optional(v.pipe(v.array(ModuleName), v.maxLength(MAX_MODULES)), []),
   lesson: v.optional(v.nullable(DocumentLessonSchema), null),
   /** Long containers and texts that are shown in full. */
   opened: v.optional(v.pipe(v.array(ObjectIdSchema), v.maxLength(MAX_PINS)), []),
@@ -86,6 +97,8 @@ export type RefscopeDocument = {
 export const documentOf = (program: string): RefscopeDocument => ({
   program,
   inputs: [],
+  modules: [],
+  library: [],
   lesson: null,
   view: 'sticky',
   step: 1,
@@ -103,17 +116,23 @@ export const documentOf = (program: string): RefscopeDocument => ({
 export function parseDocument(text: string): RefscopeDocument {
   const value = parseJson(text);
   refuseNewer(value);
-  const { format: _, version: __, trace, ...content } = parse(ContentSchema, value, 'a Refscope document');
+  const { format: _, version, trace, ...content } = parse(ContentSchema, value, 'a Refscope document');
+  if (version < versionFor(content))
+    throw new ParseError(`Not a Refscope document of version ${version}: it has modules`);
   return { ...content, trace: trace === null ? null : traceOf(trace, content.program) };
 }
 
 /** Writes a document as the text of a `.refscope` file: JSON with one entry a line, and what has its default left out. */
 export function formatDocument(document: RefscopeDocument): string {
   const defaults = documentOf(document.program);
-  const head = { format: DOCUMENT_FORMAT, version: DOCUMENT_VERSION, program: document.program };
+  const head = { format: DOCUMENT_FORMAT, version: versionFor(document), program: document.program };
   const entries = [...Object.entries(head), ...entriesThatDiffer(document, defaults)];
   return `{\n${entries.map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',\n')}\n}\n`;
 }
+
+/** The oldest version that can hold a document. */
+const versionFor = ({ modules, library }: Pick<RefscopeDocument, 'modules' | 'library'>): number =>
+  modules.length > 0 || library.length > 0 ? WITH_MODULES : 1;
 
 function entriesThatDiffer(document: RefscopeDocument, defaults: RefscopeDocument): [string, unknown][] {
   const keys = Object.keys(defaults) as (keyof RefscopeDocument)[];

@@ -1,3 +1,4 @@
+import { IMPORTED } from '../../tracer/host/tracer.ts';
 import { isRunning, shownTheme, stepCount } from '../state/selectors.ts';
 import type { State } from '../state/state.ts';
 import { stepBackOver, stepOut, stepOver } from '../stepping/stepping.ts';
@@ -59,6 +60,15 @@ const fileCommands: readonly Command[] = [
     when: (state) => state.text.trim() !== '',
     run: (app) => app.files.saveDocument(),
     menu: { menu: 'file', group: 2 },
+  },
+  {
+    id: 'file.addModule',
+    title: 'Add module…',
+    help: 'Add a Python file that the program imports',
+    keys: [],
+    when: always,
+    run: (app) => app.files.addModule(),
+    menu: { menu: 'file', group: 1 },
   },
   {
     id: 'file.export',
@@ -123,6 +133,15 @@ const runCommands: readonly Command[] = [
     when: isRunning,
     run: (app) => app.stop(),
     menu: { menu: 'run', group: 1 },
+  },
+  {
+    id: 'run.library',
+    title: 'Step into library modules',
+    keys: [],
+    when: always,
+    checked: (state) => state.library.length > 0,
+    run: (app) => app.stepIntoLibrary(app.store.getState().library.length > 0 ? [] : [IMPORTED]),
+    menu: { menu: 'run', group: 4 },
   },
 ];
 

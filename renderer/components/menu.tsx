@@ -9,7 +9,8 @@ import { Keys } from './keys.tsx';
 interface MenuProps {
   /** Accessible name of the button. */
   readonly name: string;
-  readonly label: ReactNode;
+  /** None: the icon says it. */
+  readonly label?: ReactNode;
   readonly icon?: LucideIcon;
   readonly className?: string;
   readonly children: ReactNode;
@@ -21,7 +22,7 @@ export function Menu({ name, label, icon: Icon, className = '', children }: Menu
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger className={`button ${className}`} aria-label={name} title={name}>
         {Icon && <Icon aria-hidden="true" size={16} />}
-        <span className="button-label">{label}</span>
+        {label && <span className="button-label">{label}</span>}
         <ChevronDown aria-hidden="true" size={14} />
       </DropdownMenu.Trigger>
       <DropdownMenu.Content className="menu" align="start" sideOffset={4} collisionPadding={8}>
@@ -41,6 +42,27 @@ export function MenuCommandItem({ command: id }: { readonly command: CommandId }
       {command.title}
       <Keys chords={command.keys.slice(0, 1)} />
     </DropdownMenu.Item>
+  );
+}
+
+/** A command that switches something on and off, as an entry of a menu. */
+export function MenuSwitch({ command: id }: { readonly command: CommandId }): JSX.Element {
+  const app = useApp();
+  const command = commandOf(id);
+  const enabled = useAppState(command.when);
+  const checked = useAppState((state) => command.checked?.(state) ?? false);
+  return (
+    <DropdownMenu.CheckboxItem
+      className="menu-item menu-choice"
+      disabled={!enabled}
+      checked={checked}
+      onCheckedChange={() => command.run(app)}
+    >
+      <DropdownMenu.ItemIndicator className="menu-check">
+        <Check aria-hidden="true" size={14} />
+      </DropdownMenu.ItemIndicator>
+      {command.title}
+    </DropdownMenu.CheckboxItem>
   );
 }
 

@@ -1,5 +1,6 @@
 import { CircleAlert, CornerDownLeft } from 'lucide-react';
 import { type JSX, useEffect, useRef } from 'react';
+import { simulationSentence } from '../../model/simulation.ts';
 import { useApp, useAppState } from '../state/context.tsx';
 import { shownEnding } from '../state/selectors.ts';
 import type { Ending } from '../state/state.ts';
@@ -10,6 +11,7 @@ import { useOutput } from './use-output.ts';
 export function OutputPane(): JSX.Element {
   const { pieces, omitted } = useOutput();
   const ending = useAppState(shownEnding);
+  const simulation = useAppState((state) => simulationSentence(state.run?.recorder?.simulated ?? []));
   const pane = useRef<HTMLDivElement>(null);
   const text = pieces.length === 0 ? 0 : pieces.reduce((sum, piece) => sum + piece.text.length, 0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is printed or said last is to be in sight
@@ -26,6 +28,7 @@ export function OutputPane(): JSX.Element {
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to enter it */}
       <div className="output" ref={pane} data-scrolls tabIndex={0} role="log" aria-labelledby="output-title">
+        {simulation !== null && <p className="output-note">{simulation}</p>}
         {omitted > 0 && <p className="output-note">{omitted.toLocaleString('en')} earlier lines are not shown.</p>}
         <pre>
           {pieces.map(({ stream, fresh, text }, i) => (

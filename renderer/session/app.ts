@@ -27,6 +27,8 @@ export interface App {
   stop(): void;
   /** Runs the text again with one more answer to `input()`, and shows how it goes on. */
   answer(input: string): void;
+  /** Chooses the modules of the library that runs step into; what was recorded is recorded anew. */
+  stepIntoLibrary(library: readonly string[]): void;
   /** Runs the text again as it was run before, up to the same step. */
   repeat(inputs: readonly string[], step: number): void;
   /** Goes to the step that `choose` names; does nothing without steps. */
@@ -81,6 +83,13 @@ export function createApp({ store, bridge, tracer, lessons, address }: AppParts)
     void showLessonTrace(id, FIRST_STEP);
   };
 
+  const run = (): void => {
+    const { document, text } = store.getState();
+    // A document says with which answers its program is to be run, and what is to be seen then.
+    if (document?.program === text) repeat(document.inputs, document.step);
+    else repeat([], FIRST_STEP);
+  };
+
   return {
     store,
     camera: createCameraSlot(),
@@ -88,16 +97,16 @@ export function createApp({ store, bridge, tracer, lessons, address }: AppParts)
     layouts,
     drawings: createDrawings({ store, bridge, layouts, runJob: createJobs(store) }),
     mac: bridge.platform === 'darwin',
-    run() {
-      const { document, text } = store.getState();
-      // A document says with which answers its program is to be run, and what is to be seen then.
-      if (document?.program === text) repeat(document.inputs, document.step);
-      else repeat([], FIRST_STEP);
-    },
+    run,
     stop: runs.stop,
     answer(input) {
       const { run } = store.getState();
       if (run) repeat([...run.inputs, input], run.length);
+    },
+    stepIntoLibrary(library) {
+      const { run: recorded, text } = store.getState();
+      store.dispatch({ kind: 'library-chosen', library });
+      if (recorded?.source === text) repeat(recorded.inputs, FIRST_STEP);
     },
     repeat,
     goTo(choose) {

@@ -27,11 +27,13 @@ export function openedDocument(name: string, token: Opened['token'], text: strin
 
 /** The window as a document, with what was recorded of its text. */
 export function documentOfState(state: State): RefscopeDocument {
-  const { text, run, document, viewId, step, values, opened } = state;
+  const { text, run, document, modules, library, viewId, step, values, opened } = state;
   const recorded = isTextRecorded(state) ? run : null;
   return {
     ...documentOf(text),
     inputs: recorded?.inputs ?? document?.inputs ?? [],
+    modules: [...modules],
+    library: [...library],
     lesson: lessonOf(openLesson(state)),
     view: viewId,
     step: recorded ? step : (document?.step ?? documentOf(text).step),
@@ -57,6 +59,7 @@ const lessonOf = (lesson: DocumentLesson | null): DocumentLesson | null =>
 function traceOf({ source, playback, length, ending, recorder }: RecordedRun): Trace | null {
   if (recorder === null || ending === null || ending.kind === 'stopped' || ending.kind === 'died') return null;
   const steps = Array.from({ length }, (_, n) => playback.step(n));
-  const { python, timing } = recorder;
-  return { format: TRACE_FORMAT, version: TRACE_VERSION, python, source, steps, outcome: ending, timing };
+  const { python, simulated, timing } = recorder;
+  const head = { format: TRACE_FORMAT, version: TRACE_VERSION, python, source, steps } as const;
+  return { ...head, outcome: ending, ...(simulated.length > 0 && { simulated }), timing };
 }

@@ -1,4 +1,5 @@
 import type { OpenedFile, SaveReply } from '../../model/desktop.ts';
+import { isModuleName } from '../../model/module.ts';
 import { ParseError } from '../../model/parse.ts';
 import { isDocument } from '../../model/program-file.ts';
 import type { Bridge } from '../bridge/bridge.ts';
@@ -12,6 +13,8 @@ import { documentOfState, documentText, openedDocument } from './documents.ts';
 export interface Files {
   newProgram(): void;
   open(): Promise<void>;
+  /** Lets the program import what a file holds. */
+  addModule(): Promise<void>;
   /** Puts a file that was opened from outside into the editor. */
   take(document: OpenedFile): void;
   save(): Promise<void>;
@@ -72,6 +75,15 @@ export function createFiles(store: Store<State, Action>, bridge: Bridge, leaveRu
       const reply = await bridge.openFile();
       if (reply.kind === 'failed') problem(reply.sentence);
       else if (reply.kind === 'opened') afterAsking(store, () => take(reply.document));
+    },
+    async addModule() {
+      const reply = await bridge.openFile();
+      if (reply.kind === 'failed') problem(reply.sentence);
+      if (reply.kind !== 'opened') return;
+      const { name: file, text: source } = reply.document;
+      const name = file.replace(/\.py$/, '');
+      if (name === file || !isModuleName(name)) problem(`${file} was not added: no module can have that name.`);
+      else store.dispatch({ kind: 'module-added', module: { name, source } });
     },
     take: (document) => afterAsking(store, () => take(document)),
     async save() {

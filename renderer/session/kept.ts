@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { formatDocument, parseDocument } from '../../model/document.ts';
+import { ModuleSchema } from '../../model/module.ts';
 import { parse } from '../../model/parse.ts';
 import { documentName } from '../state/selectors.ts';
 import type { State } from '../state/state.ts';
@@ -12,6 +13,8 @@ const KeptSchema = v.object({
   fileName: v.nullable(v.string()),
   /** The document that the text came from, without its recording, as text. */
   document: v.optional(v.nullable(v.pipe(v.string(), v.transform(parseDocument))), null),
+  modules: v.optional(v.array(ModuleSchema), []),
+  library: v.optional(v.array(v.string()), []),
   lessonId: v.nullable(v.string()),
   lessonCardOpen: v.boolean(),
   /** What was recorded of `text`, to be recorded again; null: nothing. */
@@ -36,6 +39,8 @@ export function keptOf(state: State): v.InferInput<typeof KeptSchema> {
     savedText: savedText === text ? null : savedText,
     fileName: state.file === null ? null : documentName(state),
     document: state.document && formatDocument({ ...state.document, trace: null }),
+    modules: [...state.modules],
+    library: [...state.library],
     lessonId: state.lessonId,
     lessonCardOpen: state.lessonCardOpen,
     run: repeatable ? { inputs: [...run.inputs], step } : null,
@@ -52,8 +57,8 @@ export const parseKept = (json: string): Kept => parse(KeptSchema, JSON.parse(js
 
 /** `initial` with what was kept in its place; nothing is recorded yet. */
 export function restored(initial: State, kept: Kept, file: State['file']): State {
-  const { text, lessonId, lessonCardOpen, viewId, values, theme, characterKeys, splits } = kept;
-  const chosen = { lessonId, lessonCardOpen, viewId, values, theme, characterKeys };
+  const { text, modules, library, lessonId, lessonCardOpen, viewId, values, theme, characterKeys, splits } = kept;
+  const chosen = { modules, library, lessonId, lessonCardOpen, viewId, values, theme, characterKeys };
   const texts = { text, savedText: kept.savedText ?? text };
   return { ...initial, ...chosen, ...texts, splits: splits as State['splits'], file, document: kept.document };
 }

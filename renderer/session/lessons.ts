@@ -26,7 +26,9 @@ export function createLessonSource(address: string, get: typeof fetch): LessonSo
 }
 
 /** A recorded trace as if it had just been run, with these answers. Throws ParseError if its steps do not fit. */
-export function runOf({ source, steps, outcome, python, timing }: Trace, inputs: readonly string[] = []): RecordedRun {
+export function runOf(trace: Trace, inputs: readonly string[] = []): RecordedRun {
+  const { source, steps, outcome, python, simulated = [], timing } = trace;
   const playback = createRecording(steps);
-  return { source, inputs, playback, length: steps.length, ending: outcome, recorder: { python, timing } };
+  const recorder = { python, simulated, timing };
+  return { source, inputs, playback, length: steps.length, ending: outcome, recorder };
 }

@@ -46,10 +46,10 @@ export function createRuns(store: Store<State, Action>, tracer: Tracer): Runs {
 
   return {
     start({ inputs, step }) {
-      const source = store.getState().text;
+      const { text: source, modules, library } = store.getState();
       const playback = createRecording();
       store.dispatch({ kind: 'run-started', source, inputs, playback, step });
-      const run = tracer.run({ source, inputs }, (event) => {
+      const run = tracer.run({ source, inputs, modules, library }, (event) => {
         if (current !== run) return;
         try {
           onEvent(playback, event);

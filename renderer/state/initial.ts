@@ -8,6 +8,8 @@ export function initialState(viewId: string, systemTheme: 'light' | 'dark'): Sta
     savedText: '',
     file: null,
     document: null,
+    modules: [],
+    library: [],
     lessons: [],
     lessonId: null,
     lessonCardOpen: true,

@@ -1,6 +1,7 @@
 import type { FileToken } from '../../model/desktop.ts';
 import type { RefscopeDocument } from '../../model/document.ts';
 import type { Lesson } from '../../model/lesson.ts';
+import type { Module } from '../../model/module.ts';
 import type { Playback } from '../../model/playback.ts';
 import type { Target } from '../../model/ties.ts';
 import type { ObjectId } from '../../model/trace.ts';
@@ -56,6 +57,8 @@ export type Action =
   | { readonly kind: 'went-to'; readonly step: number }
   | { readonly kind: 'playing-toggled' }
   | { readonly kind: 'tracer-changed'; readonly tracer: TracerState }
+  | { readonly kind: 'module-added'; readonly module: Module }
+  | { readonly kind: 'library-chosen'; readonly library: readonly string[] }
   | { readonly kind: 'values-chosen'; readonly values: State['values'] }
   | { readonly kind: 'lit'; readonly target: Target | null }
   | { readonly kind: 'fold-toggled'; readonly object: ObjectId }
@@ -72,6 +75,9 @@ export type Action =
 
 const clampStep = (run: RecordedRun | null, step: number): number =>
   run === null ? 0 : Math.max(0, Math.min(step, run.length - 1));
+
+/** A program alone. */
+const alone = { document: null, modules: [], library: [] };
 
 /** Nothing of the program before is left on the stage. */
 const withoutRun = { run: null, step: 0, awaitedStep: null, playing: false, lit: null, opened: new Set<ObjectId>() };
@@ -102,13 +108,20 @@ function endRun(state: State, { playback, ending, recorder }: Extract<Action, { 
 
 function openDocument(state: State, action: Extract<Action, { kind: 'refscope-opened' }>): State {
   const { name, token, document, run } = action;
-  const { program, view, values, opened } = document;
+  const { program, modules, library, view, values, opened } = document;
   return {
     ...state,
     ...withoutRun,
     ...{ text: program, savedText: program, file: { name, token }, document, lessonId: null, notice: null },
+    ...{ modules, library },
     ...{ viewId: view, values, opened: new Set(opened), run, step: clampStep(run, document.step) },
   };
+}
+
+function addModule(state: State, module: Module): State {
+  const others = state.modules.filter(({ name }) => name !== module.name);
+  const sentence = `Added: the program can import ${module.name}. A Refscope document keeps them together.`;
+  return { ...state, modules: [...others, module], notice: { tone: 'information', sentence } };
 }
 
 function goTo(state: State, wanted: number): State {
@@ -147,7 +160,7 @@ export function reduce(state: State, action: Action): State {
         text: source,
         savedText: source,
         file: null,
-        document: null,
+        ...alone,
         lessonId: id,
       };
     }
@@ -156,7 +169,7 @@ export function reduce(state: State, action: Action): State {
     case 'document-opened': {
       const file = action.name === null ? null : { name: action.name, token: action.token };
       const { text } = action;
-      return { ...state, ...withoutRun, text, savedText: text, file, document: null, lessonId: null, notice: null };
+      return { ...state, ...withoutRun, ...alone, text, savedText: text, file, lessonId: null, notice: null };
     }
     case 'refscope-opened':
       return openDocument(state, action);
@@ -186,6 +199,10 @@ export function reduce(state: State, action: Action): State {
       return togglePlaying(state);
     case 'tracer-changed':
       return { ...state, tracer: action.tracer };
+    case 'module-added':
+      return addModule(state, action.module);
+    case 'library-chosen':
+      return { ...state, library: action.library };
     case 'values-chosen':
       return { ...state, values: action.values };
     case 'lit':

@@ -1,9 +1,10 @@
 import type { FileToken } from '../../model/desktop.ts';
 import type { RefscopeDocument } from '../../model/document.ts';
 import type { Lesson } from '../../model/lesson.ts';
+import type { Module } from '../../model/module.ts';
 import type { Playback } from '../../model/playback.ts';
 import type { Target } from '../../model/ties.ts';
-import type { ObjectId, Outcome, Timing } from '../../model/trace.ts';
+import type { ObjectId, Outcome, Simulation, Timing } from '../../model/trace.ts';
 import type { TracerState } from '../../tracer/host/tracer.ts';
 import type { LayoutOptions } from '../../visualizers/view.ts';
 import type { ExportChoice } from '../exports/choice.ts';
@@ -33,6 +34,7 @@ export interface RecordedRun {
 /** The version of Python that a recording is of, and how long it took. */
 export interface Recorder {
   readonly python: string;
+  readonly simulated: readonly Simulation[];
   readonly timing: Timing;
 }
 
@@ -81,6 +83,10 @@ export interface State {
   readonly file: OpenFile | null;
   /** The Refscope document that the text came from, as it was when it was opened or saved last. */
   readonly document: RefscopeDocument | null;
+  /** Further modules that the text imports. */
+  readonly modules: readonly Module[];
+  /** Modules of the library that a run steps into. */
+  readonly library: readonly string[];
   readonly lessons: readonly Lesson[];
   /** The lesson whose card is shown. */
   readonly lessonId: string | null;

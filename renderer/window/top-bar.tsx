@@ -8,6 +8,7 @@ import {
   Presentation,
   SkipBack,
   SkipForward,
+  SlidersHorizontal,
   Square,
   StepBack,
   StepForward,
@@ -15,7 +16,7 @@ import {
 import type { JSX } from 'react';
 import { ButtonGroup } from '../components/button-group.tsx';
 import { CommandButton } from '../components/command-button.tsx';
-import { Menu, MenuCommandItem } from '../components/menu.tsx';
+import { Menu, MenuCommandItem, MenuSwitch } from '../components/menu.tsx';
 import { LessonMenu } from '../lessons/lesson-menu.tsx';
 import { useAppState } from '../state/context.tsx';
 import { isRunning } from '../state/selectors.ts';
@@ -34,11 +35,15 @@ export function TopBar(): JSX.Element {
         <MenuCommandItem command="file.new" />
         <MenuCommandItem command="file.open" />
         <MenuCommandItem command="file.openLink" />
+        <MenuCommandItem command="file.addModule" />
         <MenuCommandItem command="file.save" />
         <MenuCommandItem command="file.saveAs" />
         <MenuCommandItem command="file.saveDocument" />
       </Menu>
       <RunButton />
+      <Menu name="Run options" icon={SlidersHorizontal} className="icon-menu">
+        <MenuSwitch command="run.library" />
+      </Menu>
       <StepButtons />
       <StepCounter />
       <div className="spacer" />

@@ -25,7 +25,7 @@ describe('a document', () => {
         const text = formatDocument(document);
         expect(formatDocument(parseDocument(text))).toBe(text);
         // As another program would write it: indented, and with every default in it.
-        expect(formatDocument(read({ ...head, ...document }))).toBe(text);
+        expect(formatDocument(read({ ...head, version: 2, ...document }))).toBe(text);
       }),
     );
   });
@@ -35,6 +35,15 @@ describe('a document', () => {
     expect(formatDocument(documentOf('x = 1\n'))).toBe(
       '{\n  "format": "refscope-document",\n  "version": 1,\n  "program": "x = 1\\n"\n}\n',
     );
+  });
+
+  it('with modules is of version 2, and any other of version 1', () => {
+    const modules = [{ name: 'helper', source: 'y = 2\n' }];
+    const text = formatDocument({ ...documentOf('import helper\n'), modules, library: ['copy'] });
+    expect(JSON.parse(text)).toMatchObject({ version: 2, modules, library: ['copy'] });
+    expect(parseDocument(text).modules).toEqual(modules);
+    expect(() => read({ ...head, modules })).toThrow('Not a Refscope document of version 1: it has modules');
+    expect(() => read({ ...head, version: 2, modules: [{ name: 'no name', source: '' }] })).toThrow(ParseError);
   });
 
   it('takes a lesson of which only the title is written', () => {
@@ -67,10 +76,10 @@ describe('a document', () => {
 
   it('of a newer Refscope is refused as such, whatever else it holds', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 2, max: 1e9 }), fc.dictionary(fc.string(), fc.jsonValue()), (version, rest) => {
+      fc.property(fc.integer({ min: 3, max: 1e9 }), fc.dictionary(fc.string(), fc.jsonValue()), (version, rest) => {
         const newer = { ...rest, format: 'refscope-document', version };
         expect(() => read(newer)).toThrow(
-          `This document was made by a newer Refscope (format ${version}; this one reads up to 1)`,
+          `This document was made by a newer Refscope (format ${version}; this one reads up to 2)`,
         );
       }),
     );

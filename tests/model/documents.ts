@@ -31,10 +31,14 @@ const pins: fc.Arbitrary<Pin> = fc.record({
   y: places,
 });
 
+const moduleNames = fc.constantFrom('helper', 'pack.tools', 'größe', '_a1');
+
 const documentsWith = (text: fc.Arbitrary<string>): fc.Arbitrary<RefscopeDocument> =>
   fc.record({
     program: text,
     inputs: fc.array(text),
+    modules: fc.array(fc.record({ name: moduleNames, source: text })),
+    library: fc.array(moduleNames),
     lesson: fc.option(lessons),
     view: views,
     step: fc.nat({ max: 999_999_999 }),

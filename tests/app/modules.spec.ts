@@ -1,0 +1,43 @@
+import { expect, test } from './app.ts';
+
+const COPY = 'import copy\nmine = copy.deepcopy([[1]])\n';
+
+test('a run steps into the library where that is chosen, and shows its text', async ({ app, page }) => {
+  await app.open();
+  await app.run(COPY);
+  await app.expectStep(1, 2);
+  await app.button('Run options').click();
+  await page.getByRole('menuitemcheckbox', { name: 'Step into library modules' }).click();
+  await app.waitForEnd();
+  await app.button('Step').click();
+  const source = page.getByRole('region', { name: 'copy.py' });
+  await expect(source.getByText('Python’s library')).toBeVisible();
+  await expect(source.locator('.mark-next').first()).toContainText('def deepcopy');
+  await expect(app.editor).toBeHidden();
+  await expect(app.narration).toContainText('deepcopy was called');
+  await app.button('Last step').click();
+  await expect(source).toBeHidden();
+  await expect(app.editor).toContainText('mine = copy.deepcopy');
+});
+
+test('a module is added, imported and stepped through', async ({ app, page }) => {
+  await app.open();
+  await app.write('import helper\nmine = helper.grow([])\n');
+  const chooser = page.waitForEvent('filechooser');
+  await app.button('File').click();
+  await page.getByRole('menuitem', { name: 'Add module…' }).click();
+  const text = 'def grow(items):\n    items.append(1)\n    return items\n';
+  await (await chooser).setFiles({ name: 'helper.py', mimeType: 'text/x-python', buffer: Buffer.from(text) });
+  await expect(app.notice).toContainText('can import helper');
+  await app.editor.click();
+  await app.press('ControlOrMeta+Enter');
+  await app.waitForEnd();
+  await expect(page.getByRole('region', { name: 'helper.py' })).toBeVisible();
+  await expect(app.narration).toContainText('the module helper is imported');
+});
+
+test('a recording with threads says that they are simulated', async ({ app }) => {
+  await app.open();
+  await app.run('import threading\nthread = threading.Thread(target=print)\nthread.start()\n');
+  await expect(app.output).toContainText('Threads are simulated');
+});
