@@ -24,7 +24,7 @@ export function Narration(): JSX.Element {
   );
   const coloursOf = useNoteColours(playback, hasSteps ? step : null);
   return (
-    <p className="narration" aria-live="polite">
+    <p className="narration" id="narration" aria-live="polite">
       <WithoutSteps />
       {parts.map((part, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the sentence is made anew for each step

@@ -31,6 +31,7 @@ export function StageGround({ layouts, largestFit, onZoom = nobody }: StageGroun
         className="stage-svg"
         role="group"
         aria-label="Drawing of the step: Enter goes through its parts, Escape leaves them"
+        aria-describedby="narration"
         tabIndex={0}
       >
         <g ref={root} />
