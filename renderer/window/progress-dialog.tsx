@@ -24,7 +24,7 @@ export function ProgressDialog({ title, done, total, cancel }: Shown<'progress'>
           >
             <Progress.Indicator
               className="progress-done"
-              style={{ width: `${total > 0 ? (100 * done) / total : 0}%` }}
+              style={total > 0 ? { width: `${(100 * done) / total}%` } : {}}
             />
           </Progress.Root>
           <div className="dialog-actions">

@@ -250,6 +250,21 @@ test('the drawing is printed by itself: what it is, its sentence, and the progra
   await expect(page.locator('.print-sheet')).toHaveCount(0);
 });
 
+test('paper is white, margins too, whatever the theme', async ({ app, page }) => {
+  await app.button('Dark theme').click();
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const colours = await page.evaluate(() =>
+    [document.documentElement, document.body].map((element) => {
+      const { colorScheme, backgroundColor } = getComputedStyle(element);
+      return { colorScheme, backgroundColor };
+    }),
+  );
+  expect(colours).toEqual(Array(2).fill({ colorScheme: 'light', backgroundColor: 'rgb(255, 255, 255)' }));
+  await expect(page.locator('.print-sheet')).toBeVisible();
+  await expect(page.locator('#root')).toBeHidden();
+});
+
 test('a program that would not be legible beside the drawing is printed on pages of its own', async ({ app, page }) => {
   await app.run(`${'# a remark\n'.repeat(45)}a = []\n`);
   await app.press('Escape');
