@@ -17,6 +17,8 @@ export interface RunOptions {
   /** Seconds since 1970. */
   readonly clock?: number;
   readonly hashSeed?: number;
+  /** The evaluation of each sub-expression is a step. */
+  readonly expressions?: boolean;
 }
 
 /** Gives a command the options that say how the program is run. */
@@ -31,19 +33,21 @@ export const withRunOptions = (command: Command): Command =>
       collect,
       [],
     )
+    .option('--expressions', 'make the evaluation of each sub-expression a step')
     .option('--seed <n>', 'of random; default 0', integer)
     .option('--clock <when>', 'what the clock shows at the start, in UTC, as 2026-01-01T00:00', moment)
     .option('--hash-seed <n>', 'of the hashes of texts; any other than 0 takes seconds longer', integer);
 
 /** What to run. Throws UsageError where a file cannot be read or its name is no module's. */
 export async function requestOf(file: string, options: RunOptions): Promise<RunRequest> {
-  const { maxSteps, input, module, library, seed, clock } = options;
+  const { maxSteps, input, module, library, seed, clock, expressions = false } = options;
   return {
     source: await readProgram(file),
     maxSteps,
     inputs: input,
     modules: (await Promise.all(module.map(readModules))).flat(),
     library,
+    expressions,
     ...(seed !== undefined && { seed }),
     ...(clock !== undefined && { clock }),
   };

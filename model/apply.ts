@@ -1,6 +1,6 @@
 import { ObjectMap } from './object-map.ts';
 import { ParseError } from './parse.ts';
-import type { Frame, MemoryObject, Name, Reference } from './snapshot.ts';
+import type { Frame, MemoryObject, Name, Reference, Temporary } from './snapshot.ts';
 import type {
   FrameChange,
   FrameId,
@@ -11,6 +11,7 @@ import type {
   ReferenceRecord,
   Splice,
   Step,
+  TemporaryRecord,
 } from './trace.ts';
 
 /** The state that deltas are applied to. Its lists change; what is in them is replaced, never changed. */
@@ -41,20 +42,25 @@ export function applyStep(state: State, step: Step): void {
   for (const id of step.lost ?? []) remove(state, id);
   for (const [id, record] of entries(step.objects)) put(state, created(id, record));
   for (const [id, change] of entries(step.changed)) put(state, changed(find(state, id), change));
-  for (const [id, names] of entries(step.names)) applyNames(state, id, names);
+  for (const [id, names] of entries(step.names)) {
+    replaceFrame(state, id, (frame) => ({ ...frame, names: changedNames(frame.names, names) }));
+  }
+  for (const [id, temporaries] of entries(step.temporaries)) {
+    replaceFrame(state, id, (frame) => ({ ...frame, temporaries: temporaries.map(temporary) }));
+  }
   checkReferents(state, step);
 }
 
 function applyFrame(state: State, change: FrameChange): void {
   switch (change[0]) {
     case 'enter':
-      state.stack.push({ file: null, ...change[1], suspended: false, names: [] });
+      state.stack.push({ file: null, ...change[1], suspended: false, names: [], temporaries: [] });
       return;
     case 'leave':
       take(state, change[1]);
       return;
     case 'suspend':
-      state.suspended.push({ ...take(state, change[1]), suspended: true });
+      state.suspended.push({ ...take(state, change[1]), suspended: true, temporaries: [] });
       return;
     case 'resume':
       state.stack.push({ ...take(state, change[1]), suspended: false });
@@ -70,15 +76,17 @@ function take({ stack, suspended }: State, id: FrameId): Frame {
   throw new ParseError(`Not a trace, no such frame: ${id}`);
 }
 
-function applyNames({ stack, suspended }: State, id: FrameId, changes: readonly NameChange[]): void {
+const temporary = ([object, expression]: TemporaryRecord): Temporary => ({ object, expression });
+
+function replaceFrame({ stack, suspended }: State, id: FrameId, change: (frame: Frame) => Frame): void {
   for (const list of [stack, suspended]) {
     const at = list.findLastIndex((frame) => frame.id === id);
     const frame = list[at];
     if (!frame) continue;
-    list[at] = { ...frame, names: changedNames(frame.names, changes) };
+    list[at] = change(frame);
     return;
   }
-  throw new ParseError(`Not a trace, names of no frame: ${id}`);
+  throw new ParseError(`Not a trace, no such frame: ${id}`);
 }
 
 function changedNames(before: readonly Name[], changes: readonly NameChange[]): readonly Name[] {
@@ -153,6 +161,7 @@ function checkReferents(state: State, step: Step): void {
       if (cell) find(state, cell);
     }
   }
+  for (const [, temporaries] of entries(step.temporaries)) for (const [object] of temporaries) find(state, object);
   for (const [, record] of entries(step.objects)) for (const ref of record.references ?? []) find(state, referent(ref));
   for (const [, change] of entries(step.changed)) {
     for (const [, , ...insert] of change.references ?? []) for (const ref of insert) find(state, referent(ref));

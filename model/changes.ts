@@ -2,12 +2,14 @@ import { entries } from './apply.ts';
 import type { Playback } from './playback.ts';
 import { type ReferenceDifference, referenceDifferences } from './reference-differences.ts';
 import type { Frame, MemoryObject, Name, Snapshot } from './snapshot.ts';
-import type { FrameId, ObjectId, Step } from './trace.ts';
+import type { FrameId, ObjectId, Range, Step } from './trace.ts';
 
 /** What a step changed. One fact each; DESIGN lists the kinds. */
 export type Change =
   | { readonly kind: 'call'; readonly frame: FrameId }
   | { readonly kind: 'return' | 'yield' | 'raise'; readonly frame: FrameId; readonly object: ObjectId }
+  /** An expression was evaluated to this object. */
+  | { readonly kind: 'evaluate'; readonly frame: FrameId; readonly object: ObjectId; readonly expression: Range }
   | { readonly kind: 'bind'; readonly frame: FrameId; readonly name: string; readonly object: ObjectId }
   /** The note moved from one object to another. */
   | {
@@ -42,9 +44,10 @@ export function changesAt(playback: Playback, n: number): readonly Change[] {
   ];
 }
 
-function eventChanges({ event, frame, value }: Step): Change[] {
+function eventChanges({ event, frame, range, value }: Step): Change[] {
   if (event === 'call') return [{ kind: 'call', frame }];
   if (value === undefined) return [];
+  if (event === 'expression' && range) return [{ kind: 'evaluate', frame, object: value, expression: range }];
   if (event === 'return' || event === 'yield') return [{ kind: event, frame, object: value }];
   return event === 'exception' ? [{ kind: 'raise', frame, object: value }] : [];
 }

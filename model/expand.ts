@@ -1,7 +1,7 @@
 import { type Change, changesAt } from './changes.ts';
 import { fileAt } from './files.ts';
 import { createRecording } from './playback.ts';
-import type { Frame, MemoryObject, Snapshot } from './snapshot.ts';
+import type { Frame, MemoryObject, Snapshot, Temporary } from './snapshot.ts';
 import type { ObjectId, Trace } from './trace.ts';
 
 export const SNAPSHOTS_FORMAT = 'refscope-snapshots';
@@ -51,13 +51,22 @@ export function* expandSteps({ steps }: Trace): Generator<ExpandedStep> {
   }
 }
 
-const expandFrame = ({ id, function: name, kind, file, suspended, names }: Frame): object => ({
+const expandFrame = ({ id, function: name, kind, file, suspended, names, temporaries }: Frame): object => ({
   id,
   function: name,
   kind,
   ...(file !== null && { file }),
   suspended,
   names: names.map(({ cell, ...binding }) => (cell ? { ...binding, cell } : binding)),
+  ...(temporaries.length > 0 && { temporaries: temporaries.map(expandTemporary) }),
+});
+
+const expandTemporary = ({ object, expression: [line, column, endLine, endColumn] }: Temporary): object => ({
+  object,
+  line,
+  column,
+  endLine,
+  endColumn,
 });
 
 const expandObject = ({ id: _, ...object }: MemoryObject): object => object;

@@ -93,6 +93,7 @@ const StepSchema: v.GenericSchema<unknown, Step> = v.object({
   value: v.exactOptional(ObjectIdSchema),
   frames: v.exactOptional(v.array(FrameChangeSchema)),
   names: v.exactOptional(byId(FrameIdSchema, v.array(NameChangeSchema))),
+  temporaries: v.exactOptional(byId(FrameIdSchema, v.array(v.strictTuple([ObjectIdSchema, RangeSchema])))),
   objects: v.exactOptional(byId(ObjectIdSchema, ObjectSchema)),
   changed: v.exactOptional(byId(ObjectIdSchema, ObjectChangeSchema)),
   freed: v.exactOptional(v.array(ObjectIdSchema)),

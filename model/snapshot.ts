@@ -35,6 +35,12 @@ export interface Name {
   readonly cell: ObjectId | null;
 }
 
+/** The value of an expression that a frame has evaluated and not used yet. */
+export interface Temporary {
+  readonly object: ObjectId;
+  readonly expression: Range;
+}
+
 /** One frame, as it stands at a step. */
 export interface Frame {
   readonly id: FrameId;
@@ -44,6 +50,8 @@ export interface Frame {
   readonly file: string | null;
   readonly suspended: boolean;
   readonly names: readonly Name[];
+  /** The deepest on the value stack first. Told only where expressions are steps; a suspended frame has none. */
+  readonly temporaries: readonly Temporary[];
 }
 
 /** Everything that is known at one step. */
@@ -53,7 +61,7 @@ export interface Snapshot {
   readonly event: StepEvent;
   readonly range: Range | null;
   readonly frame: FrameId;
-  /** The object returned, yielded or raised. */
+  /** The object returned, yielded or raised, or the value of the expression. */
   readonly value: ObjectId | null;
   /** The stack, outermost first, then the suspended frames. */
   readonly frames: readonly Frame[];

@@ -2,7 +2,7 @@ import { changesAt } from './changes.ts';
 import { fileAt } from './files.ts';
 import type { Playback } from './playback.ts';
 import type { Target } from './ties.ts';
-import type { Range } from './trace.ts';
+import type { FrameId, Range } from './trace.ts';
 
 /** Where a statement stands. */
 export interface Place {
@@ -19,15 +19,29 @@ export function placeAt(playback: Playback, n: number): Place | null {
 
 /**
  * The statement that ran last before step `n`: of the same frame where it ran before, at a call that of
- * the caller. Null at step 0 and at the first statement of a frame.
+ * the caller. Null at step 0, at the first statement of a frame, and where an expression was evaluated: its
+ * statement runs still.
  */
 export function statementBefore(playback: Playback, n: number): Place | null {
   const { frame, event } = playback.step(n);
-  if (event === 'call') return n > 0 ? placeAt(playback, n - 1) : null;
-  for (let i = n - 1; i >= 0; i--) {
+  if (n === 0 || event === 'expression') return null;
+  const last = lastStep(playback, n - 1, event === 'call' ? playback.step(n - 1).frame : frame);
+  if (last === null) return null;
+  return event !== 'call' && playback.step(last).event === 'call' ? null : placeAt(playback, last);
+}
+
+/** The statement of which an expression was evaluated at step `n`; null at any other step. */
+export function statementAround(playback: Playback, n: number): Place | null {
+  const { frame, event } = playback.step(n);
+  const last = event === 'expression' ? lastStep(playback, n, frame) : null;
+  return last === null ? null : placeAt(playback, last);
+}
+
+/** The last step of `frame` up to step `n` that was not the evaluation of an expression. */
+function lastStep(playback: Playback, n: number, frame: FrameId): number | null {
+  for (let i = n; i >= 0; i--) {
     const step = playback.step(i);
-    if (step.frame !== frame) continue;
-    return step.event === 'call' ? null : placeAt(playback, i);
+    if (step.frame === frame && step.event !== 'expression') return i;
   }
   return null;
 }
@@ -64,12 +78,13 @@ export function nextStepAt(playback: Playback, n: number, file: string | null, l
 }
 
 /**
- * The statement that made `target` what it is at step `n`: bound the name, made the object, or set the
- * reference. Null where that was before the first step.
+ * The statement, or where these are steps the expression, that made `target` what it is at step `n`: bound the
+ * name, made the object, or set the reference. Null where that was before the first step.
  */
 export function statementThatMade(playback: Playback, n: number, target: Target): Place | null {
   for (let i = n; i > 0; i--) {
-    if (madeAt(playback, i, target)) return statementBefore(playback, i);
+    if (!madeAt(playback, i, target)) continue;
+    return playback.step(i).event === 'expression' ? placeAt(playback, i) : statementBefore(playback, i);
   }
   return null;
 }

@@ -14,7 +14,8 @@ export type FrameId = `f${number}`;
 /** Start line, start column, end line, end column; lines from 1, columns (in code points) from 0. */
 export type Range = readonly [line: number, column: number, endLine: number, endColumn: number];
 
-export const STEP_EVENTS = ['line', 'call', 'return', 'yield', 'exception', 'end'] as const;
+/** `expression`: one was evaluated, its value lies on the value stack; recorded on demand. */
+export const STEP_EVENTS = ['line', 'expression', 'call', 'return', 'yield', 'exception', 'end'] as const;
 export type StepEvent = (typeof STEP_EVENTS)[number];
 
 export const FRAME_KINDS = [
@@ -142,20 +143,28 @@ export type FrameChange =
  */
 export type NameChange = readonly [name: string, object: ObjectId | null, cell?: ObjectId];
 
+/** The value of an expression, as long as it lies on the value stack: no name leads to it there. */
+export type TemporaryRecord = readonly [object: ObjectId, expression: Range];
+
 /** One step: where the program stands, and what differs from the step before. */
 export interface Step {
   readonly event: StepEvent;
-  /** The statement about to run, in the file of the running frame; null at the end. */
+  /**
+   * The statement about to run, or the expression that was evaluated (event `expression`), in the file of the running
+   * frame; null at the end.
+   */
   readonly range: Range | null;
   /** The running frame. */
   readonly frame: FrameId;
   /** The source texts of files other than the program, by name; each in the step that first enters a frame of it. */
   readonly sources?: Readonly<Record<string, string>>;
-  /** The object that was returned, yielded or raised (events `return`, `yield`, `exception`). */
+  /** The object that was returned, yielded or raised, or the expression's value (events of these names). */
   readonly value?: ObjectId;
   readonly frames?: readonly FrameChange[];
   /** Names bound, rebound or unbound, per frame; a name that was not bound before goes to the end. */
   readonly names?: Readonly<Record<FrameId, readonly NameChange[]>>;
+  /** All temporaries of the frames in which they changed, the deepest on the stack first. A suspended frame has none. */
+  readonly temporaries?: Readonly<Record<FrameId, readonly TemporaryRecord[]>>;
   /** Objects seen for the first time. */
   readonly objects?: Readonly<Record<ObjectId, ObjectRecord>>;
   /** Objects seen before that differ. */

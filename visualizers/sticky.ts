@@ -7,6 +7,7 @@ import { TEXT_DEFAULTS } from './sticky/element.ts';
 import { join, type Kind } from './sticky/join.ts';
 import { fillNote } from './sticky/note.ts';
 import { fillStack } from './sticky/stack.ts';
+import { fillTemporary } from './sticky/temporary.ts';
 import { fillZone } from './sticky/zone.ts';
 import { PALETTES, type Palette } from './theme.ts';
 import type { DrawOptions, View } from './view.ts';
@@ -75,7 +76,7 @@ function drawNotes(
   const notes: Kind<NoteDrawing> = {
     key: ({ key }) => key,
     transform: ({ box }) => move(box),
-    fill: (group, note) => fillNote(group, note, palette),
+    fill: (group, note) => (note.temporary ? fillTemporary : fillNote)(group, note, palette),
   };
   for (const { frame, label, notes: items } of groups) {
     const group = layer.querySelector(`:scope > [data-key="${frame}"]`) as Element;

@@ -9,7 +9,7 @@ export interface LayoutOptions {
   readonly values: 'inside' | 'objects';
   /** Long containers and texts shown in full. */
   readonly opened: ReadonlySet<ObjectId>;
-  /** The program's text, where it is known: it tells what peeled a note off. */
+  /** The program's text, where it is known: it tells what peeled a note off, and of what expression a temporary is the value. */
   readonly source?: string;
 }
 

@@ -4,11 +4,14 @@ import type { MemoryObject, Reference, Snapshot } from '../snapshot.ts';
 import type { FrameId, ObjectId } from '../trace.ts';
 import { hasOwnName, isAtomic, isInstance, shortName, typeWord } from '../words.ts';
 import { claiming, code, list, type Phrase, say } from './parts.ts';
+import { quoted } from './source.ts';
 
 /** What a sentence looks at: the step and the one before it (none at step 0). */
 export interface Scene {
   readonly before: Snapshot | null;
   readonly after: Snapshot;
+  /** The text of a file; null: the program's own. */
+  textOf(file: string | null): string;
 }
 
 /** The object as it is at the step or, where it is gone, as it was before. */
@@ -43,16 +46,24 @@ export function aNew(scene: Scene, id: ObjectId): Phrase {
   return claiming(say`a new ${noun(scene, id)}`, { claim: 'new', object: id });
 }
 
-/** `the list that basket was on`: told by what led to it before the step. */
+/** `the list that basket was on`, `the list that f(x) gave`: told by what led to it before the step. */
 export function theFormer(scene: Scene, id: ObjectId): Phrase {
   const object = objectIn(scene, id);
   if (!object || isAtomic(object) || hasOwnName(object) || !scene.before) return the(scene, id);
   const names = namesOf(scene.before, id);
-  if (names.length === 0) return the(scene, id);
+  if (names.length === 0) return theTemporary(scene, scene.before, id);
   const said = names.map(({ frame, name }) =>
     claiming(say`${{ kind: 'name', frame, name } as const}`, { claim: 'was bound', frame, name, object: id }),
   );
   return say`${the(scene, id)} that ${list(said.slice(0, 3))} ${names.length === 1 ? 'was' : 'were'} on`;
+}
+
+/** Told by the expression whose value it was, where it was one. */
+function theTemporary(scene: Scene, { frames }: Snapshot, id: ObjectId): Phrase {
+  const held = frames.flatMap(({ file, temporaries }) => temporaries.map((one) => ({ ...one, file })));
+  const temporary = held.find(({ object }) => object === id);
+  if (!temporary) return the(scene, id);
+  return say`${the(scene, id)} that ${code(quoted(scene.textOf(temporary.file), temporary.expression))} gave`;
 }
 
 /** `the list that l1 is on`, `the list that item 1 of l1 refers to`: told by what leads to it at the step. */

@@ -1,4 +1,4 @@
-import type { FrameId, ObjectId } from '../trace.ts';
+import type { FrameId, ObjectId, Range } from '../trace.ts';
 
 /** A piece of a sentence; names and objects can be pointed at in the drawing. */
 export type Part =
@@ -10,6 +10,7 @@ export type Part =
 /** What a sentence takes for true, so that it can be checked against the graph. */
 export type Claim =
   | { readonly claim: 'bound' | 'was bound'; readonly frame: FrameId; readonly name: string; readonly object: ObjectId }
+  | { readonly claim: 'value'; readonly frame: FrameId; readonly object: ObjectId; readonly expression: Range }
   | { readonly claim: 'unbound'; readonly frame: FrameId; readonly name: string }
   | { readonly claim: 'new' | 'freed' | 'unreachable' | 'held unseen'; readonly object: ObjectId }
   | { readonly claim: 'refers'; readonly object: ObjectId; readonly label: string; readonly to: ObjectId }

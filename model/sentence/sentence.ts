@@ -5,12 +5,12 @@ import type { Snapshot } from '../snapshot.ts';
 import { statementBefore } from '../statements.ts';
 import type { FrameId, ObjectId, Outcome } from '../trace.ts';
 import { type Unbinder, unbinderOf } from '../unbinding.ts';
-import { functionOf, noun, type Scene, the, theOne } from './describe.ts';
+import { aNew, functionOf, noun, type Scene, the, theOne } from './describe.ts';
 import { fateOf, isFreed, otherFates } from './fates.ts';
 import { mutations } from './mutations.ts';
 import { bindings, unboundNames } from './names.ts';
 import { claiming, code, joined, list, type Phrase, say, sentence } from './parts.ts';
-import { textOfRange } from './source.ts';
+import { quoted, textOfRange } from './source.ts';
 
 /** The most of a program's text, or of its output, that a sentence quotes, in characters. */
 const LONGEST_QUOTE = 40;
@@ -21,12 +21,17 @@ const LONGEST_QUOTE = 40;
  * meant to be true of the snapshots around the step.
  */
 export function sentenceAt(playback: Playback, program: string, n: number, outcome: Outcome | null = null): Phrase {
-  const scene = { before: n > 0 ? playback.at(n - 1) : null, after: playback.at(n) };
+  const scene = {
+    before: n > 0 ? playback.at(n - 1) : null,
+    after: playback.at(n),
+    textOf: (file: string | null) => textOfFile(playback, program, file),
+  };
   const changes = changesAt(playback, n);
   const ran = statementBefore(playback, n);
   const statement = ran ? textOfRange(textOfFile(playback, program, ran.file), ran.range) : '';
   const clauses = [
     ...calls(scene, changes),
+    ...evaluations(scene, changes),
     ...peelings(scene, changes, statement, (name) => unbinderOf(playback, program, n, name)),
     ...bindings(scene, changes, statement),
     ...mutations(scene, changes),
@@ -49,11 +54,12 @@ function hasRun(playback: Playback, n: number): boolean {
 }
 
 /** Where nothing changed. `hasRunBefore`: whether the running frame is past its first statement. */
-function quiet({ before, after }: Scene, hasRunBefore: () => boolean): Phrase {
+function quiet(scene: Scene, hasRunBefore: () => boolean): Phrase {
+  const { before, after } = scene;
   if (!before) return say`nothing has run yet: no names, no objects`;
   const begins = before.event === 'call' && before.frame === after.frame && !hasRunBefore();
   return begins
-    ? say`the body of ${runner({ before, after }, after.frame)} begins`
+    ? say`the body of ${runner(scene, after.frame)} begins`
     : say`no name and no object changed`;
 }
 
@@ -69,6 +75,20 @@ function calls(scene: Scene, changes: readonly Change[]): readonly Phrase[] {
           ? say`the module ${called} is imported and runs`
           : say`${called} was called`,
     ];
+  });
+}
+
+/** What an expression came to: `[1] * 2` made a new list, `f(x)` gave the list that x is on. */
+function evaluations(scene: Scene, changes: readonly Change[]): readonly Phrase[] {
+  return changes.flatMap((change) => {
+    if (change.kind !== 'evaluate') return [];
+    const { frame, object, expression } = change;
+    const isMade = changes.some((other) => other.kind === 'create' && other.object === object);
+    const isNew = isMade && !scene.after.objects.get(object)?.found;
+    const what = isNew ? say`made ${aNew(scene, object)}` : say`gave ${theOne(scene, object)}`;
+    const file = scene.after.frames.find(({ id }) => id === frame)?.file ?? null;
+    const said = say`${code(quoted(scene.textOf(file), expression))} ${what}`;
+    return [claiming(said, { claim: 'value', frame, object, expression })];
   });
 }
 

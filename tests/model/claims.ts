@@ -20,6 +20,12 @@ function holds(claim: Claim, before: Snapshot | null, after: Snapshot): boolean 
   switch (claim.claim) {
     case 'bound':
       return binding(after, claim.frame, claim.name) === claim.object;
+    case 'value':
+      return (
+        after.frames
+          .find(({ id }) => id === claim.frame)
+          ?.temporaries.some((one) => one.object === claim.object && one.expression === claim.expression) ?? false
+      );
     case 'was bound':
       return binding(before, claim.frame, claim.name) === claim.object;
     case 'unbound':

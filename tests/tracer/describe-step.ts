@@ -1,6 +1,7 @@
 import { changesAt } from '../../model/changes.ts';
 import type { Playback } from '../../model/playback.ts';
 import type { MemoryObject, Name, Reference } from '../../model/snapshot.ts';
+import type { Range } from '../../model/trace.ts';
 
 /** A whole recording as text that can be read and compared; without addresses, which differ from run to run. */
 export const describeRecording = (playback: Playback): string =>
@@ -9,17 +10,21 @@ export const describeRecording = (playback: Playback): string =>
 function describeStep(playback: Playback, n: number): string {
   const { event, range, frame, frames, objects } = playback.at(n);
   const { output } = playback.step(n);
+  const temporaries = frames.flatMap((one) => one.temporaries.map((temporary) => ({ ...temporary, frame: one.id })));
   return [
-    `${n} ${event} ${range ? `${range[0]}:${range[1]}-${range[2]}:${range[3]}` : ''} in ${frame}`,
+    `${n} ${event} ${range ? placeOf(range) : ''} in ${frame}`,
     ...frames.map(({ id, function: name, kind, suspended, names }) =>
       `  ${id} ${kind} ${name}${suspended ? ' (suspended)' : ''}: ${names.map(describeName).join(', ')}`.trimEnd(),
     ),
+    ...temporaries.map(({ frame: of, object, expression }) => `  ${of} value of ${placeOf(expression)}: ${object}`),
     ...[...objects.values()].map((object) => `  ${describeObject(object)}`),
     ...changesAt(playback, n).map((change) => `  * ${JSON.stringify(change).replaceAll('"', '')}`),
     ...(output ? [`  > ${JSON.stringify(output)}`] : []),
     '',
   ].join('\n');
 }
+
+const placeOf = ([line, column, endLine, endColumn]: Range): string => `${line}:${column}-${endLine}:${endColumn}`;
 
 const describeName = ({ name, object, cell }: Name): string => `${name}=${object}${cell ? ` in ${cell}` : ''}`;
 

@@ -21,3 +21,9 @@ it.each(PROGRAMS)('%s is recorded as it was', async (name) => {
   const { recording } = await record({ source });
   await expect(describeRecording(recording)).toMatchFileSnapshot(`golden/${name}.txt`);
 });
+
+it('expressions are recorded as they were', async () => {
+  const source = 'x = [1, 2] + [3] * 2\nprint(sorted(x, key=lambda v: -v)[0])\n';
+  const { recording } = await record({ source, expressions: true });
+  await expect(describeRecording(recording)).toMatchFileSnapshot('golden/expressions.txt');
+});

@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Playback } from '../../model/playback.ts';
 import { readCorpus } from '../programs/corpus.ts';
-import { type Behaviour, record, runUntraced } from './interpreter.ts';
-
-/** Programs that differ, each with the reason. tracer/README.md says more of each. */
-const KNOWN_DIFFERENCES: Readonly<Record<string, string>> = {
-  'neutral-audit-events': 'the recorder calls functions that raise audit events',
-  'neutral-recursion-limit': 'a limit that the program lowers is reached one call earlier',
-  'lifetime-gc-automatic': 'when the collector runs depends on what ran in the interpreter before',
-};
-
-/** Addresses and the numbers that the interpreter gives to tasks go on from run to run. */
-const comparable = ({ output, errors, outcome }: Behaviour): object =>
-  JSON.parse(
-    JSON.stringify({ output, errors, outcome })
-      .replaceAll(/0x[0-9a-f]{6,8}/g, '0x…')
-      .replaceAll(/\b[12]\d{7}\b/g, '…')
-      .replaceAll(/Task-\d+/g, 'Task-…'),
-  );
+import { comparable, KNOWN_DIFFERENCES } from './comparable.ts';
+import { record, runUntraced } from './interpreter.ts';
 
 /** Classes of the recorder: an object of one of them in a recording is one that took the place of the program's. */
 const OWN_CLASSES: ReadonlySet<string> = new Set([

@@ -25,6 +25,7 @@ export const RunMessage = v.object({
     library: v.exactOptional(v.array(v.string())),
     seed: v.exactOptional(v.pipe(v.number(), v.integer())),
     clock: v.exactOptional(v.pipe(v.number(), v.integer())),
+    expressions: v.exactOptional(v.boolean()),
   }),
 });
 export type RunMessage = v.InferOutput<typeof RunMessage>;

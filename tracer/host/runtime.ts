@@ -27,7 +27,8 @@ export const pythonVersion = (python: PyodideAPI): string =>
  */
 export function runRecorder(python: PyodideAPI, request: RunRequest, emit: (steps: string) => void): string {
   const record = python.pyimport('refscope.run').record;
-  const options = { max_steps: request.maxSteps ?? DEFAULT_MAX_STEPS, ...settingsOf(python, request) };
+  const { maxSteps = DEFAULT_MAX_STEPS, expressions = false } = request;
+  const options = { max_steps: maxSteps, expressions, ...settingsOf(python, request) };
   try {
     return record.callKwargs(request.source, emit, options);
   } catch (error) {

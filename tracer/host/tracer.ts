@@ -16,6 +16,8 @@ export interface RunRequest {
   readonly seed?: number;
   /** What the clock shows when the program starts, in whole seconds since 1970; default 2026-01-01 00:00 UTC. */
   readonly clock?: number;
+  /** Whether the evaluation of each sub-expression is a step, too; default false. */
+  readonly expressions?: boolean;
 }
 
 /** All modules of the library that the program imports, where they are written in Python. */

@@ -12,7 +12,9 @@ from .memory import (
     FRAME_STACK_POINTER,
     GENERATOR_FRAME,
     GENERATOR_STATE,
+    TAG_BITS,
     TAG_MASK,
+    TAGGED_INT,
     frame_code,
     is_linked,
     object_at,
@@ -22,11 +24,13 @@ from .memory import (
 )
 from .regions import Region, dict_regions
 from .statements import CodePlan, SourceFile
+from .temporaries import Temporaries
 
 # A binding: address of the object, address of the cell that holds it or 0.
 type Binding = tuple[int, int]
 
 ANY = -1
+CELL_TYPE = id(types.CellType)
 GENERATOR_TYPES = {id(each) for each in (types.GeneratorType, types.CoroutineType, types.AsyncGeneratorType)}
 GENERATOR_KINDS = ('generator', 'coroutine', 'async-generator')
 # Names that CPython binds for its own use.
@@ -70,8 +74,6 @@ MODULE_PRESET = dict.fromkeys(
     ),
     ANY,
 )
-# Words on a value stack with these tag bits hold no reference (_PyStackRef: a tagged int).
-TAG_BITS, TAGGED_INT = 3, 3
 
 
 @dataclass(slots=True, eq=False)
@@ -90,6 +92,8 @@ class Activation:
     stacked: list[int] = field(default_factory=list)
     # The loop whose first item belongs to the step that just ran.
     loop: int = 0
+    # The values of its expressions, where these are steps.
+    temporaries: Temporaries | None = None
     # Whether its names count as roots: a suspended frame's do where a value stack holds its generator.
     rooted: bool = True
 
@@ -102,9 +106,10 @@ class Activation:
 class Frames:
     """The stack of the program's frames, and those that are suspended."""
 
-    def __init__(self, plans: list[CodePlan], preset: dict[str, int]) -> None:
+    def __init__(self, plans: list[CodePlan], preset: dict[str, int], keeps_temporaries: bool = False) -> None:
         """`plans`: the program's own module first. `preset`: what its namespace holds before it starts."""
         self._module = plans[0]
+        self._keeps_temporaries = keeps_temporaries
         self._preset = preset
         self._generators = {id(plan.code): plan for plan in plans if plan.kind in GENERATOR_KINDS}
         # Source texts by file, as far as they were told; the new ones are still to be.
@@ -119,6 +124,9 @@ class Frames:
         self._added: list[int] = []
         self._removed: list[int] = []
         self._renamed: dict[Activation, None] = {}
+        # What value stacks came to hold, and ceased to hold, a counted reference to.
+        self._came: list[int] = []
+        self._went: list[int] = []
 
     def enter(self, plan: CodePlan, frame: int) -> Activation:
         """A frame starts to run; one that was suspended before its start goes on."""
@@ -137,7 +145,10 @@ class Frames:
             record += f',"file":{quote(plan.file.name)}'
             self._tell_source(plan.file)
         self._changes.append(f'["enter",{{{record}}}]')
-        return Activation(f'f{self._count}', plan, frame)
+        activation = Activation(f'f{self._count}', plan, frame)
+        if self._keeps_temporaries:
+            activation.temporaries = Temporaries(frame)
+        return activation
 
     def _tell_source(self, file: SourceFile) -> None:
         if file.name not in self._told_sources:
@@ -176,12 +187,17 @@ class Frames:
         self._changes.append(f'["leave","{activation.id}"]')
         if activation.rooted:
             self._removed += _roots(activation.names)
+        if activation.temporaries is not None:
+            self._went += activation.temporaries.owned
         self._renamed.pop(activation, None)
         self._shared.pop(activation, None)
 
     def suspend(self) -> None:
         """The running frame is suspended."""
         activation = self.stack.pop()
+        if activation.temporaries is not None:
+            self._went += activation.temporaries.owned
+            activation.temporaries.clear()
         self._suspended[activation.frame] = activation
         self._changes.append(f'["suspend","{activation.id}"]')
 
@@ -212,6 +228,19 @@ class Frames:
     def on_stacks(self) -> set[int]:
         """What the frames hold on their value stacks."""
         return {address for activation in self.stack for address in activation.stacked}
+
+    def stack_changes(self) -> tuple[list[int], list[int]]:
+        """What value stacks came and ceased to hold a counted reference to; empty where no temporaries are kept."""
+        if self._keeps_temporaries:
+            for activation in self.stack[-2:]:
+                temporaries = activation.temporaries
+                owned = temporaries.count((activation.frame >> 2) + FRAME_FAST_LOCALS + len(activation.plan.names))
+                if owned != temporaries.owned:
+                    self._came += owned
+                    self._went += temporaries.owned
+                    temporaries.owned = owned
+        came, went, self._came, self._went = self._came, self._went, [], []
+        return came, went
 
     def being_finalized(self) -> list[int]:
         """Objects that the collector tracks anew because their finalizer runs."""
@@ -279,7 +308,7 @@ class Frames:
         regions = [(locals_at, locals_at + 4 * len(plan.names))] if plan.names else []
         for index in plan.cells:
             cell = words[(locals_at >> 2) + index] & TAG_MASK
-            if cell:
+            if cell and type_address(cell) == CELL_TYPE:
                 regions.append((cell + 4 * CELL_CONTENT, cell + 4 * CELL_CONTENT + 4))
         if plan.is_namespace:
             regions += dict_regions(words[(frame >> 2) + FRAME_LOCALS])
@@ -293,7 +322,8 @@ class Frames:
             address = words[frame + FRAME_FAST_LOCALS + index] & TAG_MASK
             if not address or name in ALWAYS_HIDDEN:
                 continue
-            if index not in plan.cells:
+            if index not in plan.cells or type_address(address) != CELL_TYPE:
+                # Before its cell is made, as in a comprehension, the name is bound as others are.
                 found[name] = (address, 0)
             elif content := words[(address >> 2) + CELL_CONTENT]:
                 found[name] = (content, address)
@@ -334,7 +364,20 @@ class Frames:
         renamed = dict.fromkeys([*self.stack, *self._suspended.values()]) if heap.replaced else self._renamed
         changes = [f'"{activation.id}":[{told}]' for activation in renamed if (told := _tell_names(activation, heap))]
         self._renamed = {}
-        return f'{text},"names":{{{",".join(changes)}}}' if changes else text
+        if changes:
+            text += f',"names":{{{",".join(changes)}}}'
+        return text + self._tell_temporaries(heap) if self._keeps_temporaries else text
+
+    def _tell_temporaries(self, heap: Heap) -> str:
+        changes = []
+        for activation in self.stack[-2:]:
+            temporaries = activation.temporaries
+            values = [(heap.find(address), place) for address, place in temporaries.look()]
+            told = ','.join(f'["o{known.serial}",[{",".join(map(str, place))}]]' for known, place in values if known is not None)
+            if told != temporaries.told:
+                temporaries.told = told
+                changes.append(f'"{activation.id}":[{told}]')
+        return f',"temporaries":{{{",".join(changes)}}}' if changes else ''
 
 
 # The states of a generator that can go on: FRAME_CREATED, FRAME_SUSPENDED, FRAME_SUSPENDED_YIELD_FROM.

@@ -40,6 +40,8 @@ class Heap:
         self._volatile: dict[Known, None] = {}
         # How many names, or events, refer to an address.
         self._names: dict[int, int] = {}
+        # How many counted references value stacks hold to an address, where that is told.
+        self._stacks: dict[int, int] = {}
         # Objects that no name leads to, but for those that outlive every reference.
         self._unreached: dict[Known, None] = {}
         self._serials = 0
@@ -77,13 +79,16 @@ class Heap:
         on_stacks: Callable[[], set[int]],
         born: set[int],
         collected: bool,
+        stack_changes: tuple[list[int], list[int]] = ((), ()),
+        value: int = 0,
     ) -> None:
         """Find what differs from the step before.
 
         `added` and `removed`: the objects that names, or an event, came to refer to and ceased to refer
         to. `stacked`: what came onto value stacks, `on_stacks`: all that is there. `born`: what the
         collector began to track since, where it did not run in between, as `collected` says; whatever it
-        tracks after that set is the recorder's own.
+        tracks after that set is the recorder's own. `stack_changes`: what value stacks came and ceased to hold
+        a counted reference to. `value`: what is told though no name leads to it.
         """
         self._begin(born)
         own = self._own
@@ -112,13 +117,14 @@ class Heap:
                 self._read(known)
         if added or removed:
             self._bind(added, removed)
+        self._count_stacked(*stack_changes)
         if self._vacant:
             self._read_stale()
         if self._unread:
             self._read_new()
         if self._cut:
             self._mend()
-        self._meet_unnamed(stacked)
+        self._meet_unnamed(stacked, value)
         if self._unreached:
             self._classify_unreached(on_stacks)
         if self._vacant:
@@ -374,7 +380,8 @@ class Heap:
 
     def _is_traced(self, known: Known) -> bool:
         """Whether every counted reference to an object comes from a name or an object that is known."""
-        return known.refcount == sum(known.incoming.values()) + self._names.get(known.address, 0)
+        counted = self._names.get(known.address, 0) + self._stacks.get(known.address, 0)
+        return known.refcount == sum(known.incoming.values()) + counted
 
     def _was_traced(self, known: Known) -> bool:
         return self._is_traced(known) if known.traced is None else known.traced
@@ -449,11 +456,23 @@ class Heap:
 
     # What no name leads to.
 
-    def _meet_unnamed(self, stacked: list[int]) -> None:
+    def _count_stacked(self, came: list[int], went: list[int]) -> None:
+        for addresses, change in (came, 1), (went, -1):
+            for address in addresses:
+                known = self._known.get(address)
+                if known is not None:
+                    self._touch(known)
+                count = self._stacks[address] = self._stacks.get(address, 0) + change
+                if not count:
+                    del self._stacks[address]
+
+    def _meet_unnamed(self, stacked: list[int], value: int) -> None:
         """Meet what is worth telling though no name leads to it: on a value stack, or only in C code."""
         for address in stacked:
             if address not in self._known and self._is_worth_telling(address):
                 self._meet(address)
+        if value and value not in self._known:
+            self._meet(value)
         if self._open_classes:
             for address in self._born:
                 if words[(address >> 2) + 1] in self._open_classes and address not in self._known:

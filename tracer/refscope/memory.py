@@ -51,8 +51,10 @@ OWNED_BY_FRAME_OBJECT, OWNED_BY_INTERPRETER = 2, 3
 GENERATOR_STATE, GENERATOR_FRAME = 8, 9
 # The object in an _PyAsyncGenWrappedValue.
 WRAPPED_VALUE = 2
-# A word of a frame carries two tag bits (_PyStackRef).
+# A word of a frame carries two tag bits (_PyStackRef): 0 is a counted reference, 1 one that is not counted (borrowed
+# from a name, or to an immortal object), 3 is no reference but a number.
 TAG_MASK = ~3
+TAG_BITS, TAGGED_INT = 3, 3
 
 
 def refcount(address: int) -> int:

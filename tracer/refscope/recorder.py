@@ -8,6 +8,7 @@ from collections.abc import Callable
 from json.encoder import encode_basestring_ascii as quote
 
 from .ending import InputNeeded, StopRecording
+from .evaluation import Point
 from .frames import Frames
 from .heap import Heap
 from .memory import RECURSION_REMAINING, YOUNG_COUNT, frame_below, hide, newborn, object_at, words, yielded
@@ -53,11 +54,14 @@ class Recorder:
         max_steps: int,
         streams: Streams,
         tell: Callable[[str], None],
+        points: dict[int, dict[int, Point]] | None = None,
     ) -> None:
         self._plans = {id(plan.code): plan for plan in plans}
         self._entries = {id(plan.code): plan.entries for plan in plans}
         self._module = plans[0]
-        self._frames = Frames(plans, preset)
+        # Where the values of expressions are looked at; None: they are no steps.
+        self._points = points
+        self._frames = Frames(plans, preset, points is not None)
         self._heap = Heap(_constants(plans), {id(value) for value in gc.get_objects()})
         self._output, self._errors, self._tell = streams.output.take, streams.errors.take, tell
         self._limit = self._steps_left = max_steps
@@ -76,7 +80,7 @@ class Recorder:
         """Ask the interpreter for events."""
         monitoring.use_tool_id(TOOL, TOOL_NAME)
         callbacks = {
-            EVENTS.INSTRUCTION: self._on_instruction,
+            EVENTS.INSTRUCTION: self._on_instruction if self._points is None else self._on_any_instruction,
             EVENTS.PY_START: self._guarded(self._started),
             EVENTS.PY_RESUME: self._guarded(self._resumed),
             EVENTS.PY_THROW: self._guarded_with_value(self._threw),
@@ -113,6 +117,26 @@ class Recorder:
         words[RECURSION_REMAINING] += OWN_CALLS
         try:
             self._handle(self._reached, frame_below(_getframe()), code, entry)
+        finally:
+            words[RECURSION_REMAINING] -= OWN_CALLS
+        return None
+
+    def _on_any_instruction(self, code: types.CodeType, offset: int) -> object:
+        """The same where expressions are steps, too."""
+        entry = self._entries[id(code)].get(offset)
+        point = self._points[id(code)].get(offset)
+        if entry is None and point is None:
+            return DISABLE
+        words[RECURSION_REMAINING] += OWN_CALLS
+        try:
+            frame = frame_below(_getframe())
+            if self._is_stopped:
+                self._stop_program(self._evaluated)
+            elif point is not None:
+                for place in self._frames.running(frame).temporaries.pass_point(point, offset):
+                    self._handle(self._evaluated, frame, place)
+            if entry is not None:
+                self._handle(self._reached, frame, code, entry)
         finally:
             words[RECURSION_REMAINING] -= OWN_CALLS
         return None
@@ -184,6 +208,9 @@ class Recorder:
         activation.loop = entry.loop
         self._step('line', entry.range)
 
+    def _evaluated(self, frame: int, place: Range) -> None:
+        self._step('expression', place, self._frames.running(frame).temporaries.keep(place))
+
     def _started(self, frame: int, code: types.CodeType, offset: int) -> None:
         plan = self._plans[id(code)]
         self._frames.enter(plan, frame)
@@ -196,7 +223,9 @@ class Recorder:
         self._step('call', plan.place(offset))
 
     def _threw(self, frame: int, code: types.CodeType, offset: int, exception: int) -> None:
-        self._frames.resume(self._plans[id(code)], frame)
+        activation = self._frames.resume(self._plans[id(code)], frame)
+        if activation.temporaries is not None:
+            activation.temporaries.interrupt()
 
     def _returned(self, frame: int, code: types.CodeType, offset: int, value: int) -> None:
         self._frames.running(frame)
@@ -213,6 +242,8 @@ class Recorder:
         self._frames.suspend()
 
     def _raised(self, frame: int, code: types.CodeType, offset: int, exception: int) -> None:
+        if self._points is not None:
+            self._frames.running(frame).temporaries.interrupt()
         if not _is_internal(object_at(exception), code, offset):
             self._frames.running(frame)
             self._step('exception', self._plans[id(code)].place(offset), exception)
@@ -242,7 +273,8 @@ class Recorder:
         born: set[int] = set()
         collected = not newborn(id(self._marker), born)
         frames, heap = self._frames, self._heap
-        extra = [value] if value else []
+        is_temporary = event == 'expression'
+        extra = [value] if value and not is_temporary else []
         handled = id(_handled())
         if handled != NONE:
             extra.append(handled)
@@ -250,7 +282,10 @@ class Recorder:
         frames.meet_waiting(born)
         stacked = frames.new_on_stacks()
         added, removed = frames.collect()
-        heap.step(added + extra, removed + self._extra, stacked, frames.on_stacks, born, collected)
+        changes, temporary = frames.stack_changes(), value if is_temporary else 0
+        heap.step(
+            added + extra, removed + self._extra, stacked, frames.on_stacks, born, collected, changes, temporary
+        )
         self._extra = extra
         text = f'{{"event":"{event}","range":{_range_text(place)},"frame":"{frames.stack[-1].id}"'
         if value and event != 'end':

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from .evaluation import evaluation_points
 from .library import library_plans
 from .modules import importable, modules_of, remember_source
 from .outcomes import outcome_of, syntax_error_outcome
@@ -80,10 +81,18 @@ class Program:
     library: Sequence[str] = ()
 
 
-def record(source: str, emit: Callable[[str], None], *, max_steps: int = 10_000, **settings: object) -> str:
+def record(
+    source: str,
+    emit: Callable[[str], None],
+    *,
+    max_steps: int = 10_000,
+    expressions: bool = False,
+    **settings: object,
+) -> str:
     """Run `source` and record it; outcome, `traceMs` and what was simulated as JSON.
 
-    `emit` gets the steps in batches, each a JSON array, while the program runs. `settings` are those of
+    `emit` gets the steps in batches, each a JSON array, while the program runs. With `expressions` the
+    evaluation of each sub-expression is a step, too. `settings` are those of
     Program. Raises RequestError where they cannot be met.
     """
     started = _now()
@@ -92,7 +101,8 @@ def record(source: str, emit: Callable[[str], None], *, max_steps: int = 10_000,
     streams = Streams(program.inputs)
 
     def prepare(found: list[CodePlan], preset: dict[str, int]) -> Recorder:
-        return Recorder(found, preset, max_steps, streams, batches.add)
+        points = evaluation_points(source, found) if expressions else None
+        return Recorder(found, preset, max_steps, streams, batches.add, points)
 
     end = _run(program, streams, prepare)
     batches.send()

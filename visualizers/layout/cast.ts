@@ -36,7 +36,9 @@ export function castOf(before: Scene | null, scene: Scene, step: Step): Cast {
 function peeledNotes(before: Scene, { snapshot: { frames } }: Scene): readonly NoteLabel[] {
   const shown = new Set(before.notes.map(({ frame }) => frame));
   const here = new Map(frames.filter(({ id }) => shown.has(id)).map((frame) => [frame.id, frame.names]));
-  return before.notes.filter(({ frame, name }) => here.get(frame)?.every((bound) => bound.name !== name));
+  return before.notes.filter(
+    ({ frame, name, temporary }) => !temporary && here.get(frame)?.every((bound) => bound.name !== name),
+  );
 }
 
 /** The cards of everything drawn at a step. */

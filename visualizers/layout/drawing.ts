@@ -31,6 +31,8 @@ export interface NoteDrawing {
   readonly key: string;
   readonly frame: FrameId;
   readonly name: string;
+  /** A tag: `name` is the expression whose value the object is. */
+  readonly temporary: boolean;
   readonly object: ObjectId;
   readonly caption: string;
   readonly hue: number;

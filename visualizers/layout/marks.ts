@@ -7,7 +7,7 @@ import type { FrameId, ObjectId } from '../../model/trace.ts';
 import type { Card } from './card.ts';
 import type { NoteState } from './drawing.ts';
 import { listed } from './names.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, temporaryKey } from './scene.ts';
 
 /** What a step did to a card. */
 export interface CardMark {
@@ -45,6 +45,7 @@ export function marksOf(changes: readonly Change[], scene: Scene): Marks {
     told.set(object, [...(told.get(object) ?? []), words]);
   };
   for (const change of changes) {
+    if (change.kind === 'evaluate') notes.set(temporaryKey(change.frame, change.expression), 'new');
     if (change.kind === 'bind') notes.set(noteKey(change), 'new');
     if (change.kind === 'rebind') notes.set(noteKey(change), 'moved');
     if (change.kind === 'create') created.add(change.object);

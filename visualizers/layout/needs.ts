@@ -45,11 +45,14 @@ export function needsOf(casts: Iterable<Cast>): ReadonlyMap<ObjectId, Need> {
   return needs;
 }
 
-/** Width and height of a note. */
-export function noteSize({ name, caption }: Pick<NoteLabel, 'name' | 'caption'>): { width: number; height: number } {
+/** Width and height of a note, or of the tag on a temporary. */
+export function noteSize({ name, caption, temporary }: Pick<NoteLabel, 'name' | 'caption' | 'temporary'>): {
+  width: number;
+  height: number;
+} {
   const width = Math.max(
     NOTE.minWidth,
-    textWidth(name, FONT.name, 'mono') + 2 * NOTE.padding,
+    textWidth(name, temporary ? FONT.mark : FONT.name, 'mono') + 2 * NOTE.padding,
     caption ? textWidth(caption, FONT.tag, 'sans') + 2 * NOTE.padding - 6 : 0,
   );
   return { width: Math.ceil(width), height: NOTE.height + (caption ? NOTE.caption : 0) };

@@ -22,10 +22,13 @@ export function noteGroups(places: Places, states: ReadonlyMap<string, NoteState
   const labels = frameNames(scene.frames);
   return [...groups].map(([frame, notes]) => ({
     frame,
-    label: `frame ${labels.get(frame) ?? frame}: ${notes.map(({ name }) => name).join(', ')}`,
+    label: `frame ${labels.get(frame) ?? frame}: ${notes.map(wordsOf).join(', ')}`,
     notes,
   }));
 }
+
+const wordsOf = ({ name, temporary }: Pick<NoteLabel, 'name' | 'temporary'>): string =>
+  temporary ? `value of ${name}` : name;
 
 /** Lowest end of the notes on each object, relative to the top of its card. */
 export function notesEnds(groups: readonly NoteGroup[], { placements }: Places): ReadonlyMap<ObjectId, number> {
@@ -70,14 +73,17 @@ function noteDrawing(note: NoteLabel, { placements, slots }: Places, state: Note
     key: note.key,
     frame: note.frame,
     name: note.name,
+    temporary: note.temporary,
     object: note.object,
     caption: note.caption,
     hue: note.hue,
     box: { x, y, width, height },
-    turn: state === 'peeled' ? peeledTurn(width, place.cell.side) : turnOf(note.key),
+    turn: note.temporary ? 0 : state === 'peeled' ? peeledTurn(width, place.cell.side) : turnOf(note.key),
     state,
     side: place.cell.side,
-    label: `name ${note.name} in ${note.caption || 'module'}`,
+    label: note.temporary
+      ? `temporary object: value of ${note.name}, no name yet`
+      : `name ${note.name} in ${note.caption || 'module'}`,
   };
 }
 

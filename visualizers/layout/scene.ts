@@ -1,18 +1,23 @@
+import { reachableFrom } from '../../model/paths.ts';
+import { quoted } from '../../model/sentence/source.ts';
 import type { MemoryObject, Snapshot } from '../../model/snapshot.ts';
-import type { FrameId, ObjectId } from '../../model/trace.ts';
+import type { FrameId, ObjectId, Range } from '../../model/trace.ts';
 import { isAtomic } from '../../model/words.ts';
 import type { LayoutOptions } from '../view.ts';
 import { type Card, cardOf } from './card.ts';
 import { type FrameLabel, type ShownFrames, shownFrames } from './frames.ts';
 import { isPlain } from './value.ts';
 
-/** A name that is shown, stuck to its object. */
+/** A name that is shown, stuck to its object; or, where no name is yet, the expression whose value the object is. */
 export interface NoteLabel {
   readonly key: string;
   readonly frame: FrameId;
+  /** The name, or the text of the expression. */
   readonly name: string;
+  /** A tag on a temporary object rather than a note. */
+  readonly temporary: boolean;
   readonly object: ObjectId;
-  /** The frame's label; empty for the module, whose notes go without. */
+  /** The frame's label, empty for the module, whose notes go without; of a temporary what it is. */
   readonly caption: string;
   readonly hue: number;
 }
@@ -39,19 +44,21 @@ export interface Scene {
 /** Makes scenes; keeps the cards of objects that did not change. */
 export type SceneMaker = (snapshot: Snapshot) => Scene;
 
-export function createSceneMaker(options: LayoutOptions): SceneMaker {
+/** `textOf`: the text of a file, of which temporaries quote their expressions; null: the program's own. */
+export function createSceneMaker(options: LayoutOptions, textOf: (file: string | null) => string): SceneMaker {
   const cached = createCardCache(options);
   return (snapshot) => {
     const frames = shownFrames(snapshot);
-    const notes = shownNotes(snapshot, frames);
+    const notes = shownNotes(snapshot, frames, textOf);
     const cards = new Map<ObjectId, Card>();
     const edges: Edge[] = [];
     const open = [...new Set(roots(snapshot, notes, options))];
     const seen = new Set(open);
+    const held = heldByTemporaries(snapshot);
     for (const id of open) {
       const object = snapshot.objects.get(id);
       if (!object) throw new Error(`A name or value leads to ${id}, which is not there`);
-      const card = cached(object, snapshot);
+      const card = cached(object, snapshot, held.has(id));
       cards.set(id, card);
       for (const edge of edgesOf(card)) {
         edges.push(edge);
@@ -71,15 +78,28 @@ const edgesOf = ({ object, parts }: Card): readonly Edge[] =>
       : [],
   );
 
-/** A card depends on its object and on the texts written inside it. */
-function createCardCache(options: LayoutOptions): (object: MemoryObject, snapshot: Snapshot) => Card {
-  const cache = new WeakMap<MemoryObject, { readonly card: Card; readonly inside: readonly MemoryObject[] }>();
-  return (object, snapshot) => {
+/** What temporaries lead to: the drawing shows what holds it, though no name does. */
+function heldByTemporaries(snapshot: Snapshot): ReadonlySet<ObjectId> {
+  const temporaries = snapshot.frames.flatMap((frame) => frame.temporaries.map(({ object }) => object));
+  return temporaries.length > 0 ? reachableFrom(snapshot, temporaries) : new Set();
+}
+
+interface CachedCard {
+  readonly card: Card;
+  readonly inside: readonly MemoryObject[];
+  readonly isHeld: boolean;
+}
+
+/** A card depends on its object, on the texts written inside it, and on whether it is seen what holds it. */
+function createCardCache(options: LayoutOptions): (object: MemoryObject, snapshot: Snapshot, isHeld: boolean) => Card {
+  const cache = new WeakMap<MemoryObject, CachedCard>();
+  return (object, snapshot, isHeld) => {
     const known = cache.get(object);
-    if (known?.inside.every((other) => sameText(other, snapshot.objects.get(other.id)))) return known.card;
-    const card = cardOf(object, snapshot, options);
+    if (known?.isHeld === isHeld && known.inside.every((other) => sameText(other, snapshot.objects.get(other.id))))
+      return known.card;
+    const card = cardOf(isHeld ? { ...object, held: 'names' } : object, snapshot, options);
     const inside = object.references.map((ref) => snapshot.objects.get(ref.object) as MemoryObject);
-    cache.set(object, { card, inside: inside.filter((other) => other.text !== null) });
+    cache.set(object, { card, inside: inside.filter((other) => other.text !== null), isHeld });
     return card;
   };
 }
@@ -87,23 +107,43 @@ function createCardCache(options: LayoutOptions): (object: MemoryObject, snapsho
 const sameText = (before: MemoryObject, now: MemoryObject | undefined): boolean =>
   before === now || (now?.text === before.text && now.references.length === before.references.length);
 
-function shownNotes({ frames }: Snapshot, shown: ShownFrames): readonly NoteLabel[] {
+function shownNotes(
+  { frames }: Snapshot,
+  shown: ShownFrames,
+  textOf: (file: string | null) => string,
+): readonly NoteLabel[] {
   const labels = new Map<FrameId, FrameLabel>();
   for (const label of [...shown.before, ...shown.after, ...shown.suspended]) labels.set(label.frame, label);
-  return frames.flatMap(({ id, kind, file, names }) => {
+  return frames.flatMap(({ id, kind, file, names, temporaries }) => {
     const label = labels.get(id);
     if (!label) return [];
-    const caption = kind === 'module' && file === null ? '' : label.label;
-    return names.map(({ name, object }) => ({
+    const place = kind === 'module' && file === null ? '' : label.label;
+    const shared = { frame: id, hue: label.hue };
+    const notes = names.map(({ name, object }) => ({
+      ...shared,
       key: `${id}:${name}`,
-      frame: id,
       name,
+      temporary: false,
       object,
-      caption,
-      hue: label.hue,
+      caption: place,
     }));
+    const tags = temporaries.map(({ object, expression }) => ({
+      ...shared,
+      key: temporaryKey(id, expression),
+      name: quoted(textOf(file), expression, LONGEST_TAG),
+      temporary: true,
+      object,
+      caption: place ? `value in ${place}` : 'value of',
+    }));
+    return [...notes, ...tags];
   });
 }
+
+/** The most characters of an expression that a tag shows. */
+const LONGEST_TAG = 24;
+
+/** The key of the tag on the value of an expression; no name looks like it. */
+export const temporaryKey = (frame: FrameId, expression: Range): string => `${frame}:${expression}`;
 
 /**
  * Where the drawing starts: the objects with notes; the value in flight; what is alive without a name

@@ -1,4 +1,5 @@
 import { type Change, changesAt } from '../../model/changes.ts';
+import { textOfFile } from '../../model/files.ts';
 import type { Playback } from '../../model/playback.ts';
 import type { ObjectId } from '../../model/trace.ts';
 import { type Unbinder, unbinderOf } from '../../model/unbinding.ts';
@@ -14,7 +15,7 @@ import { arrowLabel, cardLabel } from './names.ts';
 import { coverOf, noteGroups, notesEnds, railsOf } from './notes.ts';
 import { createPlaces, type PlaceFinder, type Places } from './places.ts';
 import { type Route, routesOf } from './route.ts';
-import { createSceneMaker, type Edge, type Scene } from './scene.ts';
+import { createSceneMaker, type Edge, type NoteLabel, type Scene } from './scene.ts';
 import { stackDrawing, stackOrigin } from './stack.ts';
 
 /** So many steps are gone through while a person waits, and no more. */
@@ -28,7 +29,7 @@ export function createStickyLayout(playback: Playback, options: LayoutOptions): 
     changes: changesAt(playback, n),
     peeledBy: (name) => (options.source === undefined ? null : unbinderOf(playback, options.source, n, name)),
   });
-  const makeScene = createSceneMaker(options);
+  const makeScene = createSceneMaker(options, (file) => textOfFile(playback, options.source ?? '', file));
   const placesFrom = (first: number): PlaceFinder =>
     createPlaces(
       playback,
@@ -201,8 +202,9 @@ function isChanged({ from, index }: Edge, { cards }: Scene, marks: Marks): boole
   return (marks.cards.get(from)?.parts ?? []).some((part) => parts[part]?.index === index);
 }
 
-function namesByObject(notes: readonly { name: string; object: ObjectId }[]): (object: ObjectId) => readonly string[] {
+function namesByObject(notes: readonly NoteLabel[]): (object: ObjectId) => readonly string[] {
   const names = new Map<ObjectId, string[]>();
-  for (const { name, object } of notes) names.set(object, [...(names.get(object) ?? []), name]);
+  for (const { name, object, temporary } of notes)
+    if (!temporary) names.set(object, [...(names.get(object) ?? []), name]);
   return (object) => names.get(object) ?? [];
 }

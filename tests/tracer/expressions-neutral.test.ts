@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { Playback } from '../../model/playback.ts';
+import { readCorpus } from '../programs/corpus.ts';
+import { comparable, KNOWN_DIFFERENCES } from './comparable.ts';
+import { record, runUntraced } from './interpreter.ts';
+
+/** Programs in which the steps before statements are not those of a recording without expressions, each with the reason. */
+const OTHER_STATEMENTS: Readonly<Record<string, string>> = {};
+
+const MOST_STEPS = 200_000;
+/** For the programs with 100,000 objects, on a busy machine. Milliseconds. */
+const LONGEST = 180_000;
+
+/** All steps but those of expressions: event, place, frame, and what was written up to there. */
+function statementSteps(recording: Playback): readonly string[] {
+  const found: string[] = [];
+  let written = '';
+  for (let n = 0; n < recording.length; n++) {
+    const { event, range, frame, output = '', errors = '' } = recording.step(n);
+    written += output + errors;
+    if (event === 'expression') continue;
+    found.push(`${event} ${range} ${frame} ${written.length}`);
+  }
+  return found;
+}
+
+describe('steps of expressions change nothing', () => {
+  const programs = readCorpus().filter(({ name }) => !(name in KNOWN_DIFFERENCES));
+  it.each(programs.map((program) => [program.name, program] as const))(
+    '%s',
+    async (_, program) => {
+      const untraced = await runUntraced(program);
+      const fine = await record({ ...program, maxSteps: MOST_STEPS, expressions: true });
+      expect(comparable(fine)).toEqual(comparable(untraced));
+      if (program.name in OTHER_STATEMENTS) return;
+      const coarse = await record({ ...program, maxSteps: MOST_STEPS });
+      expect(statementSteps(fine.recording)).toEqual(statementSteps(coarse.recording));
+    },
+    LONGEST,
+  );
+});
