@@ -85,6 +85,8 @@ class Expressions:
         self._lines = source.splitlines(keepends=True)
         # The targets of augmented assignments: they are evaluated, too.
         self._targets: set[ast.AST] = set()
+        # How the parts of f-strings are to look: no text of the program stands for their value.
+        self._specs: set[ast.AST] = set()
         self._outermost = self._within(ast.parse(source))
 
     def around(self, position: Range) -> tuple[Expression, ...]:
@@ -117,8 +119,10 @@ class Expressions:
     def _expression(self, node: ast.AST) -> Expression | None:
         if isinstance(node, ast.AugAssign):
             self._targets.add(node.target)
+        elif isinstance(node, (ast.FormattedValue, ast.Interpolation)) and node.format_spec is not None:
+            self._specs.add(node.format_spec)
         is_read = not isinstance(getattr(node, 'ctx', None), (ast.Store, ast.Del)) or node in self._targets
-        rule = _rule(node) if is_read else None
+        rule = _rule(node) if is_read and node not in self._specs else None
         if rule is None:
             return None
         start, end = (node.lineno, node.col_offset), (node.end_lineno, node.end_col_offset)

@@ -29,7 +29,8 @@ def objects_text(heap: Heap) -> str:
 
 
 def _ids(known: list[Known]) -> str:
-    return ','.join(f'"o{one.serial}"' for one in known)
+    # In an order that does not depend on addresses.
+    return ','.join(f'"o{serial}"' for serial in sorted(one.serial for one in known))
 
 
 def _record(known: Known, heap: Heap) -> str:

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import type { PyodideAPI } from 'pyodide';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { startInterpreter } from '../../tracer/host/node.ts';
+import { type Program, readCorpus } from '../programs/corpus.ts';
+import { record } from './interpreter.ts';
+
+/**
+ * The order in which the expressions of a program are evaluated, found in two ways that have nothing in common:
+ * recorded from the bytecode, and told by the program itself (`expression_order.py`).
+ */
+
+/** Programs that differ when they say themselves what they evaluate, each with the reason. */
+const NOT_COMPARED: Readonly<Record<string, string>> = {
+  'async-as-completed': 'the order of a set of tasks depends on their addresses',
+  'errors-uncaught-recursion': 'the calls that say it nest, too',
+  'neutral-audit-events': 'its hook stays in the interpreter',
+  'neutral-build-class-patched': 'its hook stays in the interpreter',
+  'neutral-dis': 'looks at its own instructions',
+  'neutral-get-objects': 'looks at all objects, also those of the recorder',
+  'neutral-local-trace-function': 'traces itself: the rest of the recording is silent',
+  'neutral-monitoring': 'watches its own lines',
+  'neutral-recursion-default-limit': 'the calls that say it nest, too',
+  'neutral-recursion-in-repr': 'the calls that say it nest, too',
+  'neutral-setprofile': 'watches its own calls',
+  'neutral-settrace': 'watches its own calls',
+  'steps-type-alias': 'what the compiler puts into code of its own is not stepped through',
+};
+
+const MOST_STEPS = 2_000;
+
+let python: PyodideAPI;
+beforeAll(async () => {
+  python = await startInterpreter();
+  python.FS.writeFile('/tmp/expression_order.py', readFileSync(new URL('expression_order.py', import.meta.url)));
+  python.runPython("import sys; sys.path.append('/tmp')");
+});
+
+/** What the program says: the places that it evaluates, in order, and all those that it can speak of. */
+function saidBy({ source, inputs }: Program): { readonly order: string[]; readonly places: ReadonlySet<string> } {
+  const said = python.pyimport('expression_order').expression_order(source, python.toPy([...inputs]));
+  const [order, places] = said.toJs() as [number[][], number[][]];
+  said.destroy();
+  return { order: order.map(String), places: new Set(places.map(String)) };
+}
+
+describe('expressions are recorded in the order in which the program evaluates them', () => {
+  const programs = readCorpus().filter(({ name }) => !(name in NOT_COMPARED));
+  it.each(programs.map((program) => [program.name, program] as const))('%s', async (_, program) => {
+    const { recording, outcome } = await record({ ...program, maxSteps: MOST_STEPS, expressions: true });
+    if (outcome.kind === 'syntax-error') return;
+    const { order, places } = saidBy(program);
+    const recorded = Array.from({ length: recording.length }, (_, n) => recording.step(n))
+      .filter(({ event, range }) => event === 'expression' && places.has(String(range)))
+      .map(({ range }) => String(range));
+    // A recording can end before the program: at its limit, or where an exception goes on to be printed.
+    const isCut = outcome.kind === 'step-limit' || outcome.kind === 'exception';
+    expect(recorded).toEqual(isCut ? order.slice(0, recorded.length) : order);
+  });
+});
