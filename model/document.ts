@@ -63,6 +63,8 @@ export const SHARED_ENTRIES = {
   /** The step to show; the last one where there are fewer. */
   step: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_STEP)), 1),
   values: v.optional(v.picklist(VALUES_MODES), 'inside'),
+  /** Whether the evaluation of each sub-expression is to be a step. */
+  expressions: v.optional(v.boolean(), false),
 } as const;
 
 const ContentSchema = v.strictObject({
@@ -103,6 +105,7 @@ export const documentOf = (program: string): RefscopeDocument => ({
   view: 'sticky',
   step: 1,
   values: 'inside',
+  expressions: false,
   opened: [],
   pinned: [],
   trace: null,

@@ -24,6 +24,13 @@ export class LinkTooLongError extends Error {
 const LinkSchema = v.object({
   ...SHARED_ENTRIES,
   step: v.optional(v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number)), '1'),
+  expressions: v.optional(
+    v.pipe(
+      v.picklist(['true', 'false']),
+      v.transform((text) => text === 'true'),
+    ),
+    'false',
+  ),
 });
 
 /**
@@ -64,8 +71,8 @@ function keysOf(address: string): URLSearchParams {
 function parseOwn(keys: URLSearchParams): RefscopeDocument {
   const version = keys.get('v');
   if (version !== LINK_VERSION) throw wrongVersion(version);
-  const { program, view, step, values } = Object.fromEntries(keys);
-  const given = { program: unpack(program ?? ''), inputs: keys.getAll('input'), view, step, values };
+  const { program, view, step, values, expressions } = Object.fromEntries(keys);
+  const given = { program: unpack(program ?? ''), inputs: keys.getAll('input'), view, step, values, expressions };
   return { ...documentOf(''), ...parse(LinkSchema, given, 'a Refscope link') };
 }
 
@@ -78,7 +85,7 @@ function wrongVersion(version: string | null): ParseError {
 function write(document: RefscopeDocument): string {
   const defaults = documentOf('');
   const keys = new URLSearchParams({ v: LINK_VERSION });
-  for (const key of ['view', 'step', 'values'] as const) {
+  for (const key of ['view', 'step', 'values', 'expressions'] as const) {
     if (document[key] !== defaults[key]) keys.append(key, String(document[key]));
   }
   for (const input of document.inputs) keys.append('input', input);

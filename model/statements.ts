@@ -50,17 +50,39 @@ function lastStep(playback: Playback, n: number, frame: FrameId): number | null 
 export interface Statements {
   /** Ran last: the drawing of the step shows what it did. */
   readonly ran: Range | null;
+  /** Runs next; where an expression of it was evaluated, it runs still. */
   readonly next: Range | null;
+  /** The expression that was evaluated. */
+  readonly value: Range | null;
 }
 
 /** The statements of `file` (null: the program) that ran last and run next at step `n`. */
 export function statementsAt(playback: Playback, n: number, file: string | null): Statements {
   const { event } = playback.step(n);
-  const runsNext = event === 'line' || event === 'call';
   const here = placeAt(playback, n);
-  const before = (): Place | null => statementBefore(playback, n);
   const rangeOf = (place: Place | null): Range | null => (place?.file === file ? place.range : null);
-  return { ran: rangeOf(runsNext ? before() : (here ?? before())), next: runsNext ? rangeOf(here) : null };
+  if (event === 'expression') return { ran: null, next: rangeOf(statementAround(playback, n)), value: rangeOf(here) };
+  const runsNext = event === 'line' || event === 'call';
+  const before = (): Place | null => statementBefore(playback, n);
+  const ran = rangeOf(runsNext ? before() : (here ?? before()));
+  return { ran, next: runsNext ? rangeOf(here) : null, value: null };
+}
+
+/** How many of the steps up to `n` are not expressions: the same in a recording of the program without those. */
+export function statementSteps(playback: Playback, n: number): number {
+  let count = 0;
+  for (let i = 0; i <= n; i++) if (playback.step(i).event !== 'expression') count += 1;
+  return count;
+}
+
+/** The first step, of the first `length`, up to which so many are not expressions; null if there are fewer. */
+export function stepOfStatement(playback: Playback, length: number, count: number): number | null {
+  let left = count;
+  for (let i = 0; i < length; i++) {
+    if (playback.step(i).event !== 'expression') left -= 1;
+    if (left === 0) return i;
+  }
+  return null;
 }
 
 /**

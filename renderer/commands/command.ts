@@ -45,6 +45,7 @@ export const COMMAND_IDS = [
   'step.first',
   'step.last',
   'step.play',
+  'step.expressions',
   'view.values',
   'view.zoomIn',
   'view.zoomOut',

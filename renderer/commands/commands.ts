@@ -217,6 +217,16 @@ const stepCommands: readonly Command[] = [
     run: (app) => app.store.dispatch({ kind: 'playing-toggled' }),
     menu: { menu: 'run', group: 3 },
   },
+  {
+    id: 'step.expressions',
+    title: 'Step by expressions',
+    help: 'Step by expressions, or by statements',
+    keys: [],
+    when: always,
+    checked: (state) => state.expressions,
+    run: (app) => app.chooseExpressions(!app.store.getState().expressions),
+    menu: { menu: 'run', group: 4 },
+  },
 ];
 
 const viewCommands: readonly Command[] = [

@@ -9,13 +9,15 @@ export interface Marks {
   readonly ran: Range | null;
   /** Runs next. */
   readonly next: Range | null;
+  /** The expression that was evaluated. */
+  readonly value: Range | null;
   /** What the pointer or the focus is on in the drawing was made here. */
   readonly lit: Range | null;
   /** Is not Python; its line is marked. */
   readonly wrong: Range | null;
 }
 
-export const NO_MARKS: Marks = { ran: null, next: null, lit: null, wrong: null };
+export const NO_MARKS: Marks = { ran: null, next: null, value: null, lit: null, wrong: null };
 
 /** Sets the marks. They vanish as soon as the text is edited: they belong to the text that ran. */
 export const setMarks = StateEffect.define<Marks>();
@@ -32,13 +34,25 @@ type MarkKind = keyof Marks;
 
 const lineMark = (kind: MarkKind): Decoration => Decoration.line({ class: `mark-line mark-${kind}` });
 const rangeMark = (kind: MarkKind): Decoration => Decoration.mark({ class: `mark-range mark-${kind}-range` });
-const LINES = { ran: lineMark('ran'), next: lineMark('next'), lit: lineMark('lit'), wrong: lineMark('wrong') };
-const RANGES = { ran: rangeMark('ran'), next: rangeMark('next'), lit: rangeMark('lit'), wrong: rangeMark('wrong') };
+const LINES = {
+  ran: lineMark('ran'),
+  next: lineMark('next'),
+  value: lineMark('value'),
+  lit: lineMark('lit'),
+  wrong: lineMark('wrong'),
+};
+const RANGES = {
+  ran: rangeMark('ran'),
+  next: rangeMark('next'),
+  value: rangeMark('value'),
+  lit: rangeMark('lit'),
+  wrong: rangeMark('wrong'),
+};
 
 /** All lines of a statement are tinted; its exact range is marked where it shares its line with others. */
 function decorationsOf(state: EditorState): DecorationSet {
   const marks = state.field(marksField);
-  const kinds: readonly MarkKind[] = ['lit', 'ran', 'next', 'wrong'];
+  const kinds: readonly MarkKind[] = ['lit', 'ran', 'next', 'value', 'wrong'];
   const decorations = kinds.flatMap((kind) => {
     const range = marks[kind];
     return range ? statementDecorations(state.doc, range, kind) : [];

@@ -1,8 +1,10 @@
+import { statementSteps } from '../../model/statements.ts';
 import type { Tracer } from '../../tracer/host/tracer.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import { createLayoutCache, type LayoutCache } from '../stage/drawing.ts';
 import type { Action } from '../state/reducer.ts';
-import type { RecordedRun, State } from '../state/state.ts';
+import { isTextRecorded } from '../state/selectors.ts';
+import type { AwaitedStep, RecordedRun, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { type CameraSlot, createCameraSlot } from './camera.ts';
 import { createDrawings, type Drawings } from './drawings.ts';
@@ -30,7 +32,9 @@ export interface App {
   /** Chooses the modules of the library that runs step into; what was recorded is recorded anew. */
   stepIntoLibrary(library: readonly string[]): void;
   /** Runs the text again as it was run before, up to the same step. */
-  repeat(inputs: readonly string[], step: number): void;
+  repeat(inputs: readonly string[], step: AwaitedStep): void;
+  /** Makes the evaluation of each sub-expression a step, or no step; what is on the stage is recorded again. */
+  chooseExpressions(on: boolean): void;
   /** Goes to the step that `choose` names; does nothing without steps. */
   goTo(choose: (state: State, run: RecordedRun) => number): void;
   /** Shows a lesson and its recorded trace, at step `step`, after asking about unsaved text. */
@@ -58,13 +62,15 @@ export const FIRST_STEP = 1;
 export function createApp({ store, bridge, tracer, lessons, address }: AppParts): App {
   const layouts = createLayoutCache();
   const runs = createRuns(store, tracer);
-  const repeat = (inputs: readonly string[], step: number): void => {
+  const repeat = (inputs: readonly string[], step: AwaitedStep): void => {
     runs.abandon();
     runs.start({ inputs, step });
   };
 
   const showLessonTrace = async (id: string, step: number): Promise<void> => {
     try {
+      // The traces that came with the app are stepped through by statements.
+      if (store.getState().expressions) return repeat([], step);
       const run = runOf(await lessons.trace(id));
       const { lessonId, text, run: other } = store.getState();
       // By now the person may have gone on to something else, or have run the lesson.
@@ -109,6 +115,12 @@ export function createApp({ store, bridge, tracer, lessons, address }: AppParts)
       if (recorded?.source === text) repeat(recorded.inputs, FIRST_STEP);
     },
     repeat,
+    chooseExpressions(on) {
+      const { run, step } = store.getState();
+      store.dispatch({ kind: 'expressions-chosen', on });
+      if (run === null || !isTextRecorded(store.getState())) return;
+      repeat(run.inputs, run.length > 0 ? { statementSteps: statementSteps(run.playback, step) } : FIRST_STEP);
+    },
     goTo(choose) {
       const state = store.getState();
       if (state.run && state.run.length > 0) store.dispatch({ kind: 'went-to', step: choose(state, state.run) });

@@ -27,7 +27,7 @@ export function openedDocument(name: string, token: Opened['token'], text: strin
 
 /** The window as a document, with what was recorded of its text. */
 export function documentOfState(state: State): RefscopeDocument {
-  const { text, run, document, modules, library, viewId, step, values, opened } = state;
+  const { text, run, document, modules, library, viewId, step, values, expressions, opened } = state;
   const recorded = isTextRecorded(state) ? run : null;
   return {
     ...documentOf(text),
@@ -38,6 +38,7 @@ export function documentOfState(state: State): RefscopeDocument {
     view: viewId,
     step: recorded ? step : (document?.step ?? documentOf(text).step),
     values,
+    expressions,
     opened: [...opened],
     pinned: document?.pinned ?? [],
     trace: recorded && traceOf(recorded),

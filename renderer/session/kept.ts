@@ -21,6 +21,7 @@ const KeptSchema = v.object({
   run: v.nullable(v.object({ inputs: v.array(v.string()), step: v.number() })),
   viewId: v.string(),
   values: v.picklist(['inside', 'objects']),
+  expressions: v.optional(v.boolean(), false),
   theme: v.picklist(['system', 'light', 'dark']),
   characterKeys: v.boolean(),
   splits: v.record(v.string(), v.record(v.string(), v.number())),
@@ -46,6 +47,7 @@ export function keptOf(state: State): v.InferInput<typeof KeptSchema> {
     run: repeatable ? { inputs: [...run.inputs], step } : null,
     viewId: state.viewId,
     values: state.values,
+    expressions: state.expressions,
     theme: state.theme,
     characterKeys: state.characterKeys,
     splits: state.splits,
@@ -57,8 +59,8 @@ export const parseKept = (json: string): Kept => parse(KeptSchema, JSON.parse(js
 
 /** `initial` with what was kept in its place; nothing is recorded yet. */
 export function restored(initial: State, kept: Kept, file: State['file']): State {
-  const { text, modules, library, lessonId, lessonCardOpen, viewId, values, theme, characterKeys, splits } = kept;
-  const chosen = { modules, library, lessonId, lessonCardOpen, viewId, values, theme, characterKeys };
+  const { text, modules, library, lessonId, lessonCardOpen, viewId, values, expressions, theme, characterKeys, splits } = kept;
+  const chosen = { modules, library, lessonId, lessonCardOpen, viewId, values, expressions, theme, characterKeys };
   const texts = { text, savedText: kept.savedText ?? text };
   return { ...initial, ...chosen, ...texts, splits: splits as State['splits'], file, document: kept.document };
 }

@@ -2,14 +2,14 @@ import { ParseError } from '../../model/parse.ts';
 import { createRecording, type Recording } from '../../model/playback.ts';
 import type { Run, RunEvent, Tracer } from '../../tracer/host/tracer.ts';
 import type { Action } from '../state/reducer.ts';
-import type { Ending, Recorder, State } from '../state/state.ts';
+import type { AwaitedStep, Ending, Recorder, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 
 /** What a run begins with. */
 export interface RunStart {
   readonly inputs: readonly string[];
   /** The step to show as soon as it is there. */
-  readonly step: number;
+  readonly step: AwaitedStep;
 }
 
 /** Runs the editor's text and feeds what is recorded to the store, one run at a time. */
@@ -46,10 +46,10 @@ export function createRuns(store: Store<State, Action>, tracer: Tracer): Runs {
 
   return {
     start({ inputs, step }) {
-      const { text: source, modules, library } = store.getState();
+      const { text: source, modules, library, expressions } = store.getState();
       const playback = createRecording();
       store.dispatch({ kind: 'run-started', source, inputs, playback, step });
-      const run = tracer.run({ source, inputs, modules, library }, (event) => {
+      const run = tracer.run({ source, inputs, modules, library, expressions }, (event) => {
         if (current !== run) return;
         try {
           onEvent(playback, event);

@@ -20,6 +20,7 @@ export function initialState(viewId: string, systemTheme: 'light' | 'dark'): Sta
     tracer: 'starting',
     viewId,
     values: 'inside',
+    expressions: false,
     lit: null,
     opened: new Set(),
     theme: 'system',

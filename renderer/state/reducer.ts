@@ -3,12 +3,13 @@ import type { RefscopeDocument } from '../../model/document.ts';
 import type { Lesson } from '../../model/lesson.ts';
 import type { Module } from '../../model/module.ts';
 import type { Playback } from '../../model/playback.ts';
+import { stepOfStatement } from '../../model/statements.ts';
 import type { Target } from '../../model/ties.ts';
 import type { ObjectId } from '../../model/trace.ts';
 import type { TracerState } from '../../tracer/host/tracer.ts';
 import type { ExportChoice } from '../exports/choice.ts';
 import { isAbout } from './kinship.ts';
-import type { Ending, Notice, OpenDialog, RecordedRun, Recorder, State, ThemeChoice } from './state.ts';
+import type { AwaitedStep, Ending, Notice, OpenDialog, RecordedRun, Recorder, State, ThemeChoice } from './state.ts';
 
 /** What can happen to the state. */
 export type Action =
@@ -45,7 +46,7 @@ export type Action =
       readonly inputs: readonly string[];
       readonly playback: Playback;
       /** The step to show when it has arrived. */
-      readonly step: number;
+      readonly step: AwaitedStep;
     }
   | { readonly kind: 'steps-arrived'; readonly playback: Playback }
   | {
@@ -59,6 +60,7 @@ export type Action =
   | { readonly kind: 'tracer-changed'; readonly tracer: TracerState }
   | { readonly kind: 'module-added'; readonly module: Module }
   | { readonly kind: 'library-chosen'; readonly library: readonly string[] }
+  | { readonly kind: 'expressions-chosen'; readonly on: boolean }
   | { readonly kind: 'values-chosen'; readonly values: State['values'] }
   | { readonly kind: 'lit'; readonly target: Target | null }
   | { readonly kind: 'fold-toggled'; readonly object: ObjectId }
@@ -95,10 +97,14 @@ function takeSteps(state: State, playback: Playback): State {
   if (state.run?.playback !== playback) return state;
   const run = { ...state.run, length: playback.length };
   if (state.awaitedStep === null) return { ...state, run };
-  const arrived = state.awaitedStep < run.length;
-  const step = clampStep(run, state.awaitedStep);
-  return { ...state, run, step, awaitedStep: arrived ? null : state.awaitedStep };
+  const wanted = numberOf(state.awaitedStep, run);
+  const step = clampStep(run, wanted);
+  return { ...state, run, step, awaitedStep: wanted < run.length ? null : state.awaitedStep };
 }
+
+/** The number of an awaited step; that of the step to come where it cannot be known yet. */
+const numberOf = (awaited: AwaitedStep, { playback, length }: RecordedRun): number =>
+  typeof awaited === 'number' ? awaited : (stepOfStatement(playback, length, awaited.statementSteps) ?? length);
 
 function endRun(state: State, { playback, ending, recorder }: Extract<Action, { kind: 'run-ended' }>): State {
   const taken = takeSteps(state, playback);
@@ -108,13 +114,13 @@ function endRun(state: State, { playback, ending, recorder }: Extract<Action, { 
 
 function openDocument(state: State, action: Extract<Action, { kind: 'refscope-opened' }>): State {
   const { name, token, document, run } = action;
-  const { program, modules, library, view, values, opened } = document;
+  const { program, modules, library, view, values, expressions, opened } = document;
   return {
     ...state,
     ...withoutRun,
     ...{ text: program, savedText: program, file: { name, token }, document, lessonId: null, notice: null },
     ...{ modules, library },
-    ...{ viewId: view, values, opened: new Set(opened), run, step: clampStep(run, document.step) },
+    ...{ viewId: view, values, expressions, opened: new Set(opened), run, step: clampStep(run, document.step) },
   };
 }
 
@@ -205,6 +211,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, library: action.library };
     case 'values-chosen':
       return { ...state, values: action.values };
+    case 'expressions-chosen':
+      return { ...state, expressions: action.on };
     case 'lit':
       return { ...state, lit: action.target };
     case 'fold-toggled':

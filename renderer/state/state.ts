@@ -74,6 +74,9 @@ export type OpenDialog =
 /** Panel sizes in percent, by group and panel. */
 export type Splits = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
+/** A step by its number, or by how many of the steps up to it are not expressions. */
+export type AwaitedStep = number | { readonly statementSteps: number };
+
 /** Everything that the window shows, except what only one component needs. */
 export interface State {
   /** The editor's text. */
@@ -94,12 +97,14 @@ export interface State {
   readonly run: RecordedRun | null;
   readonly step: number;
   /** The step to go to as soon as it has arrived. */
-  readonly awaitedStep: number | null;
+  readonly awaitedStep: AwaitedStep | null;
   /** Whether the steps are shown one after the other by themselves. */
   readonly playing: boolean;
   readonly tracer: TracerState;
   readonly viewId: string;
   readonly values: LayoutOptions['values'];
+  /** Whether the evaluation of each sub-expression is to be a step. */
+  readonly expressions: boolean;
   /** What the pointer or the focus is on in the drawing. */
   readonly lit: Target | null;
   /** Folds that the person opened. */

@@ -7,19 +7,21 @@ export interface Stretch {
   readonly length: number;
 }
 
-/** The next step that is not inside a call made at step `n`; the last step if there is none. */
+/** The next step that is neither inside a call made at step `n` nor an expression; the last step if there is none. */
 export function stepOver({ playback, length }: Stretch, n: number): number {
   const depth = stackDepths(playback, length);
-  return firstAfter(length, n, (m) => at(depth, m) <= at(depth, n));
+  return firstAfter(length, n, (m) => at(depth, m) <= at(depth, n) && !isExpression(playback, m));
 }
 
-/** The step before `n` that is not inside a call that has returned by then; the first step if there is none. */
+/** The step before `n` that is neither inside a call that has returned by then nor an expression; else the first. */
 export function stepBackOver({ playback }: Stretch, n: number): number {
   const depth = stackDepths(playback, n + 1);
   let m = Math.max(0, n - 1);
-  while (m > 0 && at(depth, m) > at(depth, n)) m -= 1;
+  while (m > 0 && (at(depth, m) > at(depth, n) || isExpression(playback, m))) m -= 1;
   return m;
 }
+
+const isExpression = (playback: Playback, n: number): boolean => playback.step(n).event === 'expression';
 
 /** The first step after `n` at which the call that runs at `n` is over; the last step if there is none. */
 export function stepOut({ playback, length }: Stretch, n: number): number {

@@ -37,6 +37,13 @@ export const GLYPHS: Readonly<Record<TickKind, Glyph>> = {
   unbind: { filled: false, outline: square },
   call: { filled: true, outline: polygon([-0.75, -1], [0.95, 0], [-0.75, 1]) },
   return: { filled: true, outline: polygon([0.75, -1], [-0.95, 0], [0.75, 1]) },
+  evaluate: {
+    filled: false,
+    outline(path, r) {
+      path.moveTo(0.8 * r, 0);
+      path.arc(0, 0, 0.8 * r, 0, 2 * Math.PI);
+    },
+  },
   create: {
     filled: true,
     outline(path, r) {

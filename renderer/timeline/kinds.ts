@@ -5,7 +5,18 @@ import { isAtomic } from '../../model/words.ts';
  * What a tick of the timeline says about its step: the most telling change in it. In the order in which
  * one outdoes the other; `none` is a step that changed nothing in the drawing.
  */
-export const TICK_KINDS = ['raise', 'end', 'mutate', 'unbind', 'call', 'return', 'create', 'name', 'none'] as const;
+export const TICK_KINDS = [
+  'raise',
+  'end',
+  'mutate',
+  'unbind',
+  'call',
+  'return',
+  'evaluate',
+  'create',
+  'name',
+  'none',
+] as const;
 export type TickKind = (typeof TICK_KINDS)[number];
 
 /** The legend's words for each kind. */
@@ -16,6 +27,7 @@ export const TICK_TITLES: Readonly<Record<TickKind, string>> = {
   unbind: 'name peeled off',
   call: 'call',
   return: 'return',
+  evaluate: 'expression evaluated',
   create: 'new object',
   name: 'name bound or moved',
   none: 'no change',
@@ -37,11 +49,13 @@ export function createKindSorter(): (step: Step) => TickKind {
 
 function kindOf(step: Step, plain: ReadonlySet<ObjectId>): TickKind {
   if (step.event === 'exception') return 'raise';
-  if (endsObject(step, plain)) return 'end';
+  // That an operand was freed goes without saying.
+  if (step.event !== 'expression' && endsObject(step, plain)) return 'end';
   if (mutates(step)) return 'mutate';
   if (unbinds(step)) return 'unbind';
   if (step.event === 'call') return 'call';
   if (step.event === 'return' || step.event === 'yield') return 'return';
+  if (step.event === 'expression') return 'evaluate';
   if (createsObject(step)) return 'create';
   return step.names === undefined ? 'none' : 'name';
 }

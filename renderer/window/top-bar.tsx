@@ -3,6 +3,7 @@ import {
   Download,
   FileCode2,
   Keyboard,
+  Parentheses,
   Pause,
   Play,
   Presentation,
@@ -79,6 +80,7 @@ function StepButtons(): JSX.Element {
       <CommandButton command="step.play" icon={playing ? Pause : Play} />
       <CommandButton command="step.next" icon={StepForward} label="Step" className="wide-label" />
       <CommandButton command="step.last" icon={SkipForward} />
+      <CommandButton command="step.expressions" icon={Parentheses} />
     </ButtonGroup>
   );
 }

@@ -24,7 +24,9 @@ function holds(claim: Claim, before: Snapshot | null, after: Snapshot): boolean 
       return (
         after.frames
           .find(({ id }) => id === claim.frame)
-          ?.temporaries.some((one) => one.object === claim.object && String(one.expression) === String(claim.expression)) ?? false
+          ?.temporaries.some(
+            (one) => one.object === claim.object && String(one.expression) === String(claim.expression),
+          ) ?? false
       );
     case 'was bound':
       return binding(before, claim.frame, claim.name) === claim.object;

@@ -43,6 +43,7 @@ const documentsWith = (text: fc.Arbitrary<string>): fc.Arbitrary<RefscopeDocumen
     view: views,
     step: fc.nat({ max: 999_999_999 }),
     values: fc.constantFrom('inside', 'objects'),
+    expressions: fc.boolean(),
     opened: fc.array(objects),
     pinned: fc.array(pins),
     trace: fc.constant(null),
