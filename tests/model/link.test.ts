@@ -143,9 +143,9 @@ describe("another tool's link", () => {
 });
 
 /** What of a document stands in a link. */
-const shared = ({ program, inputs, view, step, values }: RefscopeDocument): RefscopeDocument => ({
+const shared = ({ program, inputs, view, step, values, expressions }: RefscopeDocument): RefscopeDocument => ({
   ...documentOf(program),
-  ...{ inputs, view, step, values },
+  ...{ inputs, view, step, values, expressions },
 });
 
 const pack = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url');

@@ -7,6 +7,7 @@ evaluate to a value: constants, conditions, the tuples of an exchange; and `supe
 
 import ast
 import builtins
+import json
 
 from refscope.run import run_untraced
 
@@ -119,14 +120,15 @@ def _is_foldable(node):
     return isinstance(node, (ast.Constant, ast.Slice)) or isinstance(node, (ast.BinOp, ast.Subscript)) and _is_folded(node)
 
 
-def expression_order(source, inputs):
-    """The ranges of the expressions that `source` evaluates, in order; those that are looked at at all."""
+def expression_order(source, inputs, most):
+    """The ranges of the first `most` expressions that `source` evaluates, in order, and of all that it can; as JSON."""
     marker = _Marker(source)
     tree = ast.fix_missing_locations(marker.visit(ast.parse(source)))
     seen = []
 
     def note(number, value):
-        seen.append(number)
+        if len(seen) < most:
+            seen.append(number)
         return value
 
     builtins.__seen__ = note
@@ -134,4 +136,4 @@ def expression_order(source, inputs):
         run_untraced(ast.unparse(tree), inputs)
     finally:
         del builtins.__seen__
-    return [marker.ranges[number] for number in seen], marker.ranges
+    return json.dumps([[marker.ranges[number] for number in seen], marker.ranges])
