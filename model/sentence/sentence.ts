@@ -58,9 +58,7 @@ function quiet(scene: Scene, hasRunBefore: () => boolean): Phrase {
   const { before, after } = scene;
   if (!before) return say`nothing has run yet: no names, no objects`;
   const begins = before.event === 'call' && before.frame === after.frame && !hasRunBefore();
-  return begins
-    ? say`the body of ${runner(scene, after.frame)} begins`
-    : say`no name and no object changed`;
+  return begins ? say`the body of ${runner(scene, after.frame)} begins` : say`no name and no object changed`;
 }
 
 function calls(scene: Scene, changes: readonly Change[]): readonly Phrase[] {

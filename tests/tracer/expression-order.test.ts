@@ -28,7 +28,7 @@ const NOT_COMPARED: Readonly<Record<string, string>> = {
   'steps-type-alias': 'what the compiler puts into code of its own is not stepped through',
 };
 
-const MOST_STEPS = 2_000;
+const MOST_STEPS = 500;
 /** On a busy machine. Milliseconds. */
 const LONGEST = 120_000;
 
