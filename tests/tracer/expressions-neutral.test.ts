@@ -15,15 +15,20 @@ const MOST_STEPS = 500;
 /** On a busy machine. Milliseconds. */
 const LONGEST = 180_000;
 
-/** All steps but those of expressions: event, place, frame, and what was written up to there. */
+/**
+ * All steps but those of expressions: event, place, frame, and what was written up to there. Frames are numbered as
+ * they come to run: several that one statement makes are met in the order of their addresses.
+ */
 function statementSteps(recording: Playback): readonly string[] {
   const found: string[] = [];
+  const frames = new Map<string, number>();
   let written = '';
   for (let n = 0; n < recording.length; n++) {
     const { event, range, frame, output = '', errors = '' } = recording.step(n);
     written += output + errors;
+    if (!frames.has(frame)) frames.set(frame, frames.size);
     if (event === 'expression') continue;
-    found.push(`${event} ${range} ${frame} ${written.length}`);
+    found.push(`${event} ${range} ${frames.get(frame)} ${written.length}`);
   }
   return found;
 }
