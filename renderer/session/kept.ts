@@ -59,7 +59,19 @@ export const parseKept = (json: string): Kept => parse(KeptSchema, JSON.parse(js
 
 /** `initial` with what was kept in its place; nothing is recorded yet. */
 export function restored(initial: State, kept: Kept, file: State['file']): State {
-  const { text, modules, library, lessonId, lessonCardOpen, viewId, values, expressions, theme, characterKeys, splits } = kept;
+  const {
+    text,
+    modules,
+    library,
+    lessonId,
+    lessonCardOpen,
+    viewId,
+    values,
+    expressions,
+    theme,
+    characterKeys,
+    splits,
+  } = kept;
   const chosen = { modules, library, lessonId, lessonCardOpen, viewId, values, expressions, theme, characterKeys };
   const texts = { text, savedText: kept.savedText ?? text };
   return { ...initial, ...chosen, ...texts, splits: splits as State['splits'], file, document: kept.document };
