@@ -127,8 +127,8 @@ def expression_order(source, inputs, most):
     seen = []
 
     def note(number, value):
-        if len(seen) < most:
-            seen.append(number)
+        # Nothing built in is called here: the program may have replaced it.
+        seen.append(number)
         return value
 
     builtins.__seen__ = note
@@ -136,4 +136,4 @@ def expression_order(source, inputs, most):
         run_untraced(ast.unparse(tree), inputs)
     finally:
         del builtins.__seen__
-    return json.dumps([[marker.ranges[number] for number in seen], marker.ranges])
+    return json.dumps([[marker.ranges[number] for number in seen[:most]], marker.ranges])
