@@ -105,7 +105,9 @@ export function createBrowserBridge(page: Window): Bridge {
       await page.navigator.clipboard.write([new ClipboardItem({ [blob.type]: blob })]);
     },
     async print() {
+      const done = new Promise((resolve) => page.addEventListener('afterprint', resolve, { once: true }));
       page.print();
+      await done;
       return { kind: 'printed' };
     },
     // A download needs no click of its own; the browser's file dialog does.

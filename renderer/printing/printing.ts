@@ -1,30 +1,42 @@
 import { stemOf } from '../exports/names.ts';
-import type { App } from '../session/app.ts';
+import type { LayoutCache } from '../stage/drawing.ts';
 import { documentName } from '../state/selectors.ts';
+import type { State } from '../state/state.ts';
+import type { Store } from '../state/store.ts';
 import { createSheet } from './sheet.ts';
 
-/**
- * Puts the sheet of the step into the page while it is printed, whoever asked for that: the app's own command or the
- * browser's menu. The style sheet shows it on paper only, and nothing else there.
- */
-export function listenToPrinting(page: Window, { store, layouts }: App): void {
-  const { document } = page;
+/** What the page puts on paper instead of the window. The style sheet shows it there only, and nothing else. */
+export interface Paper {
+  /** Makes the sheet of the step ready, in place of an earlier one. */
+  put(): void;
+  remove(): void;
+}
+
+/** Paper for the step that the store shows. */
+export function createPaper(store: Pick<Store<State, never>, 'getState'>, layouts: LayoutCache): Paper {
   let remove = (): void => {};
-  const put = (): void => {
-    remove();
-    const state = store.getState();
-    const sheet = createSheet(state, layouts);
-    if (!sheet) return;
-    const { title } = document;
-    document.body.append(sheet);
-    // The print job is called so, and the file of who prints to PDF.
-    document.title = `${stemOf(documentName(state))}-step-${state.step}`;
-    remove = () => {
-      remove = () => {};
-      sheet.remove();
-      document.title = title;
-    };
+  return {
+    put() {
+      remove();
+      const state = store.getState();
+      const sheet = createSheet(state, layouts);
+      if (!sheet) return;
+      const { title } = document;
+      document.body.append(sheet);
+      // The print job is called so, and the file of who prints to PDF.
+      document.title = `${stemOf(documentName(state))}-step-${state.step}`;
+      remove = () => {
+        remove = () => {};
+        sheet.remove();
+        document.title = title;
+      };
+    },
+    remove: () => remove(),
   };
-  page.addEventListener('beforeprint', put);
-  page.addEventListener('afterprint', () => remove());
+}
+
+/** Has the paper ready whoever asked for it: the browser's menu does not ask the app. */
+export function listenToPrinting(page: Window, paper: Paper): void {
+  page.addEventListener('beforeprint', () => paper.put());
+  page.addEventListener('afterprint', () => paper.remove());
 }

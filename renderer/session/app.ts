@@ -1,6 +1,7 @@
 import { statementSteps } from '../../model/statements.ts';
 import type { Tracer } from '../../tracer/host/tracer.ts';
 import type { Bridge } from '../bridge/bridge.ts';
+import { createPaper, type Paper } from '../printing/printing.ts';
 import { createLayoutCache, type LayoutCache } from '../stage/drawing.ts';
 import type { Action } from '../state/reducer.ts';
 import { isTextRecorded } from '../state/selectors.ts';
@@ -20,6 +21,7 @@ export interface App {
   readonly camera: CameraSlot;
   /** Found once for all that draws: the stage, exports, paper. */
   readonly layouts: LayoutCache;
+  readonly paper: Paper;
   readonly files: Files;
   readonly drawings: Drawings;
   /** Whether keys are named as on a Mac. */
@@ -61,6 +63,7 @@ export const FIRST_STEP = 1;
 /** Puts the app together. Nothing runs yet. */
 export function createApp({ store, bridge, tracer, lessons, address }: AppParts): App {
   const layouts = createLayoutCache();
+  const paper = createPaper(store, layouts);
   const runs = createRuns(store, tracer);
   const repeat = (inputs: readonly string[], step: AwaitedStep): void => {
     runs.abandon();
@@ -101,7 +104,8 @@ export function createApp({ store, bridge, tracer, lessons, address }: AppParts)
     camera: createCameraSlot(),
     files: createFiles(store, bridge, runs.abandon),
     layouts,
-    drawings: createDrawings({ store, bridge, layouts, runJob: createJobs(store) }),
+    paper,
+    drawings: createDrawings({ store, bridge, layouts, paper, runJob: createJobs(store) }),
     mac: bridge.platform === 'darwin',
     run,
     stop: runs.stop,

@@ -6,6 +6,7 @@ import { type ExportContent, type ExportTask, makeExport } from '../exports/make
 import { exportName } from '../exports/names.ts';
 import { picturesOf } from '../exports/pictures.ts';
 import { ExportProblem } from '../exports/work.ts';
+import type { Paper } from '../printing/printing.ts';
 import { isLandscape } from '../printing/sheet.ts';
 import type { LayoutCache } from '../stage/drawing.ts';
 import type { Action } from '../state/reducer.ts';
@@ -29,12 +30,13 @@ export interface DrawingsParts {
   readonly store: Store<State, Action>;
   readonly bridge: Bridge;
   readonly layouts: LayoutCache;
+  readonly paper: Paper;
   /** Shows how far they are. */
   readonly runJob: RunJob;
 }
 
 /** Drawings by way of the bridge. */
-export function createDrawings({ store, bridge, layouts, runJob }: DrawingsParts): Drawings {
+export function createDrawings({ store, bridge, layouts, paper, runJob }: DrawingsParts): Drawings {
   const show = (tone: Notice['tone'], sentence: string): void =>
     store.dispatch({ kind: 'notice-shown', notice: { tone, sentence } });
 
@@ -82,7 +84,10 @@ export function createDrawings({ store, bridge, layouts, runJob }: DrawingsParts
     copyPicture: () => copy('png', (png) => bridge.copyPicture({ png: png as Uint8Array<ArrayBuffer> })),
     copySvg: () => copy('svg', (svg) => bridge.copyText({ text: svg as string })),
     async print() {
+      // Not every shell tells the page before and after it prints.
+      paper.put();
       const reply = await bridge.print({ landscape: isLandscape(store.getState(), layouts) });
+      paper.remove();
       if (reply.kind === 'failed') show('problem', reply.sentence);
     },
   };

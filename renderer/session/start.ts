@@ -46,7 +46,7 @@ export async function start({ page, bridge, tracer, lessons }: Surroundings): Pr
   connectDesktopEvents(app, bridge);
   connectPresentation(app, bridge);
   listenToKeys(page, app);
-  listenToPrinting(page, app);
+  listenToPrinting(page, app.paper);
   playSteps(store);
   keepState(app, bridge, page);
   tracer.onState((state) => store.dispatch({ kind: 'tracer-changed', tracer: state }));
