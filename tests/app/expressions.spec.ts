@@ -23,6 +23,8 @@ test('the steps can be those of expressions, from the same statement on, and bac
 
 test('a step shows the temporary, and marks its expression in the text', async ({ app, page }) => {
   await app.button('Step by expressions').click();
+  // The lesson on the stage is recorded again.
+  await app.waitForEnd();
   await app.run(PROGRAM);
   await app.blur();
   await app.press('ArrowRight');
@@ -41,6 +43,8 @@ test('a step shows the temporary, and marks its expression in the text', async (
 
 test('how to step is kept', async ({ app, page }) => {
   await app.button('Step by expressions').click();
+  // The lesson on the stage is recorded again.
+  await app.waitForEnd();
   await app.run(PROGRAM);
   await page.reload();
   await expect(app.button('Step by expressions')).toHaveAttribute('aria-pressed', 'true');
