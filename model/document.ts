@@ -49,7 +49,7 @@ const DocumentLessonSchema = v.strictObject({
 });
 
 /** Where a person put a card, in one view. Its left and top, in px at zoom 1. */
-const PinSchema = v.strictObject({ view: ViewId, card: CardId, x: Place, y: Place });
+export const PinSchema = v.strictObject({ view: ViewId, card: CardId, x: Place, y: Place });
 
 const ModuleName = v.pipe(Text, v.check(isModuleName));
 const DocumentModuleSchema = v.strictObject({ name: ModuleName, source: Program });

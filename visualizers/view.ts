@@ -9,6 +9,8 @@ export interface LayoutOptions {
   readonly values: 'inside' | 'objects';
   /** Long containers and texts shown in full. */
   readonly opened: ReadonlySet<ObjectId>;
+  /** Where a person put cards: their left and top, in px at zoom 1. */
+  readonly pinned?: ReadonlyMap<ObjectId, { readonly x: number; readonly y: number }>;
   /** The program's text, where it is known: it tells what peeled a note off, and of what expression a temporary is the value. */
   readonly source?: string;
 }

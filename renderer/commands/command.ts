@@ -52,6 +52,8 @@ export const COMMAND_IDS = [
   'view.fit',
   'view.theme',
   'view.systemTheme',
+  'view.undoPin',
+  'view.unpinAll',
   'view.present',
   'view.endPresentation',
   'help.keys',

@@ -1,4 +1,5 @@
 import { IMPORTED } from '../../tracer/host/tracer.ts';
+import { shownPins } from '../state/pins.ts';
 import { isRunning, shownTheme, stepCount } from '../state/selectors.ts';
 import type { State } from '../state/state.ts';
 import { stepBackOver, stepOut, stepOver } from '../stepping/stepping.ts';
@@ -287,13 +288,30 @@ const viewCommands: readonly Command[] = [
     menu: { menu: 'view', group: 3 },
   },
   {
+    id: 'view.undoPin',
+    title: 'Undo pinning',
+    help: 'Take the last pinning of a card back',
+    keys: ['Mod+Z'],
+    when: (state) => state.pins.before.length > 0,
+    run: (app) => app.store.dispatch({ kind: 'pinning-undone' }),
+    menu: { menu: 'view', group: 4 },
+  },
+  {
+    id: 'view.unpinAll',
+    title: 'Unpin all cards',
+    keys: [],
+    when: (state) => shownPins(state).length > 0,
+    run: (app) => app.store.dispatch({ kind: 'all-unpinned' }),
+    menu: { menu: 'view', group: 4 },
+  },
+  {
     id: 'view.present',
     title: 'Present',
     help: 'Present: drawing and sentence fill the screen, the second one where there is one',
     keys: ['F5'],
     when: (state) => hasSteps(state) && !state.presenting,
     run: (app) => app.store.dispatch({ kind: 'presenting-changed', on: true }),
-    menu: { menu: 'view', group: 4 },
+    menu: { menu: 'view', group: 5 },
   },
   {
     id: 'view.endPresentation',
@@ -302,7 +320,7 @@ const viewCommands: readonly Command[] = [
     keys: ['Escape'],
     when: (state) => state.presenting,
     run: (app) => app.store.dispatch({ kind: 'presenting-changed', on: false }),
-    menu: { menu: 'view', group: 4 },
+    menu: { menu: 'view', group: 5 },
   },
   {
     id: 'help.keys',

@@ -25,7 +25,8 @@ const scrolls = (element: Element): boolean => element.scrollHeight > element.cl
 
 /** Whether the focused `element` keeps `chord` for itself. */
 export function keepsChord(element: Element, chord: Chord): boolean {
-  if (isTyping(element)) return !actsWhileTyping(chord);
+  // A text has an undo of its own.
+  if (isTyping(element)) return !actsWhileTyping(chord) || chord === 'Mod+Z';
   if (KEPT.some(({ selector, keys }) => element.matches(selector) && keys.includes(chord))) return true;
   return element.matches('[data-scrolls]') && SCROLLING.includes(chord) && scrolls(element);
 }

@@ -27,7 +27,7 @@ export function openedDocument(name: string, token: Opened['token'], text: strin
 
 /** The window as a document, with what was recorded of its text. */
 export function documentOfState(state: State): RefscopeDocument {
-  const { text, run, document, modules, library, viewId, step, values, expressions, opened } = state;
+  const { text, run, document, modules, library, viewId, step, values, expressions, opened, pins } = state;
   const recorded = isTextRecorded(state) ? run : null;
   return {
     ...documentOf(text),
@@ -40,7 +40,7 @@ export function documentOfState(state: State): RefscopeDocument {
     values,
     expressions,
     opened: [...opened],
-    pinned: document?.pinned ?? [],
+    pinned: pins.program === text ? [...pins.cards] : [],
     trace: recorded && traceOf(recorded),
   };
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { formatDocument, parseDocument } from '../../model/document.ts';
+import { formatDocument, PinSchema, parseDocument } from '../../model/document.ts';
 import { ModuleSchema } from '../../model/module.ts';
 import { parse } from '../../model/parse.ts';
+import { pinsOf } from '../state/pins.ts';
 import { documentName } from '../state/selectors.ts';
 import type { State } from '../state/state.ts';
 
@@ -19,6 +20,8 @@ const KeptSchema = v.object({
   lessonCardOpen: v.boolean(),
   /** What was recorded of `text`, to be recorded again; null: nothing. */
   run: v.nullable(v.object({ inputs: v.array(v.string()), step: v.number() })),
+  /** Cards of `text` that were put somewhere. */
+  pinned: v.optional(v.array(PinSchema), []),
   viewId: v.string(),
   values: v.picklist(['inside', 'objects']),
   expressions: v.optional(v.boolean(), false),
@@ -45,6 +48,7 @@ export function keptOf(state: State): v.InferInput<typeof KeptSchema> {
     lessonId: state.lessonId,
     lessonCardOpen: state.lessonCardOpen,
     run: repeatable ? { inputs: [...run.inputs], step } : null,
+    pinned: state.pins.program === text ? [...state.pins.cards] : [],
     viewId: state.viewId,
     values: state.values,
     expressions: state.expressions,
@@ -73,6 +77,7 @@ export function restored(initial: State, kept: Kept, file: State['file']): State
     splits,
   } = kept;
   const chosen = { modules, library, lessonId, lessonCardOpen, viewId, values, expressions, theme, characterKeys };
+  const pins = pinsOf(text, kept.pinned);
   const texts = { text, savedText: kept.savedText ?? text };
-  return { ...initial, ...chosen, ...texts, splits: splits as State['splits'], file, document: kept.document };
+  return { ...initial, ...chosen, ...texts, splits: splits as State['splits'], file, document: kept.document, pins };
 }

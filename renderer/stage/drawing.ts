@@ -1,6 +1,8 @@
+import type { Pin } from '../../model/document.ts';
 import type { Playback } from '../../model/playback.ts';
 import { viewNamed } from '../../visualizers/index.ts';
 import type { Extent, Layout, LayoutOptions } from '../../visualizers/view.ts';
+import { placesIn, shownPins } from '../state/pins.ts';
 import type { RecordedRun, State } from '../state/state.ts';
 
 /** What the layouts of all views have in common. */
@@ -19,6 +21,7 @@ interface Found {
   readonly complete: boolean;
   readonly viewId: string;
   readonly options: LayoutOptions;
+  readonly pins: readonly Pin[];
   readonly layout: AnyLayout;
 }
 
@@ -38,8 +41,10 @@ export function createLayoutCache(): LayoutCache {
   };
 }
 
-function serves(found: Found, run: RecordedRun, { step, viewId, values, opened }: State): boolean {
+function serves(found: Found, run: RecordedRun, state: State): boolean {
+  const { step, viewId, values, opened } = state;
   return (
+    found.pins === shownPins(state) &&
     found.playback === run.playback &&
     found.viewId === viewId &&
     found.options.values === values &&
@@ -49,10 +54,12 @@ function serves(found: Found, run: RecordedRun, { step, viewId, values, opened }
   );
 }
 
-function layOut({ playback, length, ending, source }: RecordedRun, { viewId, values, opened }: State): Found {
-  const options = { values, opened, source };
+function layOut({ playback, length, ending, source }: RecordedRun, state: State): Found {
+  const { viewId, values, opened } = state;
+  const pins = shownPins(state);
+  const options = { values, opened, source, pinned: placesIn(pins, viewId) };
   const layout = viewOf(viewId).createLayout(playback, options);
-  return { playback, length, complete: ending !== null, viewId, options, layout };
+  return { playback, length, complete: ending !== null, viewId, options, pins, layout };
 }
 
 /** The view called `id`. Throws if there is none. */

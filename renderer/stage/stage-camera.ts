@@ -2,6 +2,7 @@ import { select, zoom, zoomIdentity, zoomTransform } from 'd3';
 import type { Box } from '../../visualizers/view.ts';
 import type { Camera } from '../session/camera.ts';
 import { fitPlacement, isEmpty, isInSight, isLost, isOutOfSight, roomFor, type Size, ZOOM_EXTENT } from './camera.ts';
+import { cardAt } from './pinning.ts';
 
 /** How long the camera takes to move by itself, in ms. */
 const CAMERA_TIME = 250;
@@ -39,6 +40,7 @@ export function createStageCamera(svg: SVGSVGElement, root: SVGGElement, options
 
   const behaviour = zoom<SVGSVGElement, unknown>()
     .scaleExtent(ZOOM_EXTENT)
+    .filter(movesCamera)
     .on('zoom', ({ transform, sourceEvent }) => {
       root.setAttribute('transform', transform.toString());
       if (sourceEvent) placedByHand = true;
@@ -99,4 +101,10 @@ export function createStageCamera(svg: SVGSVGElement, root: SVGGElement, options
       selection.interrupt().on('.zoom', null);
     },
   };
+}
+
+/** What d3 takes for zooming and panning by itself, except that a card is dragged, not the ground under it. */
+function movesCamera(event: MouseEvent): boolean {
+  if (event.type === 'wheel') return true;
+  return !event.ctrlKey && !event.button && cardAt(event.target) === null;
 }

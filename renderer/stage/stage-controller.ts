@@ -3,12 +3,14 @@ import type { ObjectId } from '../../model/trace.ts';
 import { mark } from '../../visualizers/highlight.ts';
 import type { Box, Extent } from '../../visualizers/view.ts';
 import type { App } from '../session/app.ts';
+import { shownPins } from '../state/pins.ts';
 import { shownTheme } from '../state/selectors.ts';
 import type { RecordedRun, State } from '../state/state.ts';
 import { watch, watchAny } from '../state/watch.ts';
 import { layOutAhead } from './ahead.ts';
 import { unionOf } from './camera.ts';
 import { type AnyLayout, type LayoutCache, viewOf } from './drawing.ts';
+import { letCardsBePinned } from './pinning.ts';
 import { createStageCamera } from './stage-camera.ts';
 import { pointedAt, targetOf } from './targets.ts';
 import { letFocusTravel } from './travel.ts';
@@ -103,6 +105,7 @@ export function mountStage(app: App, { svg, root }: StageElements, options: Stag
     ),
     app.camera.mount(camera),
     listenToPointing(svg, app),
+    letCardsBePinned(svg, root, app),
   ];
   return () => {
     for (const end of unwatch) end();
@@ -115,7 +118,17 @@ export function mountStage(app: App, { svg, root }: StageElements, options: Stag
 /** What a drawing depends on. Of a run that is going on, only whether the step has come. */
 const drawnFrom = (state: State): readonly unknown[] => {
   const { run, step, viewId, values, opened } = state;
-  return [run?.playback, run?.ending, run && step < run.length, step, viewId, values, opened, shownTheme(state)];
+  return [
+    run?.playback,
+    run?.ending,
+    run && step < run.length,
+    step,
+    viewId,
+    values,
+    opened,
+    shownPins(state),
+    shownTheme(state),
+  ];
 };
 
 /** The drawing of a step: the one that it will always have, unless that would keep the person waiting. */

@@ -1,4 +1,5 @@
 import { FIRST_CHOICE } from '../exports/choice.ts';
+import { pinsOf } from './pins.ts';
 import type { State } from './state.ts';
 
 /** The state before anything was restored, loaded or run. `viewId`: the view that is shown at first. */
@@ -22,6 +23,7 @@ export function initialState(viewId: string, systemTheme: 'light' | 'dark'): Sta
     values: 'inside',
     expressions: false,
     lit: null,
+    pins: pinsOf(''),
     opened: new Set(),
     theme: 'system',
     systemTheme,

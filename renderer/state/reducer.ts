@@ -1,5 +1,5 @@
 import type { FileToken } from '../../model/desktop.ts';
-import type { RefscopeDocument } from '../../model/document.ts';
+import type { Pin, RefscopeDocument } from '../../model/document.ts';
 import type { Lesson } from '../../model/lesson.ts';
 import type { Module } from '../../model/module.ts';
 import type { Playback } from '../../model/playback.ts';
@@ -9,6 +9,7 @@ import type { ObjectId } from '../../model/trace.ts';
 import type { TracerState } from '../../tracer/host/tracer.ts';
 import type { ExportChoice } from '../exports/choice.ts';
 import { isAbout } from './kinship.ts';
+import { type Pins, pinsOf, withoutPin, withoutPins, withPin, withPinsBefore } from './pins.ts';
 import type { AwaitedStep, Ending, Notice, OpenDialog, RecordedRun, Recorder, State, ThemeChoice } from './state.ts';
 
 /** What can happen to the state. */
@@ -64,6 +65,10 @@ export type Action =
   | { readonly kind: 'values-chosen'; readonly values: State['values'] }
   | { readonly kind: 'lit'; readonly target: Target | null }
   | { readonly kind: 'fold-toggled'; readonly object: ObjectId }
+  | { readonly kind: 'card-pinned'; readonly pin: Pin }
+  | { readonly kind: 'card-unpinned'; readonly view: string; readonly card: ObjectId }
+  | { readonly kind: 'all-unpinned' }
+  | { readonly kind: 'pinning-undone' }
   | { readonly kind: 'theme-chosen'; readonly theme: ThemeChoice }
   | { readonly kind: 'system-theme-changed'; readonly theme: 'light' | 'dark' }
   | { readonly kind: 'character-keys-chosen'; readonly on: boolean }
@@ -89,8 +94,20 @@ function startRun(state: State, action: Extract<Action, { kind: 'run-started' }>
   const run = { source, inputs, playback, length: 0, ending: null, recorder: null };
   const lesson = state.lessons.find(({ id }) => id === state.lessonId);
   const lessonId = lesson && !isAbout(source, lesson.source) ? null : state.lessonId;
-  return { ...state, ...withoutRun, run, awaitedStep: action.step, lessonId, notice: null };
+  const isSame = source === state.pins.program;
+  const pins = isSame ? state.pins : pinsOf(source);
+  const notice = isSame || state.pins.cards.length === 0 ? null : PINS_DROPPED;
+  return { ...state, ...withoutRun, run, awaitedStep: action.step, lessonId, pins, notice };
 }
+
+const PINS_DROPPED: Notice = {
+  tone: 'information',
+  sentence: 'The objects are others now: the cards that were pinned stand where the layout puts them.',
+};
+
+/** The pins of the program on the stage. */
+const pinsHere = ({ pins, run }: State): Pins =>
+  run === null || run.source === pins.program ? pins : pinsOf(run.source);
 
 /** Takes the new length of the playback; shows the awaited step, or the last one there is on the way to it. */
 function takeSteps(state: State, playback: Playback): State {
@@ -121,6 +138,7 @@ function openDocument(state: State, action: Extract<Action, { kind: 'refscope-op
     ...{ text: program, savedText: program, file: { name, token }, document, lessonId: null, notice: null },
     ...{ modules, library },
     ...{ viewId: view, values, expressions, opened: new Set(opened), run, step: clampStep(run, document.step) },
+    pins: pinsOf(program, document.pinned),
   };
 }
 
@@ -212,11 +230,20 @@ export function reduce(state: State, action: Action): State {
     case 'values-chosen':
       return { ...state, values: action.values };
     case 'expressions-chosen':
-      return { ...state, expressions: action.on };
+      // Its steps have other objects: the same number is another one.
+      return { ...state, expressions: action.on, pins: { ...state.pins, program: null } };
     case 'lit':
       return { ...state, lit: action.target };
     case 'fold-toggled':
       return { ...state, opened: toggle(state.opened, action.object) };
+    case 'card-pinned':
+      return state.run === null ? state : { ...state, pins: withPin(pinsHere(state), action.pin) };
+    case 'card-unpinned':
+      return { ...state, pins: withoutPin(pinsHere(state), action) };
+    case 'all-unpinned':
+      return { ...state, pins: withoutPins(pinsHere(state)) };
+    case 'pinning-undone':
+      return { ...state, pins: withPinsBefore(pinsHere(state)) };
     case 'theme-chosen':
       return { ...state, theme: action.theme };
     case 'system-theme-changed':

@@ -8,6 +8,7 @@ import type { ObjectId, Outcome, Simulation, Timing } from '../../model/trace.ts
 import type { TracerState } from '../../tracer/host/tracer.ts';
 import type { LayoutOptions } from '../../visualizers/view.ts';
 import type { ExportChoice } from '../exports/choice.ts';
+import type { Pins } from './pins.ts';
 
 /** How a run ended: as the program did, or because the person or the machine ended it. */
 export type Ending = Outcome | { readonly kind: 'stopped' } | { readonly kind: 'died'; readonly reason: string };
@@ -107,6 +108,8 @@ export interface State {
   readonly expressions: boolean;
   /** What the pointer or the focus is on in the drawing. */
   readonly lit: Target | null;
+  /** Cards that the person put somewhere. */
+  readonly pins: Pins;
   /** Folds that the person opened. */
   readonly opened: ReadonlySet<ObjectId>;
   readonly theme: ThemeChoice;

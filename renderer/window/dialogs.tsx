@@ -35,7 +35,8 @@ function KeysDialog(): JSX.Element {
           <Dialog.Title>Keys</Dialog.Title>
           <Dialog.Description>
             They work wherever the focus is, unless what has the focus uses the key itself. While you type, F8 and F7
-            step; Escape, then Tab leaves the editor.
+            step; Escape, then Tab leaves the editor. On a card of the drawing, Alt and an arrow key move and pin it;
+            Delete unpins it.
           </Dialog.Description>
           <dl className="key-list" data-scrolls tabIndex={0} aria-label="Keys">
             {COMMANDS.filter(({ keys }) => keys.length > 0).map(({ id, title, help, keys }) => (

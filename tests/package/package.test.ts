@@ -81,8 +81,12 @@ describe('a package', () => {
       [FuseV1Options.EnableNodeCliInspectArguments]: OFF,
       [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: ON,
       [FuseV1Options.OnlyLoadAppFromAsar]: ON,
+      [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: OFF,
       [FuseV1Options.GrantFileProtocolExtraPrivileges]: OFF,
     });
+    // None that the tool knows is left to what Electron takes it for.
+    const known = Object.values(FuseV1Options).filter((option) => typeof option === 'number');
+    expect(known.filter((option) => ![OFF, ON].includes(wire[option]))).toEqual([]);
   });
 
   it('leaves behind what Electron brings and we do not use', async () => {

@@ -21,6 +21,7 @@ describe('what is kept of a window', () => {
       theme: 'dark',
       values: 'objects',
       characterKeys: false,
+      pins: { program: 'new', cards: [{ view: 'sticky', card: 'o3', x: 10, y: 20 }], before: [] },
       splits: { sides: { a: 30, b: 70 } },
     };
     const back = restored(initial, parseKept(JSON.stringify(keptOf(state))), null);

@@ -19,6 +19,8 @@ export interface CardDrawing extends Point {
   readonly state: 'live' | Departure;
   readonly mark: CardMark;
   readonly rail: Rail | null;
+  /** A person put it there. */
+  readonly pinned: boolean;
   /** Accessible name: `list, 3 items, names l1 and l2, 2 references`. */
   readonly label: string;
 }

@@ -87,6 +87,10 @@ export function freeTop(
   return Math.round(best.top);
 }
 
+/** The stretches of a column that are taken at some time of `span`, from above. */
+export const spansOf = ({ lots }: Ground, column: number, span: Span): readonly { top: number; bottom: number }[] =>
+  (lots[column] ?? []).filter((lot) => meets(lot, span)).sort((a, b) => a.top - b.top);
+
 /** The ground with a stretch of these columns, and the gap below it, taken throughout `span`. */
 export function occupy(ground: Ground, columns: readonly number[], top: number, height: number, span: Span): Ground {
   const lot: Lot = { from: span.from, until: span.until, top, bottom: top + height + CELL_GAP };

@@ -7,6 +7,7 @@ import { leastArea, leastAreaOf, mostArea } from './density.ts';
 import type { Column, Span } from './ground.ts';
 import { createHistory } from './history.ts';
 import { assignSlots, type NoteSlot } from './note-slots.ts';
+import { NO_PINS, type Pins } from './pins.ts';
 import type { Placement, Zone } from './placement.ts';
 import { plan } from './plan.ts';
 import type { Plan } from './planner.ts';
@@ -58,9 +59,14 @@ interface State {
  * what was found is kept, so that any step can be asked for at any time with the same result. Only where
  * the drawing would become less than half as dense as a fresh layout of its step, everything is laid
  * out anew. A playback that grows is followed from where it ended before. Nothing is known of the steps before
- * `first`.
+ * `first`; what is in `pins` stands where it was put.
  */
-export function createPlaces(playback: Playback, makeScene: SceneMaker, measure: Measure, first = 0): PlaceFinder {
+export function createPlaces(
+  playback: Playback,
+  makeScene: SceneMaker,
+  measure: Measure,
+  { first = 0, pins = NO_PINS }: { readonly first?: number; readonly pins?: Pins | undefined } = {},
+): PlaceFinder {
   const found = createFound();
   const castAt = createCasts(playback, makeScene);
   let next = first;
@@ -71,7 +77,7 @@ export function createPlaces(playback: Playback, makeScene: SceneMaker, measure:
     const length = Math.min(playback.length, next + horizon) - next;
     const casts = Array.from({ length }, (_, i) => castAt(next + i));
     const until = Math.min(next + Math.max(1, horizon / 2), playback.length);
-    return stateAt(next, plan(casts, next, standing), until, castAt(next), standing && state);
+    return stateAt(next, plan(casts, next, standing, pins), until, castAt(next), standing && state);
   };
 
   const follow = (now: State): State =>
@@ -94,7 +100,7 @@ export function createPlaces(playback: Playback, makeScene: SceneMaker, measure:
     const alone = (n: number): Cast => castOf(null, castAt(n).scene, playback.step(n));
     // What left the canvas is laid out with the step in which it was still there.
     const casts = hasGhosts ? [alone(next - 1), cast] : [alone(next)];
-    const made = plan(casts, next + 1 - casts.length, null);
+    const made = plan(casts, next + 1 - casts.length, null, pins);
     const fresh = stateAt(next, made, next + 1, casts.at(-1) as Cast, null).places;
     if (most <= leastArea(fresh) / LEAST_FILL) return false;
     return measure(places, false) > measure(fresh, !hasGhosts) / LEAST_FILL;

@@ -2,10 +2,12 @@ import type { ObjectId } from '../../model/trace.ts';
 import type { Box } from '../view.ts';
 import { around } from './around.ts';
 import type { Cast } from './cast.ts';
+import type { Point } from './curve.ts';
 import { depthsOf } from './depths.ts';
 import { type Column, cleared } from './ground.ts';
 import { type Need, needsOf } from './needs.ts';
 import { outgrowsAt } from './outgrown.ts';
+import { type Pins, siteFor } from './pins.ts';
 import type { Placement } from './placement.ts';
 import { createPlanner, type Plan, type Planner } from './planner.ts';
 import { createSite } from './site.ts';
@@ -15,20 +17,24 @@ import { type Tenancy, tenanciesOf } from './tenancies.ts';
 /**
  * Plans the steps of `casts`, the first of which is step `first`: every object gets one place, with the
  * room it needs over all of them. What lasts is placed first, in order of appearance, then what comes and
- * goes in between; objects whose times do not meet may share a place. What is in `standing` stays there.
+ * goes in between; objects whose times do not meet may share a place. What is in `standing` stays there;
+ * what is in `pins` comes before everything else.
  */
-export function plan(casts: readonly Cast[], first: number, standing: Plan | null): Plan {
+export function plan(casts: readonly Cast[], first: number, standing: Plan | null, pins: Pins): Plan {
   const needs = needsOf(casts);
   const kept = (standing?.placements ?? []).filter(({ object }) => needs.has(object));
   const depths = depthsOf(needs, new Map(kept.map(({ object, depth }) => [object, depth])));
   const site = standing
     ? { ...standing.site, ground: cleared(standing.site.ground) }
-    : createSite(needs, depths, fullest(casts));
+    : siteFor(createSite(needs, depths, fullest(casts)), needs, pins);
   const planner = createPlanner(site, needs, depths);
   const end = first + casts.length;
   const tenancies = tenanciesOf(casts, first);
   for (const zone of standing?.zones ?? []) planner.keepZone(zone, tenancies);
-  const moving = keepStanding(planner, kept, tenancies, needs, casts, first);
+  const unsettled = keepStanding(planner, kept, tenancies, needs, casts, first);
+  const isPinned = ({ object, zone }: Tenancy): boolean => zone === null && pins.has(object);
+  for (const item of unsettled) if (isPinned(item)) planner.addPinned(item, pins.get(item.object) as Point);
+  const moving = unsettled.filter((item) => !isPinned(item));
   const zoned = groupZones(moving);
   const lasting = moving.filter(({ until, zone }) => until >= end && zone === null);
   const passing = moving.filter(({ until, zone }) => until < end && zone === null);

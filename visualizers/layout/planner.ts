@@ -2,9 +2,11 @@ import type { ObjectId } from '../../model/trace.ts';
 import type { Box } from '../view.ts';
 import { around } from './around.ts';
 import type { Cell } from './cell.ts';
+import type { Point } from './curve.ts';
 import { addColumn, bottomOf, columnFor, freeTop, occupy, type Span, type Want } from './ground.ts';
 import { HEADER, LANES } from './metrics.ts';
 import type { Need } from './needs.ts';
+import { columnNear, topAt } from './pins.ts';
 import type { Placement, Zone } from './placement.ts';
 import { cellAt, columnAt, type Site } from './site.ts';
 import type { Tenancy } from './tenancies.ts';
@@ -24,6 +26,8 @@ export interface Planner {
   keep(place: Placement): void;
   keepZone(zone: Zone, tenancies: readonly Tenancy[]): void;
   add(tenancy: Tenancy): void;
+  /** Gives the place where a person put the card, as far as it is free. */
+  addPinned(tenancy: Tenancy, at: Point): void;
   addZone(members: readonly Tenancy[], from: number): void;
   finish(): Plan;
 }
@@ -94,6 +98,17 @@ export function createPlanner(
       const height = cell.bottom - cell.top;
       const top = freeTop(ground, [column], height, desiredTop(need) + cell.top, span);
       ground = occupy(ground, [column], top, height, span);
+      settle({ object, column, y: top - cell.top, cell, need, depth, inZone: false, from, until });
+    },
+    addPinned({ object, from, until }, at) {
+      const need = needs.get(object) as Need;
+      const depth = depths.get(object) ?? 0;
+      const span = { from, until };
+      const near = columnNear(site, ground, need, at.x);
+      const { column, cell } =
+        near === -1 ? lodge(need, ground.columns.length, 0) : { column: near, cell: cellAt(site, need, near) };
+      const top = topAt(ground, column, cell, at.y, span);
+      ground = occupy(ground, [column], top, cell.bottom - cell.top, span);
       settle({ object, column, y: top - cell.top, cell, need, depth, inZone: false, from, until });
     },
     addZone(members, from) {

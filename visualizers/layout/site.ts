@@ -20,6 +20,8 @@ export interface Site extends Folding {
   readonly starts: readonly number[];
   /** The bands of the objects for which the site was made. */
   readonly bands: ReadonlyMap<ObjectId, number>;
+  /** The columns of the objects that a person put somewhere. */
+  readonly pinned: ReadonlyMap<ObjectId, number>;
 }
 
 /**
@@ -45,7 +47,7 @@ export function createSite(
     want.left = Math.max(want.left, cell.left);
     want.lanes = Math.min(LANES.max, want.lanes + LANES.perArrow * Math.max(0, need.referents.size - 1));
   }
-  return { ...folding, starts, bands, ground: createGround(wants) };
+  return { ...folding, starts, bands, pinned: new Map(), ground: createGround(wants) };
 }
 
 /** Each band begins where the one before ends. */

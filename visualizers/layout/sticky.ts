@@ -13,6 +13,7 @@ import { type Marks, marksOf, UNMARKED } from './marks.ts';
 import { FONT, MARGIN, SMALLEST, ZONE } from './metrics.ts';
 import { arrowLabel, cardLabel } from './names.ts';
 import { coverOf, noteGroups, notesEnds, railsOf } from './notes.ts';
+import { NO_PINS, type Pins } from './pins.ts';
 import { createPlaces, type PlaceFinder, type Places } from './places.ts';
 import { type Route, routesOf } from './route.ts';
 import { createSceneMaker, type Edge, type NoteLabel, type Scene } from './scene.ts';
@@ -30,28 +31,29 @@ export function createStickyLayout(playback: Playback, options: LayoutOptions): 
     peeledBy: (name) => (options.source === undefined ? null : unbinderOf(playback, options.source, n, name)),
   });
   const makeScene = createSceneMaker(options, (file) => textOfFile(playback, options.source ?? '', file));
+  const pins = options.pinned ?? NO_PINS;
   const placesFrom = (first: number): PlaceFinder =>
     createPlaces(
       playback,
       makeScene,
       (candidate, isFresh) => {
         const told = telling(candidate.cast.scene.snapshot.step);
-        const { bounds } = drawingOf(candidate, isFresh ? { ...told, changes: [] } : told);
+        const { bounds } = drawingOf(candidate, isFresh ? { ...told, changes: [] } : told, pins);
         return bounds.width * bounds.height;
       },
-      first,
+      { first, pins },
     );
   const places = placesFrom(0);
   let glanced = { first: 0, places };
   return {
-    at: (n) => drawingOf(places.at(n), telling(n)),
+    at: (n) => drawingOf(places.at(n), telling(n), pins),
     reaches: (n) => n < places.reached + NEAR,
     glance(n) {
       if (n < glanced.first || n >= glanced.places.reached + NEAR) {
         const first = Math.max(0, n - BEHIND);
         glanced = { first, places: placesFrom(first) };
       }
-      return drawingOf(glanced.places.at(n), telling(n));
+      return drawingOf(glanced.places.at(n), telling(n), pins);
     },
     workAhead(milliseconds) {
       const end = performance.now() + milliseconds;
@@ -68,13 +70,13 @@ interface Telling {
   readonly peeledBy: (name: string) => Unbinder | null;
 }
 
-function drawingOf(places: Places, { changes, peeledBy }: Telling): Drawing {
+function drawingOf(places: Places, { changes, peeledBy }: Telling, pins: Pins): Drawing {
   const { scene } = places.cast;
   const marks = marksOf(changes, scene);
   const notes = noteGroups(places, marks.notes);
   const routes = routesIn(places, notes);
   const arrows = arrowDrawings(routes, scene, marks);
-  const cards = cardDrawings(places, marks, railsOf(notes, places));
+  const cards = cardDrawings(places, marks, railsOf(notes, places), pins);
   const zones = zoneDrawings(places);
   const boxes = [...cards.map(boxOf), ...notes.flatMap((group) => group.notes.map(coverOf))];
   const points = routes.flatMap((route) => route.points);
@@ -157,6 +159,7 @@ function cardDrawings(
   { cast: { scene, departed }, placements }: Places,
   marks: Marks,
   rails: ReadonlyMap<ObjectId, Rail>,
+  pins: Pins,
 ): readonly CardDrawing[] {
   const names = namesByObject(scene.notes);
   const references = new Map<ObjectId, number>();
@@ -164,9 +167,11 @@ function cardDrawings(
   const one = (card: Card, state: CardDrawing['state']): CardDrawing => {
     const place = placements.get(card.object);
     if (!place) throw new Error(`${card.object} has no place`);
-    const label = cardLabel(card, names(card.object), references.get(card.object) ?? 0, state);
+    const pinned = state === 'live' && !place.inZone && pins.has(card.object);
+    const words = cardLabel(card, names(card.object), references.get(card.object) ?? 0, state);
+    const label = pinned ? `${words}, pinned` : words;
     const mark = marks.cards.get(card.object) ?? UNMARKED;
-    return { card, x: place.x, y: place.y, state, mark, rail: rails.get(card.object) ?? null, label };
+    return { card, x: place.x, y: place.y, state, mark, rail: rails.get(card.object) ?? null, pinned, label };
   };
   return [
     ...[...scene.cards.values()].map((card) => one(card, 'live')),

@@ -39,6 +39,7 @@ export function fillCard(group: SVGGElement, drawing: CardDrawing, palette: Pale
   append(group, 'rect', { x, y, width, height, rx: RADIUS, fill: 'none', stroke: colours.line, 'stroke-width': 2 });
   for (const part of mark.parts) drawChanged(group, card, card.parts[part] as Part, palette);
   if (mark.created) drawCorner(group, x + width, y, palette);
+  if (drawing.pinned) drawPin(group, x + width / 2, y, palette);
 }
 
 /** A slot or row that changed: a thick frame and a filled corner; colour comes on top of that. */
@@ -51,6 +52,20 @@ function drawChanged(group: Element, { body }: Card, { box }: Part, palette: Pal
     'stroke-width': 3.6,
   });
   drawCorner(group, box.x + box.width, box.y, palette);
+}
+
+/** The head of a pin in the upper edge of a card that a person put there. */
+function drawPin(group: Element, x: number, y: number, palette: Palette): void {
+  append(group, 'circle', { cx: x + 1.5, cy: y + 2, r: 6.5, fill: palette.shadow });
+  append(group, 'circle', {
+    cx: x,
+    cy: y,
+    r: 6.5,
+    fill: palette.ink,
+    stroke: palette.canvas,
+    'stroke-width': 1.5,
+  });
+  append(group, 'circle', { cx: x - 2, cy: y - 2, r: 1.8, fill: palette.canvas });
 }
 
 /** The filled corner that marks what is new. */
