@@ -33,7 +33,7 @@ test('a module is added, imported and stepped through', async ({ app, page }) =>
   await app.press('ControlOrMeta+Enter');
   await app.waitForEnd();
   await expect(page.getByRole('region', { name: 'helper.py' })).toBeVisible();
-  await expect(app.narration).toContainText('the module helper is imported');
+  await expect(app.narration).toContainText('The module helper is imported');
 });
 
 test('a recording with threads says that they are simulated', async ({ app }) => {

@@ -1,0 +1,12 @@
+# idea: what Python warns of when it reads the text is on standard error before the first statement, once
+import sys
+
+
+def last():
+    try:
+        return 'tried'
+    finally:
+        return 'at last'
+
+
+print(last())
