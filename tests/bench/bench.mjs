@@ -7,6 +7,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { loadPyodide } from 'pyodide';
 import { build, ROOT } from '../../electron/start/build.mjs';
+import { connectNative, NATIVE_FILE } from '../../tracer/host/native.mjs';
 
 const RUNTIME = path.join(ROOT, 'out', 'runtime') + path.sep;
 const RUNS = 5;
@@ -37,6 +38,7 @@ const python = await loadPyodide({
   stdout: () => {},
   _loadSnapshot: gunzipSync(readFileSync(`${RUNTIME}snapshot.bin.gz`)),
 });
+await connectNative(python, readFileSync(RUNTIME + NATIVE_FILE));
 python.FS.writeFile('/tmp/baseline.py', readFileSync(path.join(import.meta.dirname, 'baseline.py')));
 python.runPython("import sys; sys.path.insert(0, '/tmp'); import baseline, refscope.run");
 const recorder = python.pyimport('refscope.run');

@@ -1,4 +1,5 @@
 import { loadPyodide, type PyodideAPI } from 'pyodide';
+import { connectNative, NATIVE_FILE } from './native.mjs';
 import { ARCHIVE_FILE, installRecorder, SNAPSHOT_FILE } from './runtime.ts';
 
 /**
@@ -6,13 +7,20 @@ import { ARCHIVE_FILE, installRecorder, SNAPSHOT_FILE } from './runtime.ts';
  * Where the snapshot cannot be used, the interpreter starts the slow way.
  */
 export async function loadInterpreter(runtime: string): Promise<PyodideAPI> {
+  const native = fetchBytes(runtime + NATIVE_FILE);
+  const python = await loadPython(runtime);
+  await connectNative(python, await native);
+  return python;
+}
+
+async function loadPython(runtime: string): Promise<PyodideAPI> {
   const options = { indexURL: runtime, jsglobals: globalsForPrograms(), env: { PYTHONHASHSEED: '0' } };
   try {
     return await loadPyodide({ ...options, _loadSnapshot: fetchSnapshot(runtime) });
   } catch (error) {
     console.warn('Python starts without its snapshot:', error);
     const python = await loadPyodide(options);
-    installRecorder(python, new Uint8Array(await (await fetchFile(runtime + ARCHIVE_FILE)).arrayBuffer()));
+    installRecorder(python, await fetchBytes(runtime + ARCHIVE_FILE));
     return python;
   }
 }
@@ -21,6 +29,10 @@ async function fetchSnapshot(runtime: string): Promise<ArrayBuffer> {
   const { body } = await fetchFile(runtime + SNAPSHOT_FILE);
   if (body === null) throw new Error(`Empty: ${SNAPSHOT_FILE}`);
   return new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+}
+
+async function fetchBytes(address: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await (await fetchFile(address)).arrayBuffer());
 }
 
 async function fetchFile(address: string): Promise<Response> {

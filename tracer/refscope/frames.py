@@ -5,24 +5,22 @@ from dataclasses import dataclass, field
 from json.encoder import encode_basestring_ascii as quote
 
 from .heap import Heap
+from .known import UNWATCHED
 from .memory import (
     CELL_CONTENT,
     FRAME_FAST_LOCALS,
     FRAME_LOCALS,
-    FRAME_STACK_POINTER,
     GENERATOR_FRAME,
     GENERATOR_STATE,
     TAG_BITS,
     TAG_MASK,
     TAGGED_INT,
     frame_code,
-    is_linked,
-    object_at,
-    octets,
     type_address,
     words,
 )
-from .regions import Region, dict_regions
+from .native import FRAME, is_linked, object_at, release, value_stack, watch
+from .regions import dict_regions
 from .statements import CodePlan, SourceFile
 from .temporaries import Temporaries
 
@@ -31,6 +29,8 @@ type Binding = tuple[int, int]
 
 ANY = -1
 CELL_TYPE = id(types.CellType)
+# The number of a watch on a frame that has ended.
+ENDED = -2
 GENERATOR_TYPES = {id(each) for each in (types.GeneratorType, types.CoroutineType, types.AsyncGeneratorType)}
 GENERATOR_KINDS = ('generator', 'coroutine', 'async-generator')
 # Names that CPython binds for its own use.
@@ -84,10 +84,12 @@ class Activation:
     plan: CodePlan
     frame: int
     names: dict[str, Binding] = field(default_factory=dict)
-    # The identities told of for each name.
+    # The identities told of for each name, and the names that may be bound to another since.
     told: dict[str, str] = field(default_factory=dict)
-    # What stood in the fast locals, or in the namespace's table, when the names were read.
-    content: list[tuple[int, int, bytes]] = field(default_factory=list)
+    renamed: dict[str, None] = field(default_factory=dict)
+    # The starts and ends of the memory in which its bindings stand, and the number of the watch on it.
+    watched: list[int] = field(default_factory=list)
+    watch_number: int = UNWATCHED
     # What it held on its value stack when it was last looked at.
     stacked: list[int] = field(default_factory=list)
     # The loop whose first item belongs to the step that just ran.
@@ -117,8 +119,6 @@ class Frames:
         self._sources: list[str] = []
         self.stack: list[Activation] = []
         self._suspended: dict[int, Activation] = {}
-        # Those whose names other code can bind: through a namespace or a cell.
-        self._shared: dict[Activation, None] = {}
         self._count = 0
         self._changes: list[str] = []
         self._added: list[int] = []
@@ -127,6 +127,8 @@ class Frames:
         # What value stacks came to hold, and ceased to hold, a counted reference to.
         self._came: list[int] = []
         self._went: list[int] = []
+        # Those that were not read yet.
+        self._unread: list[Activation] = []
 
     def enter(self, plan: CodePlan, frame: int) -> Activation:
         """A frame starts to run; one that was suspended before its start goes on."""
@@ -134,8 +136,6 @@ class Frames:
             return self.resume(plan, frame)
         activation = self._new(plan, frame)
         self.stack.append(activation)
-        if plan.is_namespace or plan.cells:
-            self._shared[activation] = None
         return activation
 
     def _new(self, plan: CodePlan, frame: int) -> Activation:
@@ -146,6 +146,7 @@ class Frames:
             self._tell_source(plan.file)
         self._changes.append(f'["enter",{{{record}}}]')
         activation = Activation(f'f{self._count}', plan, frame)
+        self._unread.append(activation)
         if self._keeps_temporaries:
             activation.temporaries = Temporaries(frame)
         return activation
@@ -155,7 +156,7 @@ class Frames:
             self._told_sources.add(file.name)
             self._sources.append(f'{quote(file.name)}:{quote(file.text)}')
 
-    def meet_waiting(self, born: set[int]) -> None:
+    def meet_waiting(self, born: list[int]) -> None:
         """Generators and coroutines that were made since the last step: their frames wait with their arguments."""
         if not self._generators:
             return
@@ -175,9 +176,6 @@ class Frames:
         activation.rooted = False
         self._suspended[activation.frame] = activation
         self._changes.append(f'["suspend","{activation.id}"]')
-        self._read(activation)
-        if activation.plan.cells:
-            self._shared[activation] = None
 
     def leave(self) -> None:
         """The running frame ends."""
@@ -190,7 +188,9 @@ class Frames:
         if activation.temporaries is not None:
             self._went += activation.temporaries.owned
         self._renamed.pop(activation, None)
-        self._shared.pop(activation, None)
+        if activation.watch_number not in (UNWATCHED, ENDED):
+            release(activation.watch_number)
+        activation.watch_number = ENDED
 
     def suspend(self) -> None:
         """The running frame is suspended."""
@@ -222,7 +222,8 @@ class Frames:
         found = []
         for activation in self.stack[-2:]:
             before, activation.stacked = activation.stacked, _value_stack(activation)
-            found += [address for address in activation.stacked if address not in before]
+            if before != activation.stacked:
+                found += [address for address in activation.stacked if address not in before]
         return found
 
     def on_stacks(self) -> set[int]:
@@ -242,43 +243,45 @@ class Frames:
         came, went, self._came, self._went = self._came, self._went, [], []
         return came, went
 
-    def being_finalized(self) -> list[int]:
-        """Objects that the collector tracks anew because their finalizer runs."""
+    def leave_out_finalized(self, born: list[int]) -> None:
+        """Take out what the collector tracks anew because its finalizer runs."""
         running = self.stack[-1]
+        finalized = 0
         if running.plan.kind in GENERATOR_KINDS:
-            return [running.generator]
-        if running.plan.code.co_name == '__del__' and running.plan.names:
-            return [words[(running.frame >> 2) + FRAME_FAST_LOCALS] & TAG_MASK]
-        return []
+            finalized = running.generator
+        elif running.plan.code.co_name == '__del__' and running.plan.names:
+            finalized = words[(running.frame >> 2) + FRAME_FAST_LOCALS] & TAG_MASK
+        if finalized in born:
+            born.remove(finalized)
 
-    def collect(self) -> tuple[list[int], list[int]]:
-        """Read the names that may have changed: the objects that they came and ceased to refer to."""
+    def collect(self, differing: list[Activation]) -> tuple[list[int], list[int]]:
+        """Read the names that may have changed, those of `differing` and of new frames.
+
+        Returns the objects that they came to refer to and those that they ceased to.
+        """
         if self._suspended:
             self._drop_ended()
             held = self.on_stacks()
             for activation in self._suspended.values():
                 self._root(activation, activation.generator in held)
-        # The second from the top may have gone on since it was on top, up to the call that it waits for.
-        shared = self._shared
-        for activation in self.stack[-2:]:
-            if activation not in shared:
-                self._read(activation)
-        for activation in shared:
+        for activation in differing:
             self._read(activation)
+        if self._unread:
+            for activation in self._unread:
+                self._read(activation)
+            self._unread.clear()
         return self._balance()
 
     def _balance(self) -> tuple[list[int], list[int]]:
         """What came and what went since the last step; what came and went is in neither."""
-        if not self._added and not self._removed:
-            return [], []
-        counts: dict[int, int] = {}
-        for address in self._added:
-            counts[address] = counts.get(address, 0) + 1
-        for address in self._removed:
-            counts[address] = counts.get(address, 0) - 1
+        added, removed = self._added, self._removed
         self._added, self._removed = [], []
-        came = [address for address, count in counts.items() for _ in range(count)]
-        return came, [address for address, count in counts.items() for _ in range(-count)]
+        if added and removed:
+            for address in set(added).intersection(removed):
+                for _ in range(min(added.count(address), removed.count(address))):
+                    added.remove(address)
+                    removed.remove(address)
+        return added, removed
 
     def _root(self, activation: Activation, rooted: bool) -> None:
         if activation.rooted != rooted:
@@ -286,33 +289,50 @@ class Frames:
             (self._added if rooted else self._removed).extend(_roots(activation.names))
 
     def _read(self, activation: Activation) -> None:
-        for start, end, copy in activation.content:
-            if octets[start:end].tobytes() != copy:
-                break
-        else:
-            if activation.content:
-                return
-        now = self._bindings(activation)
-        if now != activation.names:
-            if activation.rooted:
-                self._added += _roots(now)
-                self._removed += _roots(activation.names)
-            activation.names = now
+        """Read the names of a frame, and watch where they stand."""
+        if activation.watch_number == ENDED:
+            return
+        before, now = activation.names, self._bindings(activation)
+        renamed, added, removed = activation.renamed, [], []
+        for name, binding in now.items():
+            old = before.get(name)
+            if old != binding:
+                renamed[name] = None
+                added.append(binding[1] or binding[0])
+                if old is not None:
+                    removed.append(old[1] or old[0])
+        if len(now) < len(before) or not before.keys() <= now.keys():
+            for name, old in before.items():
+                if name not in now:
+                    renamed[name] = None
+                    removed.append(old[1] or old[0])
+        activation.names = now
+        if activation.rooted:
+            self._added += added
+            self._removed += removed
+        if renamed:
             self._renamed[activation] = None
-        activation.content = [(start, end, octets[start:end].tobytes()) for start, end in self._regions(activation)]
+        plan = activation.plan
+        if activation.watch_number == UNWATCHED or plan.cells or plan.is_namespace:
+            self._watch(activation)
 
-    def _regions(self, activation: Activation) -> list[Region]:
-        """Where the bindings stand: in the frame, in its cells, in its namespace."""
+    def _watch(self, activation: Activation) -> None:
+        """Watch where the bindings stand: in the frame, in its cells, in its namespace."""
         plan, frame = activation.plan, activation.frame
         locals_at = frame + 4 * FRAME_FAST_LOCALS
-        regions = [(locals_at, locals_at + 4 * len(plan.names))] if plan.names else []
+        watched = [locals_at, locals_at + 4 * len(plan.names)]
         for index in plan.cells:
             cell = words[(locals_at >> 2) + index] & TAG_MASK
             if cell and type_address(cell) == CELL_TYPE:
-                regions.append((cell + 4 * CELL_CONTENT, cell + 4 * CELL_CONTENT + 4))
+                watched += cell + 4 * CELL_CONTENT, cell + 4 * CELL_CONTENT + 4
         if plan.is_namespace:
-            regions += dict_regions(words[(frame >> 2) + FRAME_LOCALS])
-        return regions
+            for region in dict_regions(words[(frame >> 2) + FRAME_LOCALS]):
+                watched += region
+        if watched != activation.watched:
+            if activation.watch_number != UNWATCHED:
+                release(activation.watch_number)
+            activation.watched = watched
+            activation.watch_number = watch(activation, FRAME, *watched)
 
     def _bindings(self, activation: Activation) -> dict[str, Binding]:
         plan = activation.plan
@@ -361,8 +381,12 @@ class Frames:
         if self._sources:
             text += f',"sources":{{{",".join(self._sources)}}}'
             self._sources = []
-        renamed = dict.fromkeys([*self.stack, *self._suspended.values()]) if heap.replaced else self._renamed
-        changes = [f'"{activation.id}":[{told}]' for activation in renamed if (told := _tell_names(activation, heap))]
+        if heap.replaced:
+            # A name may be bound to another object than before at the same address.
+            for activation in (*self.stack, *self._suspended.values()):
+                activation.renamed.update(dict.fromkeys(activation.names))
+                self._renamed[activation] = None
+        changes = [f'"{activation.id}":[{told}]' for activation in self._renamed if (told := _tell_names(activation, heap))]
         self._renamed = {}
         if changes:
             text += f',"names":{{{",".join(changes)}}}'
@@ -387,11 +411,9 @@ RESUMABLE = (CREATED, 0xFE, 0xFF)
 
 def _value_stack(activation: Activation) -> list[int]:
     """The addresses on the value stack of a frame."""
-    start = (activation.frame >> 2) + FRAME_FAST_LOCALS + len(activation.plan.names)
-    end = words[(activation.frame >> 2) + FRAME_STACK_POINTER] >> 2
-    if start >= end:
-        return []
-    return [word & TAG_MASK for word in words[start:end] if word & TAG_BITS != TAGGED_INT and word & TAG_MASK]
+    found: list[int] = []
+    value_stack(activation.frame, len(activation.plan.names), found)
+    return found
 
 
 def _roots(names: dict[str, Binding]) -> list[int]:
@@ -400,12 +422,21 @@ def _roots(names: dict[str, Binding]) -> list[int]:
 
 
 def _tell_names(activation: Activation, heap: Heap) -> str:
-    """The names bound, rebound and unbound since the last step."""
-    told = {}
-    for name, (address, cell) in activation.names.items():
+    """The names bound, rebound and unbound since the last step, those that are gone first."""
+    told, names = activation.told, activation.names
+    gone, bound = [], []
+    for name in activation.renamed:
+        binding = names.get(name)
+        if binding is None:
+            if told.pop(name, None) is not None:
+                gone.append(f'[{quote(name)},null]')
+            continue
+        address, cell = binding
         identity = f'"o{heap.known(address).serial}"'
-        told[name] = f'{identity},"o{heap.known(cell).serial}"' if cell else identity
-    before = activation.told
-    activation.told = told
-    gone = [f'[{quote(name)},null]' for name in before if name not in told]
-    return ','.join(gone + [f'[{quote(name)},{now}]' for name, now in told.items() if before.get(name) != now])
+        if cell:
+            identity += f',"o{heap.known(cell).serial}"'
+        if told.get(name) != identity:
+            told[name] = identity
+            bound.append(f'[{quote(name)},{identity}]')
+    activation.renamed.clear()
+    return ','.join(gone + bound)

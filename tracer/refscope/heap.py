@@ -6,22 +6,24 @@ what these lead to.
 """
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Set
 from json.encoder import encode_basestring_ascii as quote
 
 from .classes import type_name
 from .closed import closed_text
 from .contents import Reading
 from .garbage import garbage_among
-from .known import NAMES, NOTHING, Known
-from .memory import IMMORTAL_FROM, is_finalized, is_linked, newborn, object_at, octets, type_address, words
+from .known import NAMES, NOTHING, UNWATCHED, Known
+from .memory import IMMORTAL_FROM, is_finalized, type_address, words
+from .native import TRACKABLE, TRACKED, is_linked, object_at, release, watch
 from .shapes import Shape, shape_of
-from .watch import Watch
+from .watch import Difference
 
 SMALL_INTS = range(-5, 257)
 WEAK = 'referent'
 # So many objects are looked at on the way from an object back to a name before all behind it are.
 WAY_LIMIT = 32
+NO_ADDRESSES: frozenset[int] = frozenset()
 
 
 class Heap:
@@ -36,7 +38,6 @@ class Heap:
         self._shapes: dict[int, Shape] = {}
         # The classes of the program that have had instances.
         self._open_classes: set[int] = set()
-        self._watch = Watch()
         self._volatile: dict[Known, None] = {}
         # How many names, or events, refer to an address.
         self._names: dict[int, int] = {}
@@ -45,9 +46,9 @@ class Heap:
         # Objects that no name leads to, but for those that outlive every reference.
         self._unreached: dict[Known, None] = {}
         self._serials = 0
-        self._begin(set())
+        self._begin(NO_ADDRESSES)
 
-    def _begin(self, born: set[int]) -> None:
+    def _begin(self, born: Set[int]) -> None:
         # What is told of the step: objects met, objects that may differ, objects that are no more.
         self.created: dict[Known, None] = {}
         self.changed: dict[Known, None] = {}
@@ -61,7 +62,6 @@ class Heap:
         self._vacant: list[int] = []
         self._cut: list[Known] = []
         self._born = born
-        self._own: set[int] = set()
 
     def known(self, address: int) -> Known:
         """The object at `address`, which the last step told of."""
@@ -73,48 +73,36 @@ class Heap:
 
     def step(
         self,
+        difference: Difference,
         added: list[int],
         removed: list[int],
         stacked: list[int],
         on_stacks: Callable[[], set[int]],
-        born: set[int],
-        collected: bool,
         stack_changes: tuple[list[int], list[int]] = ((), ()),
         value: int = 0,
     ) -> None:
-        """Find what differs from the step before.
+        """Find what differs from the step before: of memory, `difference` says it.
 
         `added` and `removed`: the objects that names, or an event, came to refer to and ceased to refer
-        to. `stacked`: what came onto value stacks, `on_stacks`: all that is there. `born`: what the
-        collector began to track since, where it did not run in between, as `collected` says; whatever it
-        tracks after that set is the recorder's own. `stack_changes`: what value stacks came and ceased to hold
-        a counted reference to. `value`: what is told though no name leads to it.
+        to. `stacked`: what came onto value stacks, `on_stacks`: all that is there. `stack_changes`: what value
+        stacks came and ceased to hold a counted reference to. `value`: what is told though no name leads to it.
         """
-        self._begin(born)
-        own = self._own
-        changed, dead = self._watch.changed(), []
-        waiting = iter(changed)
-        newborn(id(born), own)
-        own.add(id(born))
-        self._find_dead(waiting, dead.append, own, collected)
-        self._runtime -= born
-        for address in born:
-            known = self._known.get(address)
-            # A tuple that was not tracked never comes to be: what is tracked there now is another one.
-            if known is not None and (known.linked or known.shape.immutable) and not is_finalized(address):
-                dead.append(known)
-        for known in dead:
+        self._begin(set(difference.born) if difference.born else NO_ADDRESSES)
+        for known in self._dead(difference):
             if self._is_known(known):
                 self._gone(known, True)
-        for known in changed:
-            start, end, copy = known.head
-            if octets[start:end].tobytes() == copy and (not known.regions or not _differs(known)):
-                continue
+        for known in difference.linked:
             if self._is_known(known):
-                self._check(known)
-        for known in list(self._volatile) if self._volatile else ():
-            if self._is_known(known) and known.linked:
-                self._read(known)
+                known.linked = True
+                self._watch_again(known)
+        for known in difference.altered:
+            if self._is_known(known):
+                self._check_content(known)
+        for known in difference.counted:
+            if self._is_known(known):
+                self._check_count(known)
+        if self._volatile:
+            self._read_volatile()
         if added or removed:
             self._bind(added, removed)
         self._count_stacked(*stack_changes)
@@ -124,70 +112,135 @@ class Heap:
             self._read_new()
         if self._cut:
             self._mend()
-        self._meet_unnamed(stacked, value)
+        if stacked or value or self._open_classes and self._born:
+            self._meet_unnamed(stacked, value)
         if self._unreached:
             self._classify_unreached(on_stacks)
         if self._vacant:
             self.replaced = any(address in self._known for address in self._vacant)
 
-    def _find_dead(self, changed: Iterator[Known], found: Callable[[Known], None], own: set[int], collected: bool) -> None:
-        """The tracked objects that are no more.
+    def _dead(self, difference: Difference) -> list[Known]:
+        """The tracked objects that are no more: they are not tracked any longer, or another one stands in their place.
 
-        The recorder's `own` new objects may stand where they stood. Nothing that the collector tracks
-        is made in here, not even an iterator: it could be one more. A collection ceases to track tuples
-        that cannot be part of a cycle.
+        A collection ceases to track tuples that cannot be part of a cycle.
         """
-        for known in changed:
-            if known.linked and (known.address in own or not is_linked(known.address)):
-                if known.address in own or not (collected and known.shape.immutable):
-                    found(known)
+        dead = []
+        for known in difference.unlinked:
+            if difference.collected and known.shape.immutable:
+                known.linked = False
+                self._watch_again(known)
+            else:
+                dead.append(known)
+        if self._born:
+            self._runtime -= self._born
+            for address in self._born:
+                known = self._known.get(address)
+                # A tuple that was not tracked never comes to be: what is tracked there now is another one.
+                if known is not None and (known.linked or known.shape.immutable) and not is_finalized(address):
+                    dead.append(known)
+        return dead
 
     def _is_known(self, known: Known) -> bool:
         return self._known.get(known.address) is known
 
     # Looking.
 
-    def _check(self, known: Known) -> None:
-        """Look at an object whose surroundings changed: is it there, and the same?"""
+    def _check_content(self, known: Known) -> None:
+        """Look at an object whose content changed: is it the same?"""
         address = known.address
-        if known.linked and not is_linked(address):
-            # The collector has found that this tuple needs no tracking, or it is no more.
-            known.linked = False
-        elif not known.linked and known.shape.collected and is_linked(address) and address not in self._own:
-            known.linked = True
-        count = words[address >> 2]
-        start, end, copy = known.head
-        if octets[start + 4 : end].tobytes() != copy[4:] or _differs(known):
-            untracked = known.shape.immutable or known.shape.collected or type_address(address) != known.type_at
-            if untracked and not known.linked:
-                self._gone(known, self._was_traced(known))
-                return
-            self._read(known)
-        else:
-            known.head = start, end, octets[start:end].tobytes()
-        if count != known.refcount and not known.immortal:
-            self._touch(known)
-            self._set(known, 'refcount', count)
-
-    def _read(self, known: Known) -> None:
-        """Read the content of an object, and note what differs."""
-        address = known.address
-        type_at = type_address(address)
-        if type_at != known.type_at:
-            self._set_type(known, type_at)
         shape = known.shape
-        value = object_at(address)
-        if address in self._runtime and not shape.plain or shape.closed:
-            text, length, omitted, references = Reading(closed_text(value) or f'{known.type} of the runtime')
+        if not known.linked and (shape.immutable or shape.collected or type_address(address) != known.type_at):
+            self._gone(known, self._was_traced(known))
+            return
+        self._read(known)
+        self._check_count(known)
+
+    def _check_count(self, known: Known) -> None:
+        count = words[known.address >> 2]
+        if count == known.refcount or known.immortal:
+            return
+        if known.traced is None:
+            self._touch(known)
+        if known not in self.created:
+            before = known.before
+            if before is None:
+                known.before = {'refcount': known.refcount}
+                self.changed[known] = None
+            elif 'refcount' not in before:
+                before['refcount'] = known.refcount
+        known.refcount = count
+
+    def _read_volatile(self) -> None:
+        for known in list(self._volatile):
+            if self._is_known(known) and known.linked:
+                self._read(known)
+
+    def _watch(self, known: Known) -> None:
+        """Watch where the object stands now. A region that adjoins its first words is watched with them."""
+        address = known.address
+        end, rest = address + HEAD_BYTES, []
+        for region_start, region_end in known.shape.regions(address):
+            if address < region_start <= end:
+                if region_end > end:
+                    end = region_end
+            elif region_start < region_end:
+                rest += region_start, region_end
+        watched = [address, end, *rest]
+        if watched != known.watched:
+            known.watched = watched
+            self._watch_again(known)
+
+    def _watch_again(self, known: Known) -> None:
+        if known.watch_number != UNWATCHED:
+            release(known.watch_number)
+        state = TRACKED if known.linked else TRACKABLE if known.shape.collected else 0
+        known.watch_number = watch(known, state, *known.watched)
+
+    def _content(self, known: Known) -> Reading:
+        """What is in the object now; whatever of that can change is watched."""
+        shape = known.shape
+        value = object_at(known.address)
+        if shape.closed or not shape.plain and known.address in self._runtime:
+            reading = Reading(closed_text(value) or f'{known.type} of the runtime')
         else:
-            text, length, omitted, references = shape.read(value)
+            reading = shape.read(value)
         del value
         if not known.immortal or not shape.immutable:
-            known.look(shape.regions(address))
-            self._watch.add(known)
-        self._set(known, 'text', text)
-        self._set(known, 'length', length)
-        self._set(known, 'omitted', omitted)
+            self._watch(known)
+        return reading
+
+    def _read_first(self, known: Known) -> None:
+        """Read the content of an object that was just met."""
+        if known.outgoing:
+            # It was read already: what is volatile is, in the step in which it is met too.
+            self._read(known)
+            return
+        known.text, known.length, known.omitted, references = self._content(known)
+        if references:
+            outgoing = [target for kind, _, target in references if kind != WEAK]
+            if known.class_at:
+                outgoing.append(known.class_at)
+        elif known.class_at:
+            outgoing = [known.class_at]
+        else:
+            return
+        known.outgoing = tuple(outgoing)
+        for target in outgoing:
+            self._add(known, target)
+        known.references = [self._reference(*reference) for reference in references]
+
+    def _read(self, known: Known) -> None:
+        """Read the content of an object again, and note what differs."""
+        type_at = type_address(known.address)
+        if type_at != known.type_at:
+            self._change_type(known, type_at)
+        text, length, omitted, references = self._content(known)
+        if text != known.text:
+            self._set(known, 'text', text)
+        if length != known.length:
+            self._set(known, 'length', length)
+        if omitted != known.omitted:
+            self._set(known, 'omitted', omitted)
         outgoing = [target for kind, _, target in references if kind != WEAK]
         if known.class_at:
             outgoing.append(known.class_at)
@@ -201,20 +254,21 @@ class Heap:
             return f'"o{referent.serial}"'
         return f'["{kind}",{quote(label)},"o{referent.serial}"]'
 
-    def _set_type(self, known: Known, type_at: int) -> None:
+    def _change_type(self, known: Known, type_at: int) -> None:
         known.type_at = type_at
         known.shape = shape = self._shape(type_at)
         self._set(known, 'type', type_name(object_at(type_at)))
         self._set(known, 'class_at', type_at if shape.open_class else 0)
         if shape.volatile:
             self._volatile[known] = None
-        if shape.open_class:
-            self._open_classes.add(type_at)
 
     def _shape(self, type_at: int) -> Shape:
+        """The shape of the instances of the class at `type_at`."""
         shape = self._shapes.get(type_at)
         if shape is None:
             shape = self._shapes[type_at] = shape_of(object_at(type_at))
+            if shape.open_class:
+                self._open_classes.add(type_at)
         return shape
 
     def _set(self, known: Known, field: str, value: object) -> None:
@@ -234,21 +288,30 @@ class Heap:
 
     def _meet(self, address: int) -> Known:
         """An object that was not known: give it a number; it is read later."""
-        type_at = type_address(address)
-        shape = self._shape(type_at)
+        count, type_at = words[address >> 2], words[(address >> 2) + 1]
+        shape = self._shapes.get(type_at) or self._shape(type_at)
         self._serials += 1
-        known = Known(self._serials, address, 0, shape)
+        known = Known(self._serials, address, type_at, shape)
         self._known[address] = known
         self.created[known] = None
         self._unread.append(known)
-        count = words[address >> 2]
-        known.immortal = count >= IMMORTAL_FROM
-        known.refcount = None if known.immortal else count
-        known.linked = shape.collected and is_linked(address)
-        known.is_constant = address in self._constants
-        known.origin = self._origin(known, type_at)
+        known.type = type_name(object_at(type_at))
+        if shape.open_class:
+            known.class_at = type_at
+        if shape.volatile:
+            self._volatile[known] = None
+        if count >= IMMORTAL_FROM:
+            known.immortal = True
+        else:
+            known.refcount = count
+        known.counted = self._names.get(address, 0) + self._stacks.get(address, 0)
+        if shape.collected and is_linked(address):
+            known.linked = True
+        if address in self._constants:
+            known.is_constant = True
+        if type_at == INT_TYPE or type_at == STR_TYPE or known.is_constant:
+            known.origin = self._origin(known, type_at)
         self._unreached[known] = None
-        self._set_type(known, type_at)
         return known
 
     def _origin(self, known: Known, type_at: int) -> str | None:
@@ -263,7 +326,7 @@ class Heap:
     def _read_new(self) -> None:
         unread = self._unread
         for known in unread:
-            self._read(known)
+            self._read_first(known)
             known.found = known.lasts or not (known.address in self._born or self._is_traced(known))
         unread.clear()
 
@@ -279,7 +342,7 @@ class Heap:
                 # What cannot change has lost what it referred to: it is no more itself.
                 self._gone(known, self._was_traced(known))
         for address in self._vacant:
-            if self._names.get(address) and address not in self._own:
+            if self._names.get(address):
                 self._hold(address)
 
     def _gone(self, known: Known, freed: bool) -> None:
@@ -288,7 +351,9 @@ class Heap:
         del self._known[address]
         self._shapes.pop(address, None)
         self._open_classes.discard(address)
-        self._watch.remove(known)
+        if known.watch_number != UNWATCHED:
+            release(known.watch_number)
+            known.watch_number = UNWATCHED
         self._volatile.pop(known, None)
         self._unreached.pop(known, None)
         for target in known.outgoing:
@@ -312,14 +377,16 @@ class Heap:
         names = self._names
         for address in added:
             known = self._known.get(address)
+            names[address] = names.get(address, 0) + 1
             if known is not None:
                 self._touch(known)
-            names[address] = names.get(address, 0) + 1
+                known.counted += 1
             self._hold(address)
         for address in removed:
             known = self._known.get(address)
             if known is not None:
                 self._touch(known)
+                known.counted -= 1
             names[address] -= 1
             if not names[address]:
                 del names[address]
@@ -356,6 +423,7 @@ class Heap:
         self._touch(referent)
         incoming = referent.incoming
         incoming[known.address] = incoming.get(known.address, 0) + 1
+        referent.counted += 1
         if referent.via == NOTHING and known.via != NOTHING:
             self._attach(referent, known.address)
 
@@ -366,6 +434,8 @@ class Heap:
         self._touch(referent)
         incoming = referent.incoming
         count = incoming.get(known.address, 0)
+        if count:
+            referent.counted -= 1
         if count > 1:
             incoming[known.address] = count - 1
         elif count:
@@ -380,8 +450,7 @@ class Heap:
 
     def _is_traced(self, known: Known) -> bool:
         """Whether every counted reference to an object comes from a name or an object that is known."""
-        counted = self._names.get(known.address, 0) + self._stacks.get(known.address, 0)
-        return known.refcount == sum(known.incoming.values()) + counted
+        return known.refcount == known.counted
 
     def _was_traced(self, known: Known) -> bool:
         return self._is_traced(known) if known.traced is None else known.traced
@@ -393,7 +462,8 @@ class Heap:
         while waiting:
             one = waiting.pop()
             self._unreached.pop(one, None)
-            self._set(one, 'held', 'names')
+            if one.held != 'names':
+                self._set(one, 'held', 'names')
             for target in one.outgoing:
                 other = self._known[target]
                 if other.via == NOTHING:
@@ -462,6 +532,7 @@ class Heap:
                 known = self._known.get(address)
                 if known is not None:
                     self._touch(known)
+                    known.counted += change
                 count = self._stacks[address] = self._stacks.get(address, 0) + change
                 if not count:
                     del self._stacks[address]
@@ -535,9 +606,6 @@ class Heap:
             known.before = None
 
 
-def _differs(known: Known) -> bool:
-    """Whether the content of an object beyond its head is not what it was."""
-    return any(octets[start:end].tobytes() != copy for start, end, copy in known.regions)
-
-
+# The reference count and the type.
+HEAD_BYTES = 8
 INT_TYPE, STR_TYPE = id(int), id(str)

@@ -1,12 +1,11 @@
 """What the recorder knows of one object."""
 
-from .memory import octets
 from .shapes import Shape
 
 # What leads to an object: the address of a referrer, or one of these.
 NOTHING, NAMES = 0, 1
-# The reference count and the type.
-HEAD_BYTES = 8
+# Memory that is not watched.
+UNWATCHED = -1
 
 
 class Known:
@@ -18,10 +17,9 @@ class Known:
 
     __slots__ = (
         'address',
-        'blocks',
         'before',
         'class_at',
-        'head',
+        'counted',
         'held',
         'immortal',
         'incoming',
@@ -34,7 +32,6 @@ class Known:
         'outgoing',
         'refcount',
         'references',
-        'regions',
         'serial',
         'shape',
         'text',
@@ -42,6 +39,8 @@ class Known:
         'type',
         'type_at',
         'via',
+        'watched',
+        'watch_number',
     )
 
     def __init__(self, serial: int, address: int, type_at: int, shape: Shape) -> None:
@@ -64,30 +63,18 @@ class Known:
         # The addresses that it strongly refers to, its class included; each known referrer and how often it refers here.
         self.outgoing: tuple[int, ...] = ()
         self.incoming: dict[int, int] = {}
+        # How many references from names, events and known objects lead here.
+        self.counted = 0
         self.via = NOTHING
         # Whether the collector tracks it; whether the code of the program holds it.
         self.linked = False
         self.is_constant = False
-        # Where it stands, with its reference count, and what stood there; the same for content elsewhere; the
-        # watched blocks of memory that this touches.
-        self.head: tuple[int, int, bytes] = (address, address, b'')
-        self.regions: list[tuple[int, int, bytes]] = []
-        self.blocks: tuple[int, ...] = ()
+        # The starts and ends of the memory that is watched, and the number of the watch.
+        self.watched: list[int] = []
+        self.watch_number = UNWATCHED
         # In the step that changes it: the old values of the fields, and whether all its references were traced before.
         self.before: dict[str, object] | None = None
         self.traced: bool | None = None
-
-    def look(self, regions: list[tuple[int, int]]) -> None:
-        """Remember what stands in memory now. A region that adjoins the object's first words is part of its head."""
-        start, end = self.address, self.address + HEAD_BYTES
-        rest = []
-        for region_start, region_end in regions:
-            if start < region_start <= end:
-                end = max(end, region_end)
-            elif region_start < region_end:
-                rest.append((region_start, region_end, octets[region_start:region_end].tobytes()))
-        self.head = start, end, octets[start:end].tobytes()
-        self.regions = rest
 
     @property
     def lasts(self) -> bool:

@@ -13,7 +13,7 @@ import gc
 import sys
 import types
 
-from _ctypes import PyObj_FromPtr as object_at
+from .native import is_linked, object_at
 
 WORD_LIMIT = 0x1FFFFFFF
 
@@ -27,8 +27,6 @@ IMMORTAL_FROM = 1 << 30
 GC_HEAD_BYTES = 8
 GC_NEXT, GC_PREVIOUS = -2, -1
 LINK_MASK, FINALIZED_BIT = ~3, 1
-# The heads of the collector's four lists stand together (struct _gc_runtime_state): young, two old, frozen.
-COLLECTOR_LISTS_BYTES = 64
 # The word before them: the dictionary of an instance, once it has one (Py_TPFLAGS_MANAGED_DICT).
 MANAGED_DICT = -3
 TPFLAGS_INLINE_VALUES = 1 << 2
@@ -46,6 +44,8 @@ WEAKREF_REFERENT = 2
 FRAME_OBJECT_FRAME = 3
 FRAME_CODE, FRAME_PREVIOUS, FRAME_LOCALS, FRAME_INSTRUCTION, FRAME_STACK_POINTER, FRAME_OWNER = 0, 1, 5, 7, 8, 9
 FRAME_FAST_LOCALS = 10
+# PyThreadState: counts of calls, then flags, then the frame that runs.
+CURRENT_FRAME_FIELD = 5
 OWNED_BY_FRAME_OBJECT, OWNED_BY_INTERPRETER = 2, 3
 # PyGenObject: its state in the top byte of a word, then its frame.
 GENERATOR_STATE, GENERATOR_FRAME = 8, 9
@@ -77,73 +77,9 @@ def type_flags(type_at: int) -> int:
     return words[(type_at >> 2) + TYPE_FLAGS]
 
 
-def is_linked(address: int) -> bool:
-    """Whether the object at `address` stands in one of the collector's lists.
-
-    An object that was freed does not: its links are cleared or written over.
-    """
-    global _memory_end
-    head = address - GC_HEAD_BYTES
-    following = words[head >> 2] & LINK_MASK
-    if following >= _memory_end:
-        _memory_end = _memory_size()
-
-
-    if not 0 < following < _memory_end:
-        return False
-    return words[(following >> 2) + 1] & LINK_MASK == head
-
-
 def is_finalized(address: int) -> bool:
     """Whether the finalizer of the tracked object at `address` has run."""
     return bool(words[(address >> 2) + GC_PREVIOUS] & FINALIZED_BIT)
-
-
-def newborn(marker: int, found: set[int]) -> bool:
-    """Add to `found` the addresses that the collector began to track after the object at `marker`.
-
-    That was its newest object then. The collector appends to its young list and empties it when it
-    runs. Where it ran since, the result is False, and those that it has seen are missing: they cannot
-    be told from older ones.
-    """
-    if _add_linked_after(marker - GC_HEAD_BYTES, found) == young_list:
-        return True
-    found.clear()
-    _add_linked_after(young_list, found)
-    return False
-
-
-def _add_linked_after(head: int, found: set[int]) -> int:
-    """Add the addresses of the objects in the collector's list after `head`; the head of that list.
-
-    While the collector runs, lists of its own are about, with heads that are not known: coming round to
-    the start ends the search too.
-    """
-    add, start = found.add, head
-    head = words[head >> 2] & LINK_MASK
-    while head != start and not young_list <= head < young_list + COLLECTOR_LISTS_BYTES:
-        add(head + GC_HEAD_BYTES)
-        head = words[head >> 2] & LINK_MASK
-    return head
-
-
-def hide(first: int) -> None:
-    """Take the object at `first`, and what the collector tracks since, off its lists.
-
-    They join the objects that `gc.freeze` set aside: the recorder's own are neither found by
-    `gc.get_objects` nor looked at by a collection.
-    """
-    start, end = first - GC_HEAD_BYTES, words[(young_list >> 2) + 1] & LINK_MASK
-    before, aside_end = words[(start >> 2) + 1] & LINK_MASK, words[(FROZEN_LIST >> 2) + 1] & LINK_MASK
-    _link(before, young_list)
-    _link(aside_end, start)
-    _link(end, FROZEN_LIST)
-
-
-def _link(head: int, following: int) -> None:
-    """Let two heads of the collector follow each other; their flags stay."""
-    words[head >> 2] = words[head >> 2] & ~LINK_MASK | following
-    words[(following >> 2) + 1] = words[(following >> 2) + 1] & ~LINK_MASK | head
 
 
 def inline_attributes(address: int, type_at: int) -> list[tuple[str, int]] | None:
@@ -177,11 +113,6 @@ def instance_dict(address: int, type_at: int) -> int:
 MAX_DICT_OFFSET = 1 << 20
 
 
-def frame_below(frame: types.FrameType) -> int:
-    """The address of the interpreter's frame that called `frame`."""
-    return previous_frame(words[(id(frame) >> 2) + FRAME_OBJECT_FRAME])
-
-
 def previous_frame(frame: int) -> int:
     """The frame below the one at `frame`, skipping those of the interpreter itself; 0: none."""
     previous = words[(frame >> 2) + FRAME_PREVIOUS]
@@ -208,14 +139,8 @@ def _find_young_list() -> int:
 
 
 young_list = _find_young_list()
-# The frozen list is the last of four; after its head, a list has its threshold and its count.
-FROZEN_LIST = young_list + 48
-# The index in `words` of the count of allocations after which the collector runs.
-YOUNG_COUNT = (young_list >> 2) + 3
-# Reading beyond the end of the memory would end the interpreter; the memory only grows.
 _memory_size = ctypes.CDLL(None).emscripten_get_heap_size
 _memory_size.restype = ctypes.c_uint32
-_memory_end = _memory_size()
 
 
 def _find_recursion_remaining() -> int:
@@ -223,8 +148,9 @@ def _find_recursion_remaining() -> int:
     before, probe = sys.getrecursionlimit(), 1_234_567
     sys.setrecursionlimit(probe)
     try:
-        for start in range(0, _memory_end, SEARCH_BYTES):
-            chunk = octets[start : min(start + SEARCH_BYTES, _memory_end)].tobytes()
+        end = _memory_size()
+        for start in range(0, end, SEARCH_BYTES):
+            chunk = octets[start : min(start + SEARCH_BYTES, end)].tobytes()
             found = _pair_in(chunk, probe, probe - before)
             if found is not None:
                 return (start + found) >> 2
@@ -252,6 +178,8 @@ class LayoutError(Exception):
 
 # The index in `words` of the count of calls that may still nest.
 RECURSION_REMAINING = _find_recursion_remaining()
+# The index in `words` of the address of the interpreter's frame that runs.
+CURRENT_FRAME = RECURSION_REMAINING + CURRENT_FRAME_FIELD
 
 
 def check() -> None:
@@ -277,7 +205,7 @@ def check() -> None:
         'pointer size': (ctypes.sizeof(ctypes.c_void_p), 4),
         'type': (type_address(id(sample)), id(Sample)),
         'immortal': (is_immortal(id(None)), True),
-        'links': (is_linked(id(sample)), True),
+        'links': (is_linked(id(sample)), 1),
         'untracked': (gc.is_tracked(sample), True),
         'flags': (type_flags(id(Sample)), Sample.__flags__),
         'inline values': (
@@ -289,8 +217,11 @@ def check() -> None:
         'frame': (frame_code(at_frame), id(check.__code__)),
         'generator': (frame_code(id(generator) + 4 * GENERATOR_FRAME), id(generate.__code__)),
         'locals': (words[(id(generator) >> 2) + GENERATOR_FRAME + FRAME_FAST_LOCALS] & TAG_MASK, id(probe)),
-        'allocations': (words[YOUNG_COUNT] & ~255, gc.get_count()[0] & ~255),
+        # After its head, a list has its threshold and its count.
+        'allocations': (words[(young_list >> 2) + 3] & ~255, gc.get_count()[0] & ~255),
         'code': (type(generate.__code__), types.CodeType),
+        'current frame': (words[CURRENT_FRAME], at_frame),
+        'int': (sys.int_info.bits_per_digit, 30),
     }
     for name, (seen, wanted) in expected.items():
         if seen != wanted:

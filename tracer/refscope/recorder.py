@@ -5,16 +5,19 @@ import gc
 import sys
 import types
 from collections.abc import Callable
+from functools import cache
 from json.encoder import encode_basestring_ascii as quote
 
 from .ending import InputNeeded, StopRecording
 from .evaluation import Point
 from .frames import Frames
 from .heap import Heap
-from .memory import RECURSION_REMAINING, YOUNG_COUNT, frame_below, hide, newborn, object_at, words, yielded
+from .memory import CURRENT_FRAME, RECURSION_REMAINING, previous_frame, words, yielded, young_list
+from .native import hide, locate, object_at
 from .statements import CodePlan, Entry, Range
 from .streams import Streams
 from .telling import objects_text
+from .watch import Difference
 
 TOOL = 4
 TOOL_NAME = 'refscope'
@@ -27,7 +30,6 @@ GLOBAL_EVENTS = EVENTS.RAISE | EVENTS.PY_UNWIND | EVENTS.PY_THROW
 # always granted: so the program can nest its own calls as deep as without a recorder.
 OWN_CALLS, CALLBACK_CALL = 80, 1
 
-_getframe = sys._getframe
 _handled = sys.exception
 _gc_enable, _gc_disable, _gc_is_enabled = gc.enable, gc.disable, gc.isenabled
 
@@ -67,8 +69,10 @@ class Recorder:
         self._limit = self._steps_left = max_steps
         # What the last event referred to, and the exception being handled: roots for one step.
         self._extra: list[int] = []
-        # The newest object that the collector knew at the end of the last step.
+        # The newest object that the collector knew at the end of the last event, and what differs in memory since the
+        # last step.
         self._marker: object = None
+        self._difference = Difference()
         self._is_stopped = False
         self._has_ended = False
         # The step at which the program ended, kept back for what is still written.
@@ -78,6 +82,7 @@ class Recorder:
 
     def start(self) -> None:
         """Ask the interpreter for events."""
+        locate(young_list)
         monitoring.use_tool_id(TOOL, TOOL_NAME)
         callbacks = {
             EVENTS.INSTRUCTION: self._on_instruction if self._points is None else self._on_any_instruction,
@@ -116,7 +121,7 @@ class Recorder:
             return DISABLE
         words[RECURSION_REMAINING] += OWN_CALLS
         try:
-            self._handle(self._reached, frame_below(_getframe()), code, entry)
+            self._handle(self._reached, previous_frame(words[CURRENT_FRAME]), code, entry, 0)
         finally:
             words[RECURSION_REMAINING] -= OWN_CALLS
         return None
@@ -129,14 +134,14 @@ class Recorder:
             return DISABLE
         words[RECURSION_REMAINING] += OWN_CALLS
         try:
-            frame = frame_below(_getframe())
+            frame = previous_frame(words[CURRENT_FRAME])
             if self._is_stopped:
                 self._stop_program(self._evaluated)
             elif point is not None:
                 for place in self._frames.running(frame).temporaries.pass_point(point, offset):
-                    self._handle(self._evaluated, frame, place)
+                    self._handle(self._evaluated, frame, code, place, 0)
             if entry is not None:
-                self._handle(self._reached, frame, code, entry)
+                self._handle(self._reached, frame, code, entry, 0)
         finally:
             words[RECURSION_REMAINING] -= OWN_CALLS
         return None
@@ -149,7 +154,7 @@ class Recorder:
                 return
             words[RECURSION_REMAINING] += OWN_CALLS
             try:
-                self._handle(handler, frame_below(_getframe()), code, offset)
+                self._handle(handler, previous_frame(words[CURRENT_FRAME]), code, offset, 0)
             finally:
                 words[RECURSION_REMAINING] -= OWN_CALLS
 
@@ -165,31 +170,38 @@ class Recorder:
             address = id(value)
             del value
             try:
-                self._handle(handler, frame_below(_getframe()), code, offset, address)
+                self._handle(handler, previous_frame(words[CURRENT_FRAME]), code, offset, address)
             finally:
                 words[RECURSION_REMAINING] -= OWN_CALLS
 
         return callback
 
-    def _handle(self, handler: Callable[..., None], *event: object) -> None:
-        """Handle an event without letting the collector run meanwhile."""
+    def _handle(
+        self, handler: Callable[..., None], frame: int, code: types.CodeType, where: Entry | Range | int, value: int
+    ) -> None:
+        """Handle an event without letting the collector run meanwhile.
+
+        `value` is the address of the event's object, or 0. Nothing that the collector tracks is made before
+        what the program did was looked at: it could stand where an object of the program stood.
+        """
         if self._is_stopped:
             self._stop_program(handler)
             return
         collecting = _gc_is_enabled()
         _gc_disable()
+        self._difference.look(self._marker)
+        first = Marker()
         try:
-            handler(*event)
+            handler(frame, code, where, value)
         except BaseException as failure:
             self._is_stopped = True
             self.failure = failure
         finally:
+            hide(first)
             if collecting:
                 _gc_enable()
         # With a collection that fell due meanwhile, this asks for it again.
-        marker = Marker()
-        if self._marker is None:
-            self._marker = marker
+        self._marker = Marker()
         if self._is_stopped:
             self._stop_program(handler)
 
@@ -200,7 +212,7 @@ class Recorder:
 
     # Events.
 
-    def _reached(self, frame: int, code: types.CodeType, entry: Entry) -> None:
+    def _reached(self, frame: int, code: types.CodeType, entry: Entry, value: int) -> None:
         activation = self._frames.running(frame)
         if entry.repeats and activation.loop == entry.loop:
             activation.loop = 0
@@ -208,16 +220,16 @@ class Recorder:
         activation.loop = entry.loop
         self._step('line', entry.range)
 
-    def _evaluated(self, frame: int, place: Range) -> None:
+    def _evaluated(self, frame: int, code: types.CodeType, place: Range, value: int) -> None:
         self._step('expression', place, self._frames.running(frame).temporaries.keep(place))
 
-    def _started(self, frame: int, code: types.CodeType, offset: int) -> None:
+    def _started(self, frame: int, code: types.CodeType, offset: int, value: int) -> None:
         plan = self._plans[id(code)]
         self._frames.enter(plan, frame)
         if plan is not self._module:
             self._step('call', plan.range)
 
-    def _resumed(self, frame: int, code: types.CodeType, offset: int) -> None:
+    def _resumed(self, frame: int, code: types.CodeType, offset: int, value: int) -> None:
         plan = self._plans[id(code)]
         self._frames.resume(plan, frame)
         self._step('call', plan.place(offset))
@@ -269,25 +281,22 @@ class Recorder:
             self._is_stopped = self._has_ended = True
             event, place, value = 'end', None, 0
         self._steps_left -= 1
-        allocations = words[YOUNG_COUNT]
-        born: set[int] = set()
-        collected = not newborn(id(self._marker), born)
         frames, heap = self._frames, self._heap
+        difference, self._difference = self._difference, Difference()
         is_temporary = event == 'expression'
         extra = [value] if value and not is_temporary else []
         handled = id(_handled())
         if handled != NONE:
             extra.append(handled)
-        born.difference_update(frames.being_finalized())
-        frames.meet_waiting(born)
+        if difference.born:
+            frames.leave_out_finalized(difference.born)
+            frames.meet_waiting(difference.born)
         stacked = frames.new_on_stacks()
-        added, removed = frames.collect()
+        added, removed = frames.collect(difference.frames)
         changes, temporary = frames.stack_changes(), value if is_temporary else 0
-        heap.step(
-            added + extra, removed + self._extra, stacked, frames.on_stacks, born, collected, changes, temporary
-        )
+        heap.step(difference, added + extra, removed + self._extra, stacked, frames.on_stacks, changes, temporary)
         self._extra = extra
-        text = f'{{"event":"{event}","range":{_range_text(place)},"frame":"{frames.stack[-1].id}"'
+        text = _head(event, place) + frames.stack[-1].id + '"'
         if value and event != 'end':
             text += f',"value":"o{heap.known(value).serial}"'
         text += frames.tell(heap) + objects_text(heap)
@@ -296,9 +305,6 @@ class Recorder:
             self._last_step = text
         else:
             self._tell(text + self._written() + '}')
-        hide(id(born))
-        words[YOUNG_COUNT] = allocations
-        self._marker = None
 
     def _written(self) -> str:
         """The parts of a step that tell what the program wrote; each starts with a comma."""
@@ -316,8 +322,11 @@ def _is_internal(exception: BaseException, code: types.CodeType, offset: int) ->
     return kind in NOT_OF_PROGRAM or kind is StopIteration and code.co_code[offset] == SEND
 
 
-def _range_text(place: Range | None) -> str:
-    return 'null' if place is None else f'[{place[0]},{place[1]},{place[2]},{place[3]}]'
+@cache
+def _head(event: str, place: Range | None) -> str:
+    """How a step begins, up to its frame; a program has few of them."""
+    range_text = 'null' if place is None else f'[{place[0]},{place[1]},{place[2]},{place[3]}]'
+    return f'{{"event":"{event}","range":{range_text},"frame":"'
 
 
 def _constants(plans: list[CodePlan]) -> set[int]:

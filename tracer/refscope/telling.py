@@ -5,27 +5,21 @@ from json.encoder import encode_basestring_ascii as quote
 from .heap import Heap
 from .known import Known
 
-# The fields of an object in the order in which they are told, and their defaults.
-FIELDS = ('text', 'length', 'omitted', 'refcount', 'immortal', 'held', 'origin', 'found')
-DEFAULTS = {'omitted': 0, 'refcount': None, 'immortal': False, 'held': 'names', 'found': False}
-
-
 def objects_text(heap: Heap) -> str:
     """The parts of a step that tell of objects; each starts with a comma."""
-    if not (heap.created or heap.changed or heap.freed or heap.lost):
-        return ''
-    parts = []
+    text = ''
     if heap.created:
-        records = ','.join(f'"o{known.serial}":{_record(known, heap)}' for known in heap.created)
-        parts.append(f',"objects":{{{records}}}')
-    changes = [f'"o{known.serial}":{{{text}}}' for known in heap.changed if (text := _change(known, heap))]
-    if changes:
-        parts.append(f',"changed":{{{",".join(changes)}}}')
+        records = ','.join([_record(known, heap) for known in heap.created])
+        text = f',"objects":{{{records}}}'
+    if heap.changed:
+        changes = ','.join([told for known in heap.changed if (told := _change(known, heap))])
+        if changes:
+            text += f',"changed":{{{changes}}}'
     if heap.freed:
-        parts.append(f',"freed":[{_ids(heap.freed)}]')
+        text += f',"freed":[{_ids(heap.freed)}]'
     if heap.lost:
-        parts.append(f',"lost":[{_ids(heap.lost)}]')
-    return ''.join(parts)
+        text += f',"lost":[{_ids(heap.lost)}]'
+    return text
 
 
 def _ids(known: list[Known]) -> str:
@@ -34,13 +28,26 @@ def _ids(known: list[Known]) -> str:
 
 
 def _record(known: Known, heap: Heap) -> str:
-    text = f'{{"address":{known.address},"type":{quote(known.type)}'
+    """All of an object, but for what has the default that ObjectRecord in model/trace.ts names."""
+    text = f'"o{known.serial}":{{"address":{known.address},"type":{quote(known.type)}'
     if known.class_at:
         text += f',"class":"o{heap.known(known.class_at).serial}"'
-    for field in FIELDS:
-        value = getattr(known, field)
-        if value != DEFAULTS.get(field):
-            text += f',"{field}":{_value(value)}'
+    if known.text is not None:
+        text += f',"text":{quote(known.text)}'
+    if known.length is not None:
+        text += f',"length":{known.length}'
+    if known.omitted:
+        text += f',"omitted":{known.omitted}'
+    if known.immortal:
+        text += ',"immortal":true'
+    elif known.refcount is not None:
+        text += f',"refcount":{known.refcount}'
+    if known.held != 'names':
+        text += f',"held":"{known.held}"'
+    if known.origin is not None:
+        text += f',"origin":"{known.origin}"'
+    if known.found:
+        text += ',"found":true'
     if known.references:
         text += f',"references":[{",".join(known.references)}]'
     return text + '}'
@@ -48,8 +55,14 @@ def _record(known: Known, heap: Heap) -> str:
 
 def _change(known: Known, heap: Heap) -> str:
     """What differs in an object; empty where it came back to what was told."""
+    before = known.before
+    if len(before) == 1 and 'refcount' in before:
+        # Most changes are of this kind.
+        if before['refcount'] == known.refcount:
+            return ''
+        return f'"o{known.serial}":{{"refcount":{known.refcount}}}'
     parts = []
-    for field, old in known.before.items():
+    for field, old in before.items():
         now = getattr(known, field)
         if now == old:
             continue
@@ -59,7 +72,7 @@ def _change(known: Known, heap: Heap) -> str:
             parts.append(f'"class":{_value(now and f"o{heap.known(now).serial}" or None)}')
         else:
             parts.append(f'"{field}":{_value(now)}')
-    return ','.join(parts)
+    return f'"o{known.serial}":{{{",".join(parts)}}}' if parts else ''
 
 
 def _value(value: object) -> str:

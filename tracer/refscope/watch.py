@@ -1,64 +1,36 @@
-"""Finding the objects whose memory has changed, without looking at each.
+"""What differs in memory since the last step, found without looking at each object."""
 
-The memory that known objects occupy is compared block by block with a copy of it; most steps change
-few blocks, however many objects there are.
-"""
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from .known import Known
-from .memory import GC_HEAD_BYTES, octets
+from .native import look as look_for
 
-BLOCK_BITS = 9
-BLOCK_BYTES = 1 << BLOCK_BITS
+if TYPE_CHECKING:
+    from .frames import Activation
+    from .known import Known
 
 
-class Watch:
-    """Watched blocks of memory, each with the objects that have a part in it."""
+class Difference:
+    """What one or more looks at the memory found.
+
+    `born`: the addresses of what the collector tracks since, where it did not run in between, as
+    `collected` says. `counted`: objects of which only the reference count differs; `altered`: those
+    of which more does; `unlinked`: those that the collector tracked and does not any more; `linked`:
+    those that it tracks now and did not; `frames`: frames in which some name may be bound to something else.
+    """
+
+    __slots__ = ('altered', 'born', 'collected', 'counted', 'frames', 'linked', 'unlinked')
 
     def __init__(self) -> None:
-        self._copies: dict[int, bytes] = {}
-        self._objects: dict[int, dict[Known, None]] = {}
+        self.born: list[int] = []
+        self.counted: list[Known] = []
+        self.altered: list[Known] = []
+        self.unlinked: list[Known] = []
+        self.linked: list[Known] = []
+        self.frames: list[Activation] = []
+        self.collected = False
 
-    def add(self, known: Known) -> None:
-        """Watch the head and the regions of an object."""
-        start, end, _ = known.head
-        touched = set(range((start - GC_HEAD_BYTES) >> BLOCK_BITS, ((end - 1) >> BLOCK_BITS) + 1))
-        for start, end, _ in known.regions:
-            touched.update(range(start >> BLOCK_BITS, ((end - 1) >> BLOCK_BITS) + 1))
-        blocks = tuple(sorted(touched))
-        if blocks == known.blocks:
-            return
-        self.remove(known)
-        known.blocks = blocks
-        for block in blocks:
-            if block in self._objects:
-                self._objects[block][known] = None
-            else:
-                self._objects[block] = {known: None}
-                self._copies[block] = _copy(block)
-
-    def remove(self, known: Known) -> None:
-        """Watch an object no longer."""
-        for block in known.blocks:
-            objects = self._objects[block]
-            del objects[known]
-            if not objects:
-                del self._objects[block], self._copies[block]
-        known.blocks = ()
-
-    def changed(self) -> list[Known]:
-        """The objects of all blocks that differ from their copies; the copies are made anew."""
-        copies = self._copies
-        dirty = []
-        for block, copy in copies.items():
-            now = octets[block << BLOCK_BITS : (block + 1) << BLOCK_BITS].tobytes()
-            if now != copy:
-                dirty.append((block, now))
-        found: dict[Known, None] = {}
-        for block, now in dirty:
-            copies[block] = now
-            found.update(self._objects[block])
-        return list(found)
-
-
-def _copy(block: int) -> bytes:
-    return octets[block << BLOCK_BITS : (block + 1) << BLOCK_BITS].tobytes()
+    def look(self, marker: object) -> None:
+        """Add what differs since the last look; `marker` was the newest object of the collector then."""
+        if look_for(marker, self.born, self.counted, self.altered, self.unlinked, self.linked, self.frames):
+            self.collected = True

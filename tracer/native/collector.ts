@@ -1,0 +1,82 @@
+/** The lists of the collector (Python/gc.c): rings of PyGC_Head, two words before each object that it tracks. */
+import { append } from './python';
+
+const HEAD_BYTES: usize = 8;
+/** The lower bits of both links are flags. */
+const LINK_MASK: u32 = ~3;
+/** struct _gc_runtime_state: young, two old and the frozen list, each a head, a threshold and a count. */
+const LIST_BYTES: usize = 16;
+const FROZEN: usize = 3;
+
+let young: usize = 0;
+/** The count of allocations when the recorder began to look. */
+let allocations: u32 = 0;
+
+/** Says where the head of the youngest list stands. */
+export function locate(address: usize): void {
+  young = address;
+}
+
+/** What is allocated from here on is the recorder's own. */
+export function begin(): void {
+  allocations = load<u32>(young + 12);
+}
+
+/**
+ * Puts the object at `address` and all that was allocated since with the objects that `gc.freeze` set aside: neither
+ * `gc.get_objects` nor a collection meets them. The count of allocations is put back.
+ */
+export function hide(address: usize): void {
+  const first = address - HEAD_BYTES;
+  const last = previous(young);
+  const frozen = young + FROZEN * LIST_BYTES;
+  link(previous(first), young);
+  link(previous(frozen), first);
+  link(last, frozen);
+  store<u32>(young + 12, allocations);
+}
+
+/**
+ * Appends to `found` the objects that the collector began to track after the one at `marker`, which was the newest.
+ * Where it ran since, the result is false, and those that it has seen are missing.
+ */
+export function newborn(marker: usize, found: usize): bool {
+  const start = marker - HEAD_BYTES;
+  let at = following(start);
+  while (at !== start && !isListHead(at)) at = following(at);
+  const isComplete = at === young;
+  // While the collector runs, lists of its own are about: coming round to the start ends the walk too.
+  const from = isComplete ? start : young;
+  for (at = following(from); at !== from && !isListHead(at); at = following(at))
+    append(found, (at + HEAD_BYTES) as u32);
+  return isComplete;
+}
+
+function isListHead(head: usize): bool {
+  return head >= young && head < young + 4 * LIST_BYTES;
+}
+
+/**
+ * Whether the object at `address` stands in one of the collector's lists. One that was freed does not: its links are
+ * cleared or written over, with anything.
+ */
+export function isLinked(address: usize): bool {
+  const head = address - HEAD_BYTES;
+  const next = following(head);
+  const end = (<usize>memory.size()) << 16;
+  return next !== 0 && next + HEAD_BYTES <= end && previous(next) === head;
+}
+
+function following(head: usize): usize {
+  return load<u32>(head) & LINK_MASK;
+}
+
+function previous(head: usize): usize {
+  return load<u32>(head + 4) & LINK_MASK;
+}
+
+/** Lets two heads follow each other; their flags stay. */
+function link(head: usize, next: usize): void {
+  store<u32>(head, (load<u32>(head) & ~LINK_MASK) | (next as u32));
+  store<u32>(next + 4, (load<u32>(next + 4) & ~LINK_MASK) | (head as u32));
+}
