@@ -13,6 +13,8 @@ export interface RunOptions {
   /** Files and folders. */
   readonly module: readonly string[];
   readonly library: readonly string[];
+  /** Names of what is drawn open. */
+  readonly open: readonly string[];
   readonly seed?: number;
   /** Seconds since 1970. */
   readonly clock?: number;
@@ -34,13 +36,21 @@ export const withRunOptions = (command: Command): Command =>
       [],
     )
     .option('--expressions', 'make the evaluation of each sub-expression a step')
+    .option(
+      '--open <name>',
+      'look into a class, function or module of the runtime, as collections.ChainMap, enum, list',
+      collect,
+      [],
+    )
     .option('--seed <n>', 'of random; default 0', integer)
     .option('--clock <when>', 'what the clock shows at the start, in UTC, as 2026-01-01T00:00', moment)
     .option('--hash-seed <n>', 'of the hashes of texts; any other than 0 takes seconds longer', integer);
 
 /** What to run. Throws UsageError where a file cannot be read or its name is no module's. */
 export async function requestOf(file: string, options: RunOptions): Promise<RunRequest> {
-  const { maxSteps, input, module, library, seed, clock, expressions = false } = options;
+  const { maxSteps, input, module, library, open, seed, clock, expressions = false } = options;
+  const wrong = open.find((name) => !isModuleName(name));
+  if (wrong !== undefined) throw new UsageError(`Not a name to open, as collections.ChainMap: ${wrong}`);
   return {
     source: await readProgram(file),
     maxSteps,
@@ -48,6 +58,7 @@ export async function requestOf(file: string, options: RunOptions): Promise<RunR
     modules: (await Promise.all(module.map(readModules))).flat(),
     library,
     expressions,
+    open,
     ...(seed !== undefined && { seed }),
     ...(clock !== undefined && { clock }),
   };

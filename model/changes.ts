@@ -3,6 +3,7 @@ import type { Playback } from './playback.ts';
 import { type ReferenceDifference, referenceDifferences } from './reference-differences.ts';
 import type { Frame, MemoryObject, Name, Snapshot } from './snapshot.ts';
 import type { FrameId, ObjectId, Range, Step } from './trace.ts';
+import { holdsFrame } from './words.ts';
 
 /** What a step changed. One fact each; DESIGN lists the kinds. */
 export type Change =
@@ -22,7 +23,7 @@ export type Change =
   /** The note was peeled off, or went with its frame. */
   | { readonly kind: 'unbind'; readonly frame: FrameId; readonly name: string; readonly from: ObjectId }
   | { readonly kind: 'create'; readonly object: ObjectId }
-  /** A reference came, went or moved to another object; `reference` null: its text changed, or what was not recorded of it. */
+  /** A reference came, went or moved to another object; `reference` null: its text changed, its order, or what was not recorded of it. */
   | { readonly kind: 'mutate'; readonly object: ObjectId; readonly reference: ReferenceDifference | null }
   /** Nothing reaches the object any more, and it is alive only through objects in the same state. */
   | { readonly kind: 'unreach'; readonly object: ObjectId }
@@ -89,18 +90,25 @@ function objectChanges(before: Snapshot | null, after: Snapshot, step: Step): Ch
   return changes;
 }
 
+/** Whether more than references to objects changed: the text, the order, or the part of a long container that was not recorded. */
+function changesOtherwise(was: MemoryObject, is: MemoryObject, isTold: boolean): boolean {
+  if (holdsFrame(is)) return false;
+  if (was.text !== is.text) return true;
+  const changesOrder = is.references.some(({ object }, i) => object !== was.references[i]?.object);
+  return !isTold && (was.length !== is.length || changesOrder);
+}
+
 function mutations(was: MemoryObject, is: MemoryObject): Change[] {
   const object = is.id;
   const changes: Change[] = [];
-  const differences = referenceDifferences(was.references, is.references);
+  // What a generator's frame holds is told as that frame's names, and whether it runs by its steps.
+  const differences = holdsFrame(is) ? [] : referenceDifferences(was.references, is.references);
   for (const reference of differences) {
     if (reference.way === 'went' && reference.strength === 'weak') {
       changes.push({ kind: 'clear', object, from: reference.object });
     } else changes.push({ kind: 'mutate', object, reference });
   }
-  // In a long container the part that was not recorded can change, too: only its length tells.
-  const changesUnseen = differences.length === 0 && was.length !== is.length;
-  if (was.text !== is.text || changesUnseen) changes.push({ kind: 'mutate', object, reference: null });
+  if (changesOtherwise(was, is, differences.length > 0)) changes.push({ kind: 'mutate', object, reference: null });
   if (is.held === 'none' && was.held !== 'none') changes.push({ kind: 'unreach', object });
   return changes;
 }

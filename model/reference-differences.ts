@@ -11,7 +11,7 @@ export type ReferenceDifference =
  *
  * Items are compared by place: what stands unchanged at the start and at the end is left out, the
  * middle is paired from its start, and what is left over came or went. All others are paired by kind
- * and label, members of sets by the object itself.
+ * and label, members of sets and referents without a label by the object itself.
  */
 export function referenceDifferences(
   before: readonly Reference[],
@@ -57,8 +57,9 @@ function keyedDifferences(before: readonly Reference[], after: readonly Referenc
   return [...[...old.values()].flat().map(went), ...differences];
 }
 
+/** Elements without a label are told apart by what they are. */
 const place = ({ kind, label, object }: Reference): string =>
-  kind === 'member' ? `member ${object}` : `${kind} ${label}`;
+  kind === 'member' || (kind === 'referent' && label === '') ? `${kind} ${object}` : `${kind} ${label}`;
 
 const came = (ref: Reference): ReferenceDifference => ({ ...ref, way: 'came' });
 const went = (ref: Reference): ReferenceDifference => ({ ...ref, way: 'went' });

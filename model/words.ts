@@ -10,6 +10,16 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   NoneType: 'None',
   type: 'class',
   mappingproxy: 'mapping proxy',
+  ProxyType: 'weak proxy',
+  CallableProxyType: 'weak proxy',
+  'method-wrapper': 'built-in method',
+  _lru_cache_wrapper: 'cached function',
+  finalize: 'finalizer',
+  str_ascii_iterator: 'str_iterator',
+  _deque_iterator: 'deque_iterator',
+  _tee: 'tee',
+  _grouper: 'group',
+  _tuplegetter: 'field',
 };
 
 /** Types whose values are written out rather than drawn as containers. */
@@ -23,22 +33,74 @@ const ATOMIC = new Set([
   'NoneType',
   'ellipsis',
   'NotImplementedType',
+  'range',
+  'Decimal',
+  'Fraction',
+  'date',
+  'datetime',
+  'time',
+  'timedelta',
+  'timezone',
+  'UUID',
+  'PosixPath',
+  'PurePosixPath',
 ]);
 
-/** The word for an object's type: `list`, `weak reference`, `Cheese`. */
-export const typeWord = ({ type }: MemoryObject): string =>
-  Object.hasOwn(TYPE_WORDS, type) ? (TYPE_WORDS[type] as string) : type;
+/** Types whose objects hold a frame; a step tells of it by the frame's own names. */
+const FRAME_HOLDERS = new Set(['generator', 'coroutine', 'async_generator']);
+/** Types that refer to their elements weakly. */
+const WEAK_CONTAINERS = new Set(['WeakValueDictionary', 'WeakKeyDictionary', 'WeakSet']);
+/** Types of the runtime's own parts, besides those that have a name. */
+const CLOSED_TYPES = new Set([
+  'code',
+  'frame',
+  'method_descriptor',
+  'wrapper_descriptor',
+  'classmethod_descriptor',
+  'getset_descriptor',
+  'member_descriptor',
+  'method-wrapper',
+  '_tuplegetter',
+  'Field',
+]);
 
-/** An immutable value without references, whose text tells all of it: an int, a str, None … */
+/** A class, also one of a metaclass. */
+export const isClass = ({ type, text, references }: Pick<MemoryObject, 'type' | 'text' | 'references'>): boolean =>
+  type === 'type' || text?.startsWith('class ') === true || references.some(({ kind }) => kind === 'metaclass');
+
+/** The word for an object's type: `list`, `weak reference`, `Cheese`. */
+export function typeWord(object: MemoryObject): string {
+  if (isClass(object)) return 'class';
+  return Object.hasOwn(TYPE_WORDS, object.type) ? (TYPE_WORDS[object.type] as string) : object.type;
+}
+
+/** An immutable value, whose text tells all of it: an int, a str, None, a date … */
 export const isAtomic = (object: Pick<MemoryObject, 'class' | 'type'>): boolean =>
   object.class === null && ATOMIC.has(object.type);
+
+/** A generator or coroutine. */
+export const holdsFrame = ({ type }: Pick<MemoryObject, 'type'>): boolean => FRAME_HOLDERS.has(type);
+
+/** A container that does not keep its elements alive. */
+export const isWeakContainer = ({ type }: Pick<MemoryObject, 'type'>): boolean => WEAK_CONTAINERS.has(type);
+
+/** What iterates over something else, or did until it was exhausted. */
+export const isIterator = ({ type, references }: Pick<MemoryObject, 'type' | 'references'>): boolean =>
+  /iterator$/.test(type) || references.some(({ kind }) => kind === 'iterates');
+
+/** A part of the runtime, whose text says what it is: it is not looked into. */
+export const isClosed = (object: MemoryObject): boolean =>
+  object.text !== null &&
+  object.references.length === 0 &&
+  (hasOwnName(object) || CLOSED_TYPES.has(object.type) || object.text.endsWith(' of the runtime'));
 
 /** An instance of a class that the program defined. */
 export const isInstance = (object: MemoryObject): boolean => object.class !== null;
 
 /** A class, function or module: an object with a name of its own, which is its text. */
-export const hasOwnName = ({ type, text }: MemoryObject): boolean =>
-  text !== null && ['function', 'type', 'module', 'builtin_function_or_method'].includes(type);
+export const hasOwnName = (object: MemoryObject): boolean =>
+  object.text !== null &&
+  (['function', 'module', 'builtin_function_or_method'].includes(object.type) || isClass(object));
 
 /** `averager` of `make_averager.<locals>.averager`. */
 export const shortName = (qualname: string): string => qualname.slice(qualname.lastIndexOf('.') + 1);

@@ -42,7 +42,7 @@ export function aNew(scene: Scene, id: ObjectId): Phrase {
   const object = objectIn(scene, id);
   if (!object || isAtomic(object) || object.type === 'module') return the(scene, id);
   if (object.origin === 'constant') return say`a ${noun(scene, id)} that is a constant of the code`;
-  if (object.found) return the(scene, id);
+  if (object.found || scene.before?.objects.has(id)) return the(scene, id);
   return claiming(say`a new ${noun(scene, id)}`, { claim: 'new', object: id });
 }
 
@@ -116,8 +116,12 @@ export function through({ kind, label }: Reference): Phrase {
       return say`the object bound`;
     case 'referent':
       return say`the weak reference`;
+    case 'iterates':
+      return say`the object iterated over`;
+    case 'frame':
+      return say`the frame’s ${code(label)}`;
     case 'other':
-      return say`something`;
+      return label ? say`${code(label)}` : say`something`;
     default:
       return say`the ${kind}`;
   }
@@ -150,7 +154,7 @@ const isSingleton = (scene: Scene, id: ObjectId): boolean =>
   ['NoneType', 'bool', 'ellipsis', 'NotImplementedType'].includes(objectIn(scene, id)?.type ?? '');
 
 function ownName({ type, text }: MemoryObject): string {
-  const name = (text ?? '').replace(/^(module|class|built-in) /, '');
+  const name = (text ?? '').replace(/^(module|class|function|built-in) /, '');
   return type === 'module' ? name : shortName(name);
 }
 

@@ -2,7 +2,7 @@ import type { Change } from '../changes.ts';
 import { groupBy } from '../group-by.ts';
 import { namesOf } from '../paths.ts';
 import type { ObjectId } from '../trace.ts';
-import { isAtomic, numeral } from '../words.ts';
+import { isAtomic, isWeakContainer, numeral } from '../words.ts';
 import { kindOf, nameOf, objectIn, plural, type Scene, the, theFormer, wayTo } from './describe.ts';
 import { claiming, list, nothing, type Phrase, say } from './parts.ts';
 
@@ -38,16 +38,32 @@ function holder(scene: Scene, object: ObjectId): Phrase {
     : nothing;
 }
 
-/** ` and the weak reference wr died`: the weak references that died with an object. */
+/** ` and the weak reference wr died`: the weak references that died with an object, and the containers it left. */
 function deaths(scene: Scene, object: ObjectId, changes: readonly Change[]): Phrase {
-  const dead = changes.filter((change): change is Clear => change.kind === 'clear' && change.from === object);
-  if (dead.length === 0) return nothing;
-  const told = dead.map((change) => {
-    const [name] = namesOf(scene.after, change.object);
-    const phrase = name ? nameOf(scene, name) : say`without a name`;
-    return claiming(phrase, { claim: 'weak reference died', object: change.object, referent: object });
-  });
-  return say` and the weak reference${dead.length > 1 ? 's' : ''} ${list(told)} died`;
+  const dead = changes.filter(
+    (change): change is Clear =>
+      change.kind === 'clear' && change.from === object && objectIn(scene, change.object)?.type !== 'finalize',
+  );
+  const isContainer = (change: Clear): boolean => {
+    const of = objectIn(scene, change.object);
+    return of !== null && isWeakContainer(of);
+  };
+  const [left, died] = [dead.filter(isContainer), dead.filter((change) => !isContainer(change))];
+  const told = (all: readonly Clear[]): Phrase => list(all.map((change) => weakly(scene, change, object)));
+  const deathOf = say` and the weak reference${died.length > 1 ? 's' : ''} ${told(died)} died`;
+  return say`${died.length > 0 ? deathOf : nothing}${left.length > 0 ? say` and it left ${told(left)}` : nothing}`;
+}
+
+/** What referred to an object weakly, by its name. */
+function weakly(scene: Scene, { object }: Clear, referent: ObjectId): Phrase {
+  const [name] = namesOf(scene.after, object);
+  const unnamed = objectIn(scene, object);
+  const phrase = name
+    ? nameOf(scene, name)
+    : unnamed && isWeakContainer(unnamed)
+      ? the(scene, object)
+      : say`without a name`;
+  return claiming(phrase, { claim: 'weak reference died', object, referent });
 }
 
 /** What was freed or became unreachable, besides the objects whose fate is `told` already. */

@@ -3,9 +3,9 @@ import { groupBy } from '../group-by.ts';
 import { namesOf, namesReaching } from '../paths.ts';
 import type { ReferenceDifference } from '../reference-differences.ts';
 import type { ObjectId } from '../trace.ts';
-import { numeral } from '../words.ts';
-import { aNew, kindOf, nameOf, plural, type Scene, the, theOne, through, wayTo } from './describe.ts';
-import { claiming, list, nothing, type Phrase, say } from './parts.ts';
+import { isIterator, isWeakContainer, numeral } from '../words.ts';
+import { aNew, kindOf, nameOf, objectIn, plural, type Scene, the, theOne, through, wayTo } from './describe.ts';
+import { claiming, code, list, nothing, type Phrase, say } from './parts.ts';
 
 type Mutation = Extract<Change, { kind: 'mutate' }>;
 
@@ -17,8 +17,10 @@ const MOST_NAMES = 4;
 /** What changed inside of objects, an object at a time. */
 export function mutations(scene: Scene, changes: readonly Change[]): readonly Phrase[] {
   const cells = rebound(scene, changes);
+  const lost = weakLosses(scene, changes);
+  const isSkipped = ({ object }: Mutation): boolean => cells.has(object) || lost.has(object);
   const mutated = changes.filter(
-    (change): change is Mutation => change.kind === 'mutate' && !cells.has(change.object) && isTold(change),
+    (change): change is Mutation => change.kind === 'mutate' && !isSkipped(change) && isTold(change),
   );
   const created = new Set(changes.flatMap((change) => (change.kind === 'create' ? [change.object] : [])));
   const objects = [...groupBy(mutated, ({ object }) => object)];
@@ -36,12 +38,26 @@ export function mutations(scene: Scene, changes: readonly Change[]): readonly Ph
 }
 
 /** That a generator hands its frame over is told by the call; what nobody can name is not worth a word. */
-const isTold = ({ reference }: Mutation): boolean => reference?.kind !== 'frame' && reference?.kind !== 'other';
+const isTold = ({ reference }: Mutation): boolean =>
+  reference?.kind !== 'frame' && (reference?.kind !== 'other' || reference.label !== '');
 
 /** More objects than a sentence can name: `100 lists changed in place`. */
 function manyMutations(scene: Scene, objects: readonly ObjectId[]): Phrase {
   const kinds = [...groupBy(objects, (object) => kindOf(scene, object))];
   return say`${list(kinds.map(([word, { length }]) => say`${numeral(length)} ${length === 1 ? word : plural(word)}`))} changed in place`;
+}
+
+/** Weak containers that only lost elements that died: the end of these is told, with what they left. */
+function weakLosses(scene: Scene, changes: readonly Change[]): ReadonlySet<ObjectId> {
+  const cleared = changes.flatMap((change) => (change.kind === 'clear' ? [change.object] : []));
+  const gains = new Set(
+    changes.flatMap((change) => (change.kind === 'mutate' && change.reference?.way !== 'went' ? [change.object] : [])),
+  );
+  const isContainer = (id: ObjectId): boolean => {
+    const object = objectIn(scene, id);
+    return object !== null && isWeakContainer(object);
+  };
+  return new Set(cleared.filter((id) => isContainer(id) && !gains.has(id)));
 }
 
 /** Cells whose names moved: the name is told, not the cell that it lives in. */
@@ -68,18 +84,33 @@ function mutation(
 ): Phrase {
   const [only] = references;
   const whole = mutated(scene, object);
+  const advanced = advance(scene, object, whole);
+  if (advanced) return advanced;
   if (!only) return say`${unseen(scene, object, whole)}${reach(scene, object)}`;
   if (references.length > 1) return say`${whole} changed in place: ${summary(references)}${reach(scene, object)}`;
   return say`${difference(scene, object, whole, only, created)}${reach(scene, object)}`;
 }
 
-/** A change that shows in no reference: of a text, or of the part of a long container that was not recorded. */
+/** A change that shows in no reference: of the text, of the order, or of what was not recorded of a long container. */
 function unseen({ before, after }: Scene, object: ObjectId, whole: Phrase): Phrase {
-  const was = before?.objects.get(object)?.length ?? null;
-  const is = after.objects.get(object)?.length ?? null;
-  return was === is || was === null || is === null
-    ? say`the value of ${whole} changed`
-    : say`${whole} ${is > was ? 'grew' : 'shrank'} from ${was} to ${is}`;
+  const was = before?.objects.get(object);
+  const is = after.objects.get(object);
+  if (!was || !is) return nothing;
+  if (was.text !== is.text && is.text !== null)
+    return claiming(say`${whole} changed in place to ${code(is.text)}`, { claim: 'text', object, text: is.text });
+  if (was.length === is.length || was.length === null || is.length === null) return say`the order of ${whole} changed`;
+  return say`${whole} ${is.length > was.length ? 'grew' : 'shrank'} from ${was.length} to ${is.length}`;
+}
+
+/** `it moved on: next: item 2`: an iterator is told by where it is; a finalizer that ran, by that. */
+function advance(scene: Scene, object: ObjectId, whole: Phrase): Phrase | null {
+  const is = scene.after.objects.get(object);
+  const was = scene.before?.objects.get(object);
+  if (is?.type === 'finalize' && is.text === 'dead') return say`${whole} has run`;
+  if (!is || !was || !(isIterator(is) || isIterator(was))) return null;
+  if (is.text === null) return say`${whole} moved on`;
+  const said = is.text === 'exhausted' ? say`${whole} is exhausted` : say`${whole} moved on; ${is.text}`;
+  return claiming(said, { claim: 'text', object, text: is.text });
 }
 
 /** The object itself, told by its names or, where it has none, by the way to it. */

@@ -112,7 +112,7 @@ function defaults(scene: Scene, object: ObjectId): Phrase {
   const references = objectIn(scene, object)?.references ?? [];
   const kept = references.filter((ref) => ref.kind === 'default' && !isValue(scene, ref.object));
   const said = kept.map((ref) =>
-    claiming(say`${through(ref)} is ${aNew(scene, ref.object)}, made once, now`, {
+    claiming(say`${through(ref)} is ${defaultOf(scene, ref.object)}`, {
       claim: 'refers',
       object,
       label: ref.label,
@@ -121,6 +121,10 @@ function defaults(scene: Scene, object: ObjectId): Phrase {
   );
   return said.length > 0 ? say`; ${list(said)}` : nothing;
 }
+
+/** A default that is made with its function is made once; others have been there. */
+const defaultOf = (scene: Scene, object: ObjectId): Phrase =>
+  scene.before?.objects.has(object) ? theOne(scene, object) : say`${aNew(scene, object)}, made once, now`;
 
 /** Where a note that moved was before: `the list that group is on`, where that is still so. */
 function left(scene: Scene, { frame, name, from }: Extract<Binding, { kind: 'rebind' }>): Phrase {

@@ -15,6 +15,7 @@ export type Claim =
   | { readonly claim: 'new' | 'freed' | 'unreachable' | 'held unseen'; readonly object: ObjectId }
   | { readonly claim: 'refers'; readonly object: ObjectId; readonly label: string; readonly to: ObjectId }
   | { readonly claim: 'referred'; readonly object: ObjectId; readonly label: string; readonly to: ObjectId }
+  | { readonly claim: 'text'; readonly object: ObjectId; readonly text: string }
   | { readonly claim: 'inside'; readonly object: ObjectId; readonly to: ObjectId }
   | { readonly claim: 'reached by'; readonly object: ObjectId; readonly names: readonly string[] }
   | { readonly claim: 'weak reference died'; readonly object: ObjectId; readonly referent: ObjectId };

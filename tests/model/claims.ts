@@ -1,6 +1,6 @@
 import type { Playback } from '../../model/playback.ts';
 import type { Claim, Part, Phrase } from '../../model/sentence/parts.ts';
-import type { Snapshot } from '../../model/snapshot.ts';
+import type { MemoryObject, Snapshot } from '../../model/snapshot.ts';
 import type { FrameId, ObjectId } from '../../model/trace.ts';
 
 /**
@@ -44,6 +44,8 @@ function holds(claim: Claim, before: Snapshot | null, after: Snapshot): boolean 
       return refers(after, claim.object, claim.label, claim.to);
     case 'referred':
       return refers(before, claim.object, claim.label, claim.to);
+    case 'text':
+      return after.objects.get(claim.object)?.text === claim.text;
     case 'inside':
       return after.objects.get(claim.object)?.references.some((ref) => ref.object === claim.to) ?? false;
     case 'reached by':
@@ -55,7 +57,9 @@ function holds(claim: Claim, before: Snapshot | null, after: Snapshot): boolean 
             .get(claim.object)
             ?.references.some((ref) => ref.kind === 'referent' && ref.object === claim.referent),
         ) &&
-        !after.objects.get(claim.object)?.references.some(({ kind }) => kind === 'referent') &&
+        !after.objects
+          .get(claim.object)
+          ?.references.some(({ kind, object }) => kind === 'referent' && object === claim.referent) &&
         !after.objects.has(claim.referent)
       );
   }
@@ -67,7 +71,7 @@ function isThere(part: Part, before: Snapshot | null, after: Snapshot): boolean 
   if (part.kind !== 'object') return true;
   const object = after.objects.get(part.object) ?? before?.objects.get(part.object);
   if (!object) return false;
-  const words = [object.type, ...(SAID_AS[object.type] ?? [])];
+  const words = [object.type, ...(SAID_AS[object.type] ?? []), ...(isClass(object) ? ['class'] : [])];
   return words.some((word) => part.text.toLowerCase().includes(word.toLowerCase()));
 }
 
@@ -80,7 +84,21 @@ const SAID_AS: Readonly<Record<string, readonly string[]>> = {
   KeyedRef: ['weak reference'],
   mappingproxy: ['mapping proxy'],
   builtin_function_or_method: ['built-in function'],
+  ProxyType: ['weak proxy'],
+  CallableProxyType: ['weak proxy'],
+  'method-wrapper': ['built-in method'],
+  _lru_cache_wrapper: ['cached function'],
+  finalize: ['finalizer'],
+  str_ascii_iterator: ['str_iterator'],
+  _deque_iterator: ['deque_iterator'],
+  _tee: ['tee'],
+  _grouper: ['group'],
+  _tuplegetter: ['field'],
 };
+
+/** A class of a metaclass of its own has that as its type. */
+const isClass = (object: MemoryObject): boolean =>
+  object.text?.startsWith('class ') === true || object.references.some(({ kind }) => kind === 'metaclass');
 
 function binding(snapshot: Snapshot | null, frame: FrameId, name: string): ObjectId | null {
   const names = snapshot?.frames.find(({ id }) => id === frame)?.names;

@@ -101,7 +101,9 @@ function isReached(snapshot: Snapshot, start: ObjectId, words: readonly string[]
   let object: MemoryObject | undefined = snapshot.objects.get(start);
   for (const way of path) {
     const [kind, label] = [way.slice(0, way.indexOf(':')), way.slice(way.indexOf(':') + 1)];
-    const reference = object?.references.find((each) => each.kind === kind && each.label === label);
+    const reference = object?.references.find(
+      (each) => each.kind === kind && each.label.replaceAll(' ', '_') === label,
+    );
     object = reference && snapshot.objects.get(reference.object);
   }
   return object?.type === type && (text.length === 0 || object?.text === text.join(' '));

@@ -1,4 +1,4 @@
-import { changesAt } from '../../model/changes.ts';
+import { type Change, changesAt } from '../../model/changes.ts';
 import type { Playback } from '../../model/playback.ts';
 import type { MemoryObject, Name, Reference } from '../../model/snapshot.ts';
 import type { Range } from '../../model/trace.ts';
@@ -18,13 +18,20 @@ function describeStep(playback: Playback, n: number): string {
     ),
     ...temporaries.map(({ frame: of, object, expression }) => `  ${of} value of ${placeOf(expression)}: ${object}`),
     ...[...objects.values()].map((object) => `  ${describeObject(object)}`),
-    ...changesAt(playback, n).map((change) => `  * ${JSON.stringify(change).replaceAll('"', '')}`),
+    ...inOrder(changesAt(playback, n)).map((change) => `  * ${JSON.stringify(change).replaceAll('"', '')}`),
     ...(output ? [`  > ${JSON.stringify(output)}`] : []),
     '',
   ].join('\n');
 }
 
 const placeOf = ([line, column, endLine, endColumn]: Range): string => `${line}:${column}-${endLine}:${endColumn}`;
+
+/** What was freed in one step is told in the order of addresses, which any change of the recorder moves. */
+const inOrder = (changes: readonly Change[]): readonly Change[] => {
+  const freed = changes.flatMap((change) => (change.kind === 'free' ? [change] : []));
+  freed.sort((a, b) => Number(a.object.slice(1)) - Number(b.object.slice(1)));
+  return changes.map((change) => (change.kind === 'free' ? (freed.shift() as Change) : change));
+};
 
 const describeName = ({ name, object, cell }: Name): string => `${name}=${object}${cell ? ` in ${cell}` : ''}`;
 

@@ -54,7 +54,8 @@ renameSync(MAKING, OUT);
 
 /** The recorder's modules as a zip file, the same for the same modules. */
 async function pack() {
-  const files = readdirSync(RECORDER)
+  const files = readdirSync(RECORDER, { recursive: true })
+    .map((name) => String(name).replaceAll(path.sep, '/'))
     .filter((name) => name.endsWith('.py'))
     .sort()
     .map((name) => [name, readFileSync(path.join(RECORDER, name), 'utf8')]);

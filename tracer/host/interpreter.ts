@@ -52,11 +52,12 @@ export class Interpreter {
 
   #send(): void {
     if (this.#request === null) return;
-    const { inputs, modules, library, ...rest } = this.#request;
+    const { inputs, modules, library, open, ...rest } = this.#request;
     const lists = {
       ...(inputs && { inputs: [...inputs] }),
       ...(modules && { modules: [...modules] }),
       ...(library && { library: [...library] }),
+      ...(open && { open: [...open] }),
     };
     this.#port.postMessage({ kind: 'run', request: { ...rest, ...lists } } satisfies RunMessage);
   }

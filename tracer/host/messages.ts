@@ -23,6 +23,7 @@ export const RunMessage = v.object({
     inputs: v.exactOptional(v.array(v.string())),
     modules: v.exactOptional(v.array(ModuleSchema)),
     library: v.exactOptional(v.array(v.string())),
+    open: v.exactOptional(v.array(v.string())),
     seed: v.exactOptional(v.pipe(v.number(), v.integer())),
     clock: v.exactOptional(v.pipe(v.number(), v.integer())),
     expressions: v.exactOptional(v.boolean()),

@@ -38,11 +38,12 @@ export function runRecorder(python: PyodideAPI, request: RunRequest, emit: (step
 
 /** How a program is to run, as the keyword arguments of `record` and `run_untraced`. */
 export function settingsOf(python: PyodideAPI, request: RunRequest): object {
-  const { inputs = [], modules = [], library = [], seed, clock } = request;
+  const { inputs = [], modules = [], library = [], open = [], seed, clock } = request;
   return {
     inputs: python.toPy([...inputs]),
     modules: python.toPy(modules.map(({ name, source }) => [name, source])),
     library: python.toPy([...library]),
+    open: python.toPy([...open]),
     ...(seed !== undefined && { seed }),
     ...(clock !== undefined && { clock }),
   };

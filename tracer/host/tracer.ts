@@ -12,6 +12,8 @@ export interface RunRequest {
   readonly modules?: readonly Module[];
   /** Modules of Python's library to step into, by name; `IMPORTED` stands for all that the texts import. */
   readonly library?: readonly string[];
+  /** What of the runtime is looked into, by name: `collections.ChainMap`, `enum` with all that it defines, `list`. */
+  readonly open?: readonly string[];
   /** Of `random`, which the program finds seeded; an integer, default 0. */
   readonly seed?: number;
   /** What the clock shows when the program starts, in whole seconds since 1970; default 2026-01-01 00:00 UTC. */

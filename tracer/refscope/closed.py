@@ -1,15 +1,15 @@
 """Which objects are drawn closed: their text says what they are, their inside belongs to the runtime.
 
-Open is what the program defined: its classes, its functions; and every object of another kind that was
-made while the program ran. Of what was there before, only lists and the like are open.
+Open is what the program defined: its classes, its functions; what the user asked to see open (`opening.py`);
+and every object of another kind that was made while the program ran. Of what was there before, only lists and
+the like are open.
 """
 
 import types
 
-from .classes import is_of_program, type_dict, type_mro, type_qualname
-from .program import FILES
-
-CLASS_BODY = 'a class body'
+from .classes import is_function_of_program, is_of_program, type_dict, type_module, type_mro, type_qualname
+from .opening import is_module_opened, is_opened
+from .program import FILES, MAIN, MODULES
 
 # Types by their addresses: a metaclass of the program may define what `==` and `hash` do.
 _BUILTIN = {id(types.BuiltinFunctionType), id(types.MethodWrapperType)}
@@ -26,17 +26,26 @@ def closed_text(value: object) -> str | None:
     """What a closed object is, as `module copy`; None for an open one."""
     cls = type(value)
     if cls is types.FunctionType:
-        return None if is_function_of_program(value) else f'function {value.__qualname__}'
+        return None if is_open_function(value) else f'function {value.__qualname__}'
     if issubclass(cls, type):
-        return None if is_of_program(value) else f'class {type_qualname(value)}'
+        return None if is_open_class(value) else f'class {type_qualname(value)}'
     if issubclass(cls, types.ModuleType):
-        name = _module_dict(value).get('__name__')
-        return f'module {name}' if type(name) is str else 'module'
+        return _module_text(value)
     if id(cls) in _BUILTIN and _is_free(value):
         return f'built-in {value.__qualname__}'
     if id(cls) in _DESCRIPTORS:
         return f'built-in {type_qualname(value.__objclass__)}.{value.__name__}'
     return _internal_text(value) if id(cls) in _INTERNAL else None
+
+
+def is_open_class(cls: type) -> bool:
+    """Whether a class is the program's, or one that the user opened."""
+    return is_of_program(cls) or is_opened(type_module(cls), type_qualname(cls))
+
+
+def is_open_function(function: types.FunctionType) -> bool:
+    """Whether a function is the program's, or one that the user opened."""
+    return is_function_of_program(function) or is_opened(function.__module__, function.__qualname__)
 
 
 def is_plumbing(cls: type) -> bool:
@@ -48,14 +57,15 @@ def is_plumbing(cls: type) -> bool:
 PLUMBING = ('refscope.', 'asyncio.base_events')
 
 
-def is_function_of_program(function: types.FunctionType) -> bool:
-    """Whether the program's own text holds the `def` or `lambda`; the function of a class body is the runtime's."""
-    code = function.__code__
-    return code.co_filename in FILES and bool(code.co_flags & OPTIMIZED)
-
-
-# CO_OPTIMIZED: locals in fast slots. The code of a class body or a module has a namespace instead.
-OPTIMIZED = 1
+def _module_text(module: types.ModuleType) -> str | None:
+    """Modules are closed, but for those that the user opened, that came with the program, or that it made itself."""
+    namespace = _module_dict(module)
+    name = namespace.get('__name__')
+    if type(name) is not str:
+        return 'module'
+    # The names of the main module are notes.
+    is_own = name != MAIN and (name in MODULES or namespace.get('__spec__', module) is None)
+    return None if is_own or is_module_opened(name) else f'module {name}'
 
 
 def _is_free(value: object) -> bool:

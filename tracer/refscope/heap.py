@@ -11,7 +11,7 @@ from json.encoder import encode_basestring_ascii as quote
 
 from .classes import type_name
 from .closed import closed_text
-from .contents import Reading
+from .readers.kind import Reading
 from .garbage import garbage_among
 from .known import NAMES, NOTHING, UNWATCHED, Known
 from .memory import IMMORTAL_FROM, is_finalized, type_address, words

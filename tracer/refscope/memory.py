@@ -42,7 +42,8 @@ CELL_CONTENT = 2
 WEAKREF_REFERENT = 2
 # PyFrameObject and _PyInterpreterFrame.
 FRAME_OBJECT_FRAME = 3
-FRAME_CODE, FRAME_PREVIOUS, FRAME_LOCALS, FRAME_INSTRUCTION, FRAME_STACK_POINTER, FRAME_OWNER = 0, 1, 5, 7, 8, 9
+FRAME_CODE, FRAME_PREVIOUS, FRAME_FUNCTION, FRAME_LOCALS = 0, 1, 2, 5
+FRAME_INSTRUCTION, FRAME_STACK_POINTER, FRAME_OWNER = 7, 8, 9
 FRAME_FAST_LOCALS = 10
 # PyThreadState: counts of calls, then flags, then the frame that runs.
 CURRENT_FRAME_FIELD = 5
@@ -55,6 +56,11 @@ WRAPPED_VALUE = 2
 # from a name, or to an immortal object), 3 is no reference but a number.
 TAG_MASK = ~3
 TAG_BITS, TAGGED_INT = 3, 3
+
+
+def signed(word: int) -> int:
+    """A word as the signed number that it may be."""
+    return word - (1 << 32) if word >= 1 << 31 else word
 
 
 def refcount(address: int) -> int:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from .evaluation import evaluation_points
 from .library import library_plans
 from .modules import importable, modules_of, remember_source
+from .opening import opened
 from .outcomes import outcome_of, syntax_error_outcome
 from .program import FILENAME, MAIN
 from .recorder import Recorder
@@ -79,6 +80,8 @@ class Program:
     modules: Sequence[tuple[str, str]] = ()
     # Library modules to step into.
     library: Sequence[str] = ()
+    # What of the runtime is looked into, by name: see opening.py.
+    open: Sequence[str] = ()
 
 
 def record(
@@ -161,6 +164,7 @@ def _run(
         streams.installed(),
         simulated_world(program.seed, program.clock) as simulated,
         importable(modules),
+        opened(program.open),
     ):
         recorder = prepare(found, {name: id(value) for name, value in namespace.items()})
         gc.collect()

@@ -4,14 +4,14 @@ import types
 from collections.abc import Callable
 from typing import NamedTuple
 
-from .classes import is_of_program, object_members, type_mro
-from .closed import closed_text, is_plumbing
-from .contents import Reader, Reading, base_reader, instance_reader, with_other_referents
+from .classes import is_of_program, object_members, type_dict, type_mro
+from .closed import closed_text, is_open_class, is_plumbing
 from .memory import TPFLAGS_HAVE_GC, TPFLAGS_HEAPTYPE, TYPE_BASICSIZE, object_at, type_flags, words
-from .regions import REGIONS, Regions, instance_regions
+from .readers.instances import instance_reader, with_other_referents
+from .readers.kind import Kind, Reader, Reading
+from .readers.kinds import folds_of, kind_of
+from .regions import Regions, instance_regions
 
-# Their content never changes: where it differs, another object has taken the address.
-IMMUTABLE = (int, str, float, complex, bool, bytes, range, tuple, frozenset, type(None), type(...), type(NotImplemented))
 # Types whose instances can be closed.
 MAYBE_CLOSED = (
     type,
@@ -27,15 +27,11 @@ MAYBE_CLOSED = (
     types.CodeType,
     types.FrameType,
 )
-
-
-# What is read in the same way whoever made it.
-PLAIN = (*IMMUTABLE, *MAYBE_CLOSED, list, dict, set, types.MethodType, types.CellType)
-
-# By the address of the type: a metaclass of the program may define what `==` and `hash` do.
-_immutable = {id(cls) for cls in IMMUTABLE}
-_plain = {id(cls) for cls in PLAIN}
-_regions = {id(cls): regions for cls, regions in REGIONS.items()}
+# What is read in the same way whoever made it, besides values that never change. By the address of the type: a
+# metaclass of the program may define what `==` and `hash` do.
+_plain = {id(cls) for cls in (*MAYBE_CLOSED, list, dict, set, types.MethodType, types.CellType)}
+# Where an object without a built-in base starts to be its own: after its reference count and its type.
+HEAD_BYTES = 8
 
 
 class Shape(NamedTuple):
@@ -49,7 +45,7 @@ class Shape(NamedTuple):
     collected: bool
     # What it refers to can change without a change of its own memory: read it at every step.
     volatile: bool
-    # The class is the program's own.
+    # The class is drawn open.
     open_class: bool
     # A built-in container or value, open also where the runtime made it.
     plain: bool
@@ -59,43 +55,42 @@ class Shape(NamedTuple):
 
 def shape_of(cls: type) -> Shape:
     """The shape of the instances of exactly `cls`."""
-    flags = type_flags(id(cls))
-    collected = bool(flags & TPFLAGS_HAVE_GC)
-    open_class = is_of_program(cls)
-    base, reader = base_reader(cls)
-    if base is cls and reader is not None:
-        read, regions, volatile = reader, _regions.get(id(cls)) or _own_memory(4), False
+    base, kind = kind_of(cls)
+    collected = bool(type_flags(id(cls)) & TPFLAGS_HAVE_GC)
+    closed = is_plumbing(cls)
+    volatile = base is object and collected and not closed and not _is_python_class(cls)
+    if kind.whole and cls is base:
+        read, regions = kind.read, kind.regions
     else:
-        builtin = base is not object and id(base) in _regions
-        start = words[(id(base) >> 2) + TYPE_BASICSIZE] if builtin else 4
-        members = object_members(cls, base)
-        slots = any(base_class for base_class in type_mro(cls) if is_of_program(base_class))
-        read = instance_reader(reader, members, 'slot' if slots else 'attribute')
-        regions = _composed(_regions[id(base)], start) if builtin else _own_memory(start)
-        volatile = not builtin and reader is None and collected and not _is_python_class(cls)
-        if volatile:
-            read = with_other_referents(read)
+        read, regions = _of_instance(cls, base, kind)
+    if volatile:
+        read = with_other_referents(read)
     if issubclass(cls, MAYBE_CLOSED):
         read, regions = _unless_closed(read), _regions_unless_closed(regions)
-    closed = is_plumbing(cls)
-    return Shape(read, regions, id(cls) in _immutable, collected, volatile and not closed, open_class, id(cls) in _plain, closed)
+    immutable = kind.immutable and cls is base
+    plain = immutable or id(cls) in _plain or issubclass(cls, (type, types.ModuleType))
+    return Shape(read, regions, immutable, collected, volatile, is_open_class(cls), plain, closed)
+
+
+def _of_instance(cls: type, base: type, kind: Kind) -> tuple[Reader, Callable[[int], Regions]]:
+    """What the kind tells, and what the instance keeps besides."""
+    members = object_members(cls, base)
+    way = 'slot' if any(is_of_program(one) for one in type_mro(cls)) else 'attribute'
+    start = words[(id(base) >> 2) + TYPE_BASICSIZE] if kind.whole else HEAD_BYTES
+    return instance_reader(kind, members, way, folds_of(cls)), _composed(kind.regions, start)
 
 
 def _is_python_class(cls: type) -> bool:
     """Whether every class that `cls` extends but `object` was made by a class statement."""
-    return all(base is object or type_flags(id(base)) & TPFLAGS_HEAPTYPE and _has_module(base) for base in type_mro(cls))
+    return all(base is object or type_flags(id(base)) & TPFLAGS_HEAPTYPE and _has_line(base) for base in type_mro(cls))
 
 
-def _has_module(cls: type) -> bool:
-    return '__firstlineno__' in type.__dict__['__dict__'].__get__(cls)
+def _has_line(cls: type) -> bool:
+    return '__firstlineno__' in type_dict(cls)
 
 
-def _own_memory(start: int) -> Callable[[int], Regions]:
-    return lambda address: instance_regions(address, start)
-
-
-def _composed(base: Callable[[int], Regions], start: int) -> Callable[[int], Regions]:
-    return lambda address: base(address) + instance_regions(address, start)
+def _composed(beyond: Callable[[int], Regions], start: int) -> Callable[[int], Regions]:
+    return lambda address: instance_regions(address, start) + beyond(address)
 
 
 def _unless_closed(read: Reader) -> Reader:

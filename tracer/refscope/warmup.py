@@ -1,6 +1,7 @@
 """Runs the recorder once, so that a snapshot of the interpreter holds it ready."""
 
 from . import memory
+from .readers import samples
 from .run import record
 
 PROGRAM = '''
@@ -40,4 +41,5 @@ def warm_up() -> None:
     Raises LayoutError where the interpreter is not the one that the recorder knows.
     """
     memory.check()
+    samples.check()
     record(PROGRAM, lambda steps: None)

@@ -1,6 +1,6 @@
-import type { MemoryObject, Snapshot } from '../../model/snapshot.ts';
+import type { MemoryObject, Reference, Snapshot } from '../../model/snapshot.ts';
 import type { ObjectId } from '../../model/trace.ts';
-import { hasOwnName, isAtomic, typeWord } from '../../model/words.ts';
+import { hasOwnName, isAtomic, isClass, typeWord } from '../../model/words.ts';
 import { textWidth } from '../text.ts';
 import type { Box, LayoutOptions } from '../view.ts';
 import { breakText, foldSign, foldText, foldWidth } from './fold.ts';
@@ -99,21 +99,39 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   ReferenceType: 'weak',
   KeyedRef: 'weak',
   WeakMethod: 'weak',
+  ProxyType: 'weak',
+  CallableProxyType: 'weak',
+  WeakValueDictionary: 'weak',
+  WeakKeyDictionary: 'weak',
+  WeakSet: 'weak',
+  finalize: 'weak',
+  array: 'sequence',
+  memoryview: 'sequence',
+  ChainMap: 'mapping',
+  mappingproxy: 'mapping',
+  'method-wrapper': 'function',
+  partial: 'function',
+  property: 'function',
+  classmethod: 'function',
+  staticmethod: 'function',
+  _lru_cache_wrapper: 'function',
 };
 
 const TEXT_LINE = 44;
 
 /** Makes the card of `object` as it stands in `snapshot`. */
 export function cardOf(object: MemoryObject, snapshot: Snapshot, options: LayoutOptions): Card {
-  const small = isAtomic(object) || isPlain(object);
+  const small = isPlain(object) || (isAtomic(object) && object.references.length === 0);
   return small ? smallCard(object, options) : framedCard(object, snapshot, options);
 }
 
 function framedCard(object: MemoryObject, snapshot: Snapshot, options: LayoutOptions): Card {
-  const items = object.references.every(({ kind }) => kind === 'item' || kind === 'member');
+  const isElement = ({ kind }: Reference): boolean =>
+    kind === 'item' || kind === 'member' || (kind === 'referent' && object.type === 'WeakSet');
+  const items = object.references.every(isElement);
   const slots = items && (object.references.length > 0 || object.length !== null);
   const body = slots ? slotsBody(object, snapshot, options) : rowsBody(object, snapshot, options);
-  const head = heading(object);
+  const head = { ...heading(object), ...(slots && object.text !== null ? { title: object.text } : {}) };
   const fold = foldSign(0, options.opened.has(object.id));
   const header = HEADER + TAG_LINE * head.tags.length;
   return {
@@ -175,6 +193,7 @@ function heading(object: MemoryObject): Heading {
 
 function familyOf(object: MemoryObject): Family {
   if (isAtomic(object)) return 'atom';
+  if (isClass(object)) return 'class';
   return Object.hasOwn(FAMILIES, object.type) ? (FAMILIES[object.type] as Family) : 'other';
 }
 

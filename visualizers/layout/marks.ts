@@ -2,8 +2,9 @@ import type { Change } from '../../model/changes.ts';
 import { moduleOf } from '../../model/files.ts';
 import { namesReaching } from '../../model/paths.ts';
 import type { ReferenceDifference } from '../../model/reference-differences.ts';
-import type { Snapshot } from '../../model/snapshot.ts';
+import type { MemoryObject, Snapshot } from '../../model/snapshot.ts';
 import type { FrameId, ObjectId } from '../../model/trace.ts';
+import { isIterator, isWeakContainer } from '../../model/words.ts';
 import type { Card } from './card.ts';
 import type { NoteState } from './drawing.ts';
 import { listed } from './names.ts';
@@ -53,8 +54,9 @@ export function marksOf(changes: readonly Change[], scene: Scene): Marks {
     if (change.kind === 'mutate' && change.reference?.kind === 'frame') continue;
     const card = scene.cards.get(change.object);
     if (!card) continue;
-    if (change.kind === 'clear') touch(change.object, lastPart(card), DIED);
-    else touch(change.object, partOf(card, change.reference, scene.snapshot), wordsFor(change.reference));
+    const object = scene.snapshot.objects.get(change.object) as MemoryObject;
+    if (change.kind === 'clear') touch(change.object, ...death(card, object));
+    else touch(change.object, partOf(card, change.reference, scene.snapshot), wordsFor(change.reference, object));
   }
   const cards = new Map<ObjectId, CardMark>();
   for (const id of [...created, ...parts.keys()])
@@ -66,6 +68,10 @@ export function marksOf(changes: readonly Change[], scene: Scene): Marks {
 const DIED = 'its referent died';
 
 const noteKey = ({ frame, name }: { frame: FrameId; name: string }): string => `${frame}:${name}`;
+
+/** What died is a referent, which a part of the card tells, or one of many elements. */
+const death = (card: Card, object: MemoryObject): [number | null, string] =>
+  isWeakContainer(object) ? [null, 'an element died'] : [lastPart(card), DIED];
 
 const lastPart = ({ parts }: Card): number | null => (parts.length > 0 ? parts.length - 1 : null);
 
@@ -85,8 +91,9 @@ function partOf(card: Card, reference: ReferenceDifference | null, { objects }: 
 }
 
 /** `item 2 added`, `'red' removed`, `kind`. */
-function wordsFor(reference: ReferenceDifference | null): string {
-  if (!reference) return 'value';
+function wordsFor(reference: ReferenceDifference | null, object: MemoryObject): string {
+  if (object.type === 'finalize' && object.text === 'dead') return 'has run';
+  if (!reference) return isIterator(object) ? (object.text ?? 'moved on') : 'value';
   const { kind, label, way } = reference;
   const what = kind === 'item' || kind === 'key' ? `${kind} ${label}` : kind === 'cell' ? 'content' : label || kind;
   return way === 'moved' ? what : `${what} ${way === 'came' ? 'added' : 'removed'}`;

@@ -1,5 +1,6 @@
 import type { MemoryObject, Reference, Snapshot } from '../../model/snapshot.ts';
 import type { ReferenceKind } from '../../model/trace.ts';
+import { hasOwnName, isAtomic, isInstance } from '../../model/words.ts';
 import { textWidth } from '../text.ts';
 import type { LayoutOptions } from '../view.ts';
 import type { Body, Part } from './card.ts';
@@ -73,17 +74,20 @@ function ownRows(object: MemoryObject, snapshot: Snapshot, options: LayoutOption
   return object.references.flatMap((reference, index) => (written(reference) ? [] : [index]));
 }
 
-/** The value of an object that is a text or number of its own class and has attributes besides. */
+/** The text of an object that has references besides: its value, where an iterator is, how a generator stands. */
 function ownText(object: MemoryObject): readonly Row[] {
-  return object.text !== null && object.class !== null
-    ? [{ ...NOTHING, word: 'value', lines: [valueText(object)] }]
-    : [];
+  if (object.text === null || object.references.length === 0 || hasOwnName(object)) return [];
+  const word = isInstance(object) || isAtomic(object) ? 'value' : '';
+  return [{ ...NOTHING, word, lines: [valueText(object)] }];
 }
 
+const SINGLE_WEAK = new Set(['ReferenceType', 'KeyedRef', 'WeakMethod', 'ProxyType', 'CallableProxyType']);
+/** What a weak method says of the object that it is bound to; of a plain weak reference nothing. */
+const REFERENT_LABELS = ['', 'self'];
+
 function deadReferent({ type, references }: MemoryObject): readonly Row[] {
-  const weak = ['ReferenceType', 'KeyedRef', 'WeakMethod'].includes(type);
-  if (!weak || references.some(({ kind }) => kind === 'referent')) return [];
-  return [{ ...NOTHING, word: 'referent', lines: ['dead'] }];
+  const refers = references.some(({ kind, label }) => kind === 'referent' && REFERENT_LABELS.includes(label));
+  return SINGLE_WEAK.has(type) && !refers ? [{ ...NOTHING, word: 'referent', lines: ['dead'] }] : [];
 }
 
 function row(object: MemoryObject, index: number, snapshot: Snapshot, options: LayoutOptions): Row {
@@ -93,12 +97,16 @@ function row(object: MemoryObject, index: number, snapshot: Snapshot, options: L
     ...NOTHING,
     index,
     label: reference.kind === 'cell' || reference.kind === 'key' ? '' : reference.label,
-    word: WORDS[reference.kind] ?? '',
+    word: wordOf(reference),
     ...insideText(object, reference, snapshot, options, TEXT),
     object: reference.object,
     weak: reference.strength === 'weak',
   };
 }
+
+/** A label alone says enough where it names what is referred to. */
+const wordOf = ({ kind, label }: Reference): string =>
+  (kind === 'referent' || kind === 'other') && label !== '' ? '' : (WORDS[kind] ?? '');
 
 /** Room for the label, with the word before it. */
 export function labelWidth({ word, label, hidden }: Row): number {

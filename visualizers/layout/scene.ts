@@ -2,11 +2,10 @@ import { reachableFrom } from '../../model/paths.ts';
 import { quoted } from '../../model/sentence/source.ts';
 import type { MemoryObject, Snapshot } from '../../model/snapshot.ts';
 import type { FrameId, ObjectId, Range } from '../../model/trace.ts';
-import { isAtomic } from '../../model/words.ts';
+import { isAtomic, isClosed } from '../../model/words.ts';
 import type { LayoutOptions } from '../view.ts';
 import { type Card, cardOf } from './card.ts';
 import { type FrameLabel, type ShownFrames, shownFrames } from './frames.ts';
-import { isPlain } from './value.ts';
 
 /** A name that is shown, stuck to its object; or, where no name is yet, the expression whose value the object is. */
 export interface NoteLabel {
@@ -162,4 +161,4 @@ function* roots(snapshot: Snapshot, notes: readonly NoteLabel[], options: Layout
 }
 
 const isSmall = (object: MemoryObject | undefined, { values }: LayoutOptions): boolean =>
-  object === undefined || (isAtomic(object) ? values === 'inside' || object.immortal : isPlain(object));
+  object === undefined || (isAtomic(object) ? values === 'inside' || object.immortal : isClosed(object));

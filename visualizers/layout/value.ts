@@ -1,8 +1,8 @@
 import type { MemoryObject, Reference, Snapshot } from '../../model/snapshot.ts';
-import { hasOwnName, isAtomic, shortName } from '../../model/words.ts';
+import { hasOwnName, isAtomic, isClass, isClosed, shortName } from '../../model/words.ts';
 import type { LayoutOptions } from '../view.ts';
 
-/** A module, class or function of the runtime, or a function without defaults, closure and attributes. */
+/** An object of which its text tells all: closed ones, a function without defaults, a bytearray … */
 export const isPlain = (object: MemoryObject): boolean => object.text !== null && object.references.length === 0;
 
 /**
@@ -17,16 +17,16 @@ export function isInside(
 ): boolean {
   const object = snapshot.objects.get(reference.object);
   if (!object) throw new Error(`A reference of ${owner.id} leads to ${reference.object}, which is not there`);
-  if (isAtomic(object)) return values === 'inside';
-  if (!isPlain(object)) return false;
-  return object.type !== 'function' || owner.type === 'type';
+  if (isAtomic(object)) return values === 'inside' && object.references.length === 0;
+  if (!isClosed(object)) return false;
+  return object.type !== 'function' || isClass(owner);
 }
 
 /** How a value is written in a slot: `1`, `'Brie'`, `ƒ pick`, `class Cheese`. */
 export function valueText(object: MemoryObject): string {
   if (!hasOwnName(object)) return object.text ?? '';
   const name = ownName(object);
-  if (object.type === 'type') return `class ${name}`;
+  if (isClass(object)) return `class ${name}`;
   return object.type === 'module' ? `module ${name}` : `ƒ ${name}`;
 }
 
@@ -34,6 +34,6 @@ export function valueText(object: MemoryObject): string {
 export function ownName(object: MemoryObject): string {
   const text = object.text ?? '';
   if (!hasOwnName(object)) return text;
-  const name = text.replace(/^(module|class|built-in) /, '');
+  const name = text.replace(/^(module|class|function|built-in) /, '');
   return object.type === 'module' ? name : shortName(name);
 }

@@ -1,0 +1,7 @@
+# idea: a generator expression that has not started holds the cells of the function around it
+def scaled(values, by):
+    return (value * by for value in values)
+
+
+twice = scaled([1, 2], [2])  #: has twice generator not started; has twice frame:by cell: list
+print(list(twice))  #: has twice generator finished

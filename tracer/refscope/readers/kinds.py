@@ -1,0 +1,67 @@
+"""All kinds, and which one an object's class is of."""
+
+import enum
+import sys
+import types
+
+from ..classes import type_module, type_mro, type_qualname
+from .atoms import ATOMS
+from .buffers import BUFFERS
+from .classes import CLASSES
+from .containers import CONTAINERS
+from .exceptions import EXCEPTIONS
+from .functions import FUNCTIONS
+from .iterators import ITERATORS
+from .itertools_objects import ITERTOOLS
+from .kind import Kind, Reading, nothing_beyond
+from .suspended import FRAMES
+from .values import NAMED_VALUES, VALUES
+from .views import VIEWS
+from .weak import WEAK
+
+# Of a member, what leads back to its class, and its place there.
+MEMBER = Kind(lambda value: Reading(), nothing_beyond, folds=frozenset(('__objclass__', '_sort_order_')))
+# Of an object that is told by its attributes and members alone.
+NO_KIND = Kind(lambda value: Reading(), nothing_beyond)
+KINDS: dict[type, Kind] = {
+    **ATOMS,
+    **CONTAINERS,
+    **VIEWS,
+    **BUFFERS,
+    **FUNCTIONS,
+    **CLASSES,
+    **FRAMES,
+    **EXCEPTIONS,
+    **WEAK,
+    **VALUES,
+    **{cls: structure.kind() for cls, structure in {**ITERATORS, **ITERTOOLS}.items()},
+    enum.Enum: MEMBER,
+    types.SimpleNamespace: NO_KIND,
+}
+# By the address of the type: a metaclass of the program may define what `==` and `hash` do.
+_kinds = {id(cls): kind for cls, kind in KINDS.items()}
+
+
+def kind_of(cls: type) -> tuple[type, Kind]:
+    """The nearest of `cls` and its bases that has a kind, and that kind; else `object` and NO_KIND."""
+    for base in type_mro(cls):
+        kind = _kinds.get(id(base)) or _named_kind(base)
+        if kind is not None:
+            return base, kind
+    return object, NO_KIND
+
+
+def folds_of(cls: type) -> frozenset[str]:
+    """The attributes of instances of `cls` that are not told of."""
+    kinds = [_kinds.get(id(base)) or _named_kind(base) for base in type_mro(cls)]
+    return frozenset().union(*(kind.folds for kind in kinds if kind is not None))
+
+
+def _named_kind(cls: type) -> Kind | None:
+    """The kind of a class of a module that only a program may have imported."""
+    module, name = type_module(cls), type_qualname(cls)
+    kind = NAMED_VALUES.get(f'{module}.{name}') if type(module) is str else None
+    if kind is None:
+        return None
+    home = sys.modules.get(module)
+    return kind if home is not None and home.__dict__.get(name) is cls else None

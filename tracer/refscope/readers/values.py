@@ -1,0 +1,177 @@
+"""Values of the library that are told by a text: moments, decimal numbers, fractions, paths, matches."""
+
+import datetime
+import pathlib
+import re
+from collections.abc import Callable
+
+from ..memory import object_at, signed, words
+from ..regions import TEXT_BYTES, Regions
+from ..texts import ELLIPSIS, TEXT_LIMIT, int_text, str_text
+from .fields import Field, Hidden, Structure
+from .instances import member_of
+from .kind import Kind, Reading, Reference, fixed, nothing_beyond
+
+NONE = id(None)
+
+
+def _getters(cls: type, names: str) -> list[Callable[[object], int]]:
+    return [cls.__dict__[name].__get__ for name in names.split()]
+
+
+_date_parts = _getters(datetime.date, 'year month day')
+_clock_parts = 'hour minute second microsecond'
+_time_parts = _getters(datetime.time, _clock_parts)
+_datetime_parts = _date_parts + _getters(datetime.datetime, _clock_parts)
+_time_zone, _datetime_zone = (cls.__dict__['tzinfo'].__get__ for cls in (datetime.time, datetime.datetime))
+# Hours and minutes are always told, seconds and their parts only where there are some.
+LEAST_OF_TIME, LEAST_OF_DATETIME = 2, 5
+
+
+def _moment(
+    name: str, parts: list[Callable[[object], int]], least: int, end: int, zone: Callable[[object], object] | None = None
+) -> Kind:
+    """A date, a time or both, as `repr` says it but for its time zone: that may be an object of the program.
+
+    After its hash, a byte says whether a time zone follows; then come its numbers, up to byte `end`.
+    (Include/datetime.h)
+    """
+
+    def read(value: object) -> Reading:
+        numbers = [part(value) for part in parts]
+        while len(numbers) > least and not numbers[-1]:
+            numbers.pop()
+        zone_of = zone(value) if zone else None
+        found: list[Reference] = [] if zone_of is None else [('attribute', 'tzinfo', id(zone_of))]
+        return Reading(f'datetime.{name}({", ".join(map(str, numbers))})', None, 0, found)
+
+    return Kind(read, fixed(12, end), immutable=True, whole=True)
+
+
+def _read_timedelta(value: datetime.timedelta) -> Reading:
+    return Reading(datetime.timedelta.__repr__(value))
+
+
+def _read_timezone(value: datetime.timezone) -> Reading:
+    offset, name = words[(id(value) >> 2) + 2 : (id(value) >> 2) + 4]
+    if value is datetime.timezone.utc:
+        return Reading('datetime.timezone.utc')
+    named = f', {str_text(object_at(name))}' if name and type(object_at(name)) is str else ''
+    return Reading(f'datetime.timezone({datetime.timedelta.__repr__(object_at(offset))}{named})')
+
+
+def _read_path(value: pathlib.PurePath) -> Reading:
+    raw = member_of(id(value), '_raw_paths')
+    parts = object_at(raw) if raw else None
+    if type(parts) is not list or any(type(part) is not str for part in parts):
+        return Reading()
+    return Reading(f'{type(value).__name__}({str_text(_joined(parts))})')
+
+
+def _joined(parts: list[str]) -> str:
+    """A path as it is told: without what repeats a slash or stays where it is. (pathlib: PurePath._parse_path)"""
+    path = ''
+    for part in parts:
+        path = part if part.startswith('/') or not path else f'{path}/{part}'
+    root = '//' if path.startswith('//') and not path.startswith('///') else '/' if path.startswith('/') else ''
+    return root + '/'.join(name for name in path.split('/') if name not in ('', '.')) or '.'
+
+
+def _match_text(at: int) -> str:
+    match = object_at(4 * at)
+    found = ''
+    if type(_subject(match)) in (str, bytes):
+        found = f', match={_group(match)!r}'
+    return f'span={_span(match)!r}{found}'
+
+
+_subject, _group, _span = re.Match.__dict__['string'].__get__, re.Match.group, re.Match.span
+
+
+def _read_pattern(value: re.Pattern) -> Reading:
+    pattern = _source(value)
+    return Reading(re.Pattern.__repr__(value) if type(pattern) in (str, bytes) else None)
+
+
+_source = re.Pattern.__dict__['pattern'].__get__
+
+
+# mpd_t after the hash: flags, exponent, digits, words, room, data; a word holds nine digits. (libmpdec/mpdecimal.h)
+def read_decimal(value: object) -> Reading:
+    """A decimal number, from memory: its own methods would make a context where there is none yet."""
+    flags, exponent, digits, used, _, data = words[(id(value) >> 2) + 3 : (id(value) >> 2) + 9]
+    sign = '-' if flags & NEGATIVE else ''
+    if flags & INFINITE:
+        return Reading(f"Decimal('{sign}Infinity')")
+    if digits > TEXT_LIMIT:
+        return Reading(f'a Decimal of {digits} digits{ELLIPSIS}')
+    parts = words[data >> 2 : (data >> 2) + used]
+    coefficient = sum(part * WORD_BASE**place for place, part in enumerate(parts))
+    if flags & (QUIET_NAN | SIGNALLING_NAN):
+        return Reading(f"Decimal('{sign}{'s' if flags & SIGNALLING_NAN else ''}NaN{coefficient or ''}')")
+    return Reading(f"Decimal('{sign}{_scientific(str(coefficient), signed(exponent))}')")
+
+
+NEGATIVE, INFINITE, QUIET_NAN, SIGNALLING_NAN = 1, 2, 4, 8
+WORD_BASE = 10**9
+# An exponent further below zero is told as one.
+LEAST_EXPONENT = -6
+
+
+def _scientific(digits: str, exponent: int) -> str:
+    """Digits with a point, and an exponent where the number is told with one. (decimal: to-scientific-string)"""
+    left = exponent + len(digits)
+    point = left if exponent <= 0 and left > LEAST_EXPONENT else 1
+    if point <= 0:
+        whole, part = '0', '.' + '0' * -point + digits
+    elif point >= len(digits):
+        whole, part = digits + '0' * (point - len(digits)), ''
+    else:
+        whole, part = digits[:point], '.' + digits[point:]
+    return whole + part + ('' if left == point else f'E{left - point:+d}')
+
+
+def decimal_regions(address: int) -> Regions:
+    """The regions of a decimal number: all but its hash, and its digits."""
+    used, _, data = words[(address >> 2) + 6 : (address >> 2) + 9]
+    return [(address + 12, address + 36), (data, data + min(4 * used, TEXT_BYTES))]
+
+
+def read_fraction(value: object) -> Reading:
+    """A fraction; without a text where its parts are not plain ints."""
+    parts = [member_of(id(value), name) for name in ('_numerator', '_denominator')]
+    if not all(part and type(object_at(part)) is int for part in parts):
+        return Reading()
+    return Reading(f'Fraction({", ".join(int_text(object_at(part)) for part in parts)})')
+
+
+def read_uuid(value: object) -> Reading:
+    """A UUID in its usual form."""
+    number = member_of(id(value), 'int')
+    if not number or type(object_at(number)) is not int:
+        return Reading()
+    digits = f'{object_at(number):032x}'
+    return Reading(f"UUID('{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}')")
+
+
+VALUE_STRUCTURES: dict[type, Structure] = {
+    re.Match: Structure([Field(3, 'attribute', 'string'), Field(5, 'attribute', 're'), Hidden(4)], _match_text),
+}
+VALUES: dict[type, Kind] = {
+    datetime.date: _moment('date', _date_parts, 3, 17),
+    datetime.time: _moment('time', _time_parts, LEAST_OF_TIME, 19, _time_zone),
+    datetime.datetime: _moment('datetime', _datetime_parts, LEAST_OF_DATETIME, 23, _datetime_zone),
+    datetime.timedelta: Kind(_read_timedelta, fixed(12, 24), immutable=True, whole=True),
+    datetime.timezone: Kind(_read_timezone, fixed(8, 16), immutable=True, whole=True),
+    pathlib.PurePath: Kind(_read_path, nothing_beyond),
+    re.Pattern: Kind(_read_pattern, nothing_beyond),
+    **{cls: structure.kind() for cls, structure in VALUE_STRUCTURES.items()},
+}
+# Kinds of modules that are imported only where a program does so: `module.class`.
+NAMED_VALUES: dict[str, Kind] = {
+    'decimal.Decimal': Kind(read_decimal, decimal_regions, immutable=True, whole=True),
+    'fractions.Fraction': Kind(read_fraction, nothing_beyond),
+    'uuid.UUID': Kind(read_uuid, nothing_beyond),
+    # The class that it was made for tells of it in its own `__init__`.
+    'dataclasses.Field': Kind(lambda value: Reading('field of a dataclass'), nothing_beyond),
+}
