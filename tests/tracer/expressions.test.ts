@@ -91,7 +91,7 @@ const EVALUATIONS: readonly (readonly [idea: string, source: string, evaluations
   [
     'what is sent to a generator is the value of its yield',
     'def g():\n    x = yield 1\n    yield x + 1\nit = g()\nx = next(it) + it.send(5)',
-    ['g() → generator', 'next(it) → 1', 'yield 1 → 5', 'x + 1 → 6', 'it.send(5) → 6', 'next(it) + it.send(5) → 7'],
+    ['g() → not started', 'next(it) → 1', 'yield 1 → 5', 'x + 1 → 6', 'it.send(5) → 6', 'next(it) + it.send(5) → 7'],
   ],
   [
     'a lambda is made anew each time',
@@ -101,7 +101,7 @@ const EVALUATIONS: readonly (readonly [idea: string, source: string, evaluations
   [
     'of a with statement only its manager',
     'from io import StringIO\nwith StringIO() as page:\n    page.write(str(1))',
-    ['StringIO() → StringIO', "str(1) → '1'", 'page.write(str(1)) → 1'],
+    ["StringIO() → '', at 0", "str(1) → '1'", 'page.write(str(1)) → 1'],
   ],
 ];
 

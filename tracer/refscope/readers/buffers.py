@@ -69,6 +69,9 @@ def _gathered(writer: int) -> tuple[int, int, int]:
 def _text_regions(address: int) -> Regions:
     at = address >> 2
     start, _, size, _, state, writer = words[at + 2 : at + 8]
+    if octets[address + STREAM_CLOSED]:
+        # The writer is gone, the state is not reset.
+        return []
     if state == GATHERING:
         data, width, size = _gathered(writer)
         return [(writer, writer + 24), (data, data + width * min(size, TEXT_LIMIT))]
