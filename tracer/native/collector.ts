@@ -58,13 +58,15 @@ function isListHead(head: usize): bool {
 
 /**
  * Whether the object at `address` stands in one of the collector's lists. One that was freed does not: its links are
- * cleared or written over, with anything.
+ * cleared or written over, with anything; both are followed, since the allocator's own free lists look alike.
  */
 export function isLinked(address: usize): bool {
   const head = address - HEAD_BYTES;
   const next = following(head);
+  const before = previous(head);
   const end = (<usize>memory.size()) << 16;
-  return next !== 0 && next + HEAD_BYTES <= end && previous(next) === head;
+  if (next === 0 || before === 0 || next + HEAD_BYTES > end || before + HEAD_BYTES > end) return false;
+  return previous(next) === head && following(before) === head;
 }
 
 function following(head: usize): usize {

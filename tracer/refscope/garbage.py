@@ -6,22 +6,23 @@ with more references than that is held from outside, and so is all that it leads
 """
 
 import gc
+from collections.abc import Callable
 
 from .closed import closed_text
 from .memory import object_at, refcount
 
 
-def garbage_among(suspects: list[int], reached: set[int], runtime: set[int]) -> set[int]:
+def garbage_among(suspects: list[int], is_alive: Callable[[int], bool]) -> set[int]:
     """The addresses that only garbage refers to, of `suspects` and what they lead to.
 
-    `reached` are objects known to be alive, `runtime` those of the runtime; they are not looked into.
+    What `is_alive` knows to be alive, or the runtime's, is not looked into.
     """
     inside: dict[int, int] = dict.fromkeys(suspects, 0)
     leads_to: dict[int, list[int]] = {}
     waiting = list(suspects)
     while waiting:
         address = waiting.pop()
-        leads_to[address] = found = _referents(address, reached, runtime)
+        leads_to[address] = found = _referents(address, is_alive)
         for referent in found:
             if referent not in inside:
                 inside[referent] = 0
@@ -37,11 +38,11 @@ def garbage_among(suspects: list[int], reached: set[int], runtime: set[int]) -> 
     return garbage
 
 
-def _referents(address: int, reached: set[int], runtime: set[int]) -> list[int]:
+def _referents(address: int, is_alive: Callable[[int], bool]) -> list[int]:
     """The tracked objects that the one at `address` refers to and that may be garbage."""
     found = []
     for referent in gc.get_referents(object_at(address)):
         at = id(referent)
-        if at not in reached and at not in runtime and gc.is_tracked(referent) and closed_text(referent) is None:
+        if gc.is_tracked(referent) and not is_alive(at) and closed_text(referent) is None:
             found.append(at)
     return found

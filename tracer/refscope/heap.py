@@ -11,18 +11,17 @@ from json.encoder import encode_basestring_ascii as quote
 
 from .classes import type_name
 from .closed import closed_text
-from .readers.kind import Reading
 from .garbage import garbage_among
-from .known import NAMES, NOTHING, UNWATCHED, Known
+from .known import NOTHING, UNWATCHED, Known
 from .memory import IMMORTAL_FROM, is_finalized, type_address, words
 from .native import TRACKABLE, TRACKED, is_linked, object_at, release, watch
+from .reach import Reach
+from .readers.kind import Reading
 from .shapes import Shape, shape_of
 from .watch import Difference
 
 SMALL_INTS = range(-5, 257)
 WEAK = 'referent'
-# So many objects are looked at on the way from an object back to a name before all behind it are.
-WAY_LIMIT = 32
 NO_ADDRESSES: frozenset[int] = frozenset()
 
 
@@ -39,12 +38,9 @@ class Heap:
         # The classes of the program that have had instances.
         self._open_classes: set[int] = set()
         self._volatile: dict[Known, None] = {}
-        # How many names, or events, refer to an address.
-        self._names: dict[int, int] = {}
+        self._reach = Reach(self._known, self._set_held)
         # How many counted references value stacks hold to an address, where that is told.
         self._stacks: dict[int, int] = {}
-        # Objects that no name leads to, but for those that outlive every reference.
-        self._unreached: dict[Known, None] = {}
         self._serials = 0
         self._begin(NO_ADDRESSES)
 
@@ -60,7 +56,6 @@ class Heap:
         self._unread: list[Known] = []
         self._stale: dict[int, None] = {}
         self._vacant: list[int] = []
-        self._cut: list[Known] = []
         self._born = born
 
     def known(self, address: int) -> Known:
@@ -110,11 +105,11 @@ class Heap:
             self._read_stale()
         if self._unread:
             self._read_new()
-        if self._cut:
-            self._mend()
+        if self._reach.cut:
+            self._reach.mend()
         if stacked or value or self._open_classes and self._born:
             self._meet_unnamed(stacked, value)
-        if self._unreached:
+        if self._reach.unreached:
             self._classify_unreached(on_stacks)
         if self._vacant:
             self.replaced = any(address in self._known for address in self._vacant)
@@ -284,6 +279,9 @@ class Heap:
             self.changed[known] = None
         known.before.setdefault(field, old)
 
+    def _set_held(self, known: Known, held: str) -> None:
+        self._set(known, 'held', held)
+
     # Meeting objects and losing them.
 
     def _meet(self, address: int) -> Known:
@@ -304,14 +302,14 @@ class Heap:
             known.immortal = True
         else:
             known.refcount = count
-        known.counted = self._names.get(address, 0) + self._stacks.get(address, 0)
+        known.counted = self._reach.names.get(address, 0) + self._stacks.get(address, 0)
         if shape.collected and is_linked(address):
             known.linked = True
         if address in self._constants:
             known.is_constant = True
         if type_at == INT_TYPE or type_at == STR_TYPE or known.is_constant:
             known.origin = self._origin(known, type_at)
-        self._unreached[known] = None
+        self._reach.unreached[known] = None
         return known
 
     def _origin(self, known: Known, type_at: int) -> str | None:
@@ -342,8 +340,8 @@ class Heap:
                 # What cannot change has lost what it referred to: it is no more itself.
                 self._gone(known, self._was_traced(known))
         for address in self._vacant:
-            if self._names.get(address):
-                self._hold(address)
+            if self._reach.names.get(address):
+                self._reach.hold(self._known.get(address) or self._meet(address))
 
     def _gone(self, known: Known, freed: bool) -> None:
         """An object is no more, or nothing is known of it any longer."""
@@ -355,7 +353,7 @@ class Heap:
             release(known.watch_number)
             known.watch_number = UNWATCHED
         self._volatile.pop(known, None)
-        self._unreached.pop(known, None)
+        self._reach.unreached.pop(known, None)
         for target in known.outgoing:
             self._drop(known, target)
         for referrer in known.incoming:
@@ -371,17 +369,17 @@ class Heap:
         else:
             (self.freed if freed else self.lost).append(known)
 
-    # References and reachability.
+    # References.
 
     def _bind(self, added: list[int], removed: list[int]) -> None:
-        names = self._names
+        reach, names = self._reach, self._reach.names
         for address in added:
             known = self._known.get(address)
             names[address] = names.get(address, 0) + 1
             if known is not None:
                 self._touch(known)
                 known.counted += 1
-            self._hold(address)
+            reach.hold(known or self._meet(address))
         for address in removed:
             known = self._known.get(address)
             if known is not None:
@@ -391,15 +389,7 @@ class Heap:
             if not names[address]:
                 del names[address]
             if known is not None:
-                self._cut.append(known)
-
-    def _hold(self, address: int) -> None:
-        """A name refers to the object at `address`."""
-        known = self._known.get(address) or self._meet(address)
-        if known.via == NOTHING:
-            self._attach(known, NAMES)
-        else:
-            known.via = NAMES
+                reach.cut.append(known)
 
     def _refer(self, known: Known, outgoing: tuple[int, ...]) -> None:
         """Let the strong references of `known` be `outgoing`."""
@@ -425,7 +415,7 @@ class Heap:
         incoming[known.address] = incoming.get(known.address, 0) + 1
         referent.counted += 1
         if referent.via == NOTHING and known.via != NOTHING:
-            self._attach(referent, known.address)
+            self._reach.attach(referent, known.address)
 
     def _drop(self, known: Known, target: int) -> None:
         referent = self._known.get(target)
@@ -440,7 +430,7 @@ class Heap:
             incoming[known.address] = count - 1
         elif count:
             del incoming[known.address]
-            self._cut.append(referent)
+            self._reach.cut.append(referent)
 
     def _touch(self, known: Known) -> None:
         """Before the first change to the references to an object in a step: were they all accounted for?"""
@@ -454,75 +444,6 @@ class Heap:
 
     def _was_traced(self, known: Known) -> bool:
         return self._is_traced(known) if known.traced is None else known.traced
-
-    def _attach(self, known: Known, via: int) -> None:
-        """Names lead to an object again, through `via`; and so to all that it leads to."""
-        known.via = via
-        waiting = [known]
-        while waiting:
-            one = waiting.pop()
-            self._unreached.pop(one, None)
-            if one.held != 'names':
-                self._set(one, 'held', 'names')
-            for target in one.outgoing:
-                other = self._known[target]
-                if other.via == NOTHING:
-                    other.via = one.address
-                    waiting.append(other)
-
-    def _mend(self) -> None:
-        """Find other ways from the names to the objects that lost the one they had."""
-        for known in self._cut:
-            if not self._is_known(known):
-                continue
-            if known.via == NAMES and self._names.get(known.address) or known.via in known.incoming:
-                continue
-            if known.via == NOTHING:
-                continue
-            self._detach(known)
-        self._cut.clear()
-
-    def _detach(self, known: Known) -> None:
-        """No way is left that `known` was reached by: look for others, for it and all that was reached through it."""
-        if self._stays_named(known) or self._find_way(known):
-            return
-        lost = [known]
-        for one in lost:
-            one.via = NOTHING
-            for target in one.outgoing:
-                other = self._known[target]
-                if other.via == one.address and not self._stays_named(other):
-                    lost.append(other)
-        for one in lost:
-            if one.via == NOTHING:
-                way = next((at for at in one.incoming if self._known[at].via != NOTHING), NOTHING)
-                if way != NOTHING:
-                    self._attach(one, way)
-        for one in lost:
-            if one.via == NOTHING:
-                self._unreached[one] = None
-
-    def _find_way(self, known: Known) -> bool:
-        """Whether another referrer is found, close to the names, that was not reached through `known`."""
-        for referrer in known.incoming:
-            at = referrer
-            for _ in range(WAY_LIMIT):
-                if at == known.address or at == NOTHING:
-                    break
-                if at == NAMES:
-                    known.via = referrer
-                    return True
-                way = self._known.get(at)
-                if way is None:
-                    break
-                at = way.via
-        return False
-
-    def _stays_named(self, known: Known) -> bool:
-        if not self._names.get(known.address):
-            return False
-        known.via = NAMES
-        return True
 
     # What no name leads to.
 
@@ -553,45 +474,36 @@ class Heap:
 
     def _classify_unreached(self, on_stacks: Callable[[], set[int]]) -> None:
         """Tell apart what the value stack holds, what something unseen holds, and garbage; see what is gone."""
-        self._settle_lasting()
-        if not self._unreached:
+        reach = self._reach
+        reach.settle_lasting()
+        if not reach.unreached:
             return
         stack = on_stacks()
-        held = self._closure([known for known in self._unreached if known.address in stack])
+        held = reach.closure([known for known in reach.unreached if known.address in stack])
         for known in held:
-            self._set(known, 'held', 'unseen')
-        rest = [known for known in self._unreached if known not in held]
-        linked = [known.address for known in rest if known.linked]
+            self._set_held(known, 'unseen')
+        rest = [known for known in reach.unreached if known not in held]
+        linked = [known for known in rest if known.linked]
         if linked:
-            reached = {address for address, known in self._known.items() if known.via != NOTHING or known in held}
-            garbage = garbage_among(linked, reached, self._runtime)
-            for known in self._closure([self._known[at] for at in linked if at in garbage]):
-                self._set(known, 'held', 'none')
-            for known in self._closure([self._known[at] for at in linked if at not in garbage]):
-                self._set(known, 'held', 'unseen')
-            alive = self._closure([self._known[at] for at in linked])
+            garbage = self._garbage_of(linked, held)
+            for known in reach.closure([known for known in linked if known.address in garbage]):
+                self._set_held(known, 'none')
+            for known in reach.closure([known for known in linked if known.address not in garbage]):
+                self._set_held(known, 'unseen')
+            alive = reach.closure(linked)
             rest = [known for known in rest if known not in alive]
         for known in rest:
             if self._is_known(known):
                 self._gone(known, self._was_traced(known))
 
-    def _settle_lasting(self) -> None:
-        for known in list(self._unreached):
-            if known.lasts:
-                self._set(known, 'held', 'unseen')
-                del self._unreached[known]
+    def _garbage_of(self, suspects: list[Known], held: dict[Known, None]) -> set[int]:
+        """The addresses of those that only garbage refers to; `held` and what names lead to is alive."""
+        known, is_reached, runtime = self._known, self._reach.is_reached, self._runtime
 
-    def _closure(self, start: list[Known]) -> dict[Known, None]:
-        """Of the objects that no name leads to, those that `start` leads to."""
-        found = dict.fromkeys(start)
-        waiting = list(found)
-        while waiting:
-            for target in waiting.pop().outgoing:
-                other = self._known[target]
-                if other.via == NOTHING and other not in found:
-                    found[other] = None
-                    waiting.append(other)
-        return found
+        def is_alive(address: int) -> bool:
+            return address in runtime or is_reached(address) or known.get(address) in held
+
+        return garbage_among([suspect.address for suspect in suspects], is_alive)
 
     def _is_worth_telling(self, address: int) -> bool:
         """Whether something on the value stack is neither a plain value nor the runtime's."""

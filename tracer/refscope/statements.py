@@ -13,6 +13,8 @@ import types
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
+from operator import attrgetter
 
 type Range = tuple[int, int, int, int]
 type Place = tuple[int, int]
@@ -324,6 +326,7 @@ def _unpack(bytecode: bytes) -> Iterator[tuple[int, int, int]]:
 def _instructions(code: types.CodeType, units: list[Unit]) -> list[_Instruction]:
     positions = list(code.co_positions())
     found = []
+    innermost = cache(lambda place: _innermost(units, place))
     for offset, operation, argument in _unpack(code.co_code):
         line, end_line, column, end_column = positions[offset // 2]
         position = None if None in (line, column) else (line, column, end_line, end_column)
@@ -332,19 +335,23 @@ def _instructions(code: types.CodeType, units: list[Unit]) -> list[_Instruction]
             after = offset + 2 + 2 * CACHES.get(operation, 0)
             target = after - 2 * argument if operation in BACKWARD else after + 2 * argument
         is_start = operation == RESUME and argument & RESUME_PLACE == 0
-        unit = None if position is None or is_start else _innermost(units, position[:2])
+        unit = None if position is None or is_start else innermost(position[:2])
         found.append(_Instruction(offset, operation, target, position, unit))
     return found
 
 
 def _innermost(units: list[Unit], place: Place) -> Unit | None:
-    """The deepest unit whose text holds `place`."""
+    """The deepest unit whose text holds `place`. Units that stand side by side are in order of their text."""
     found = None
     while True:
-        inner = next((unit for unit in units if unit.start <= place < unit.end), None)
-        if inner is None:
+        index = bisect_right(units, place, key=_start) - 1
+        if index < 0 or place >= units[index].end:
             return found
-        found, units = inner, inner.children
+        found = units[index]
+        units = found.children
+
+
+_start = attrgetter('start')
 
 
 def _sources(code: types.CodeType, instructions: list[_Instruction]) -> dict[int, list[_Instruction]]:
