@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { buildWeb, WEB } from '../../electron/packaging/web/edition.mjs';
+import { buildWeb } from '../../electron/packaging/web/edition.mjs';
 import { expect, test as withApp } from '../app/app.ts';
 import { type Host, startHost } from './static-host.ts';
 
@@ -11,8 +11,11 @@ export const test = withApp.extend<{ folder: string; host: Host }, { edition: st
   edition: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
     async ({}, use) => {
-      buildWeb();
-      await use(WEB);
+      // One for each worker: two that build the same folder would be in each other's way.
+      const folder = await mkdtemp(path.join(os.tmpdir(), 'refscope-edition-'));
+      buildWeb(folder);
+      await use(folder);
+      await rm(folder, { recursive: true });
     },
     { scope: 'worker' },
   ],

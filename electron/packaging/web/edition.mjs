@@ -28,20 +28,25 @@ const MANIFEST = {
   icons: ICON_WIDTHS.map((width) => ({ src: `./icons/${width}.png`, sizes: `${width}x${width}`, type: 'image/png' })),
 };
 
-/** Makes the folder from the built page. */
-export function buildWeb() {
-  rmSync(WEB, { recursive: true, force: true });
-  cpSync(RENDERER, WEB, { recursive: true, filter: isNeeded });
-  cpSync(path.join(ROOT, 'LICENSE'), path.join(WEB, 'LICENSE.txt'));
-  mkdirSync(path.join(WEB, 'icons'));
+/**
+ * Makes the folder from the built page.
+ * @param {string} folder
+ */
+export function buildWeb(folder = WEB) {
+  /** @type {(name: string, text: string) => void} */
+  const write = (name, text) => writeFileSync(path.join(folder, name), text);
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(RENDERER, folder, { recursive: true, filter: isNeeded });
+  cpSync(path.join(ROOT, 'LICENSE'), path.join(folder, 'LICENSE.txt'));
+  mkdirSync(path.join(folder, 'icons'));
   for (const width of ICON_WIDTHS) {
-    writeFileSync(path.join(WEB, 'icons', `${width}.png`), iconPicture('app', width));
+    writeFileSync(path.join(folder, 'icons', `${width}.png`), iconPicture('app', width));
   }
   write('THIRD-PARTY-NOTICES.txt', thirdPartyNotices());
   write('manifest.webmanifest', JSON.stringify(MANIFEST, null, 2));
   write('register.js', readFileSync(path.join(import.meta.dirname, 'register.js'), 'utf8'));
   write('index.html', webPage(readFileSync(path.join(RENDERER, 'index.html'), 'utf8')));
-  write(SERVICE_WORKER, serviceWorker());
+  write(SERVICE_WORKER, serviceWorker(folder));
 }
 
 /**
@@ -50,14 +55,6 @@ export function buildWeb() {
  */
 function isNeeded(file) {
   return path.basename(file) !== 'licences.json' && path.extname(file) !== '.icc';
-}
-
-/**
- * @param {string} name
- * @param {string} text
- */
-function write(name, text) {
-  writeFileSync(path.join(WEB, name), text);
 }
 
 /**
@@ -77,17 +74,16 @@ function webPage(html) {
   return html.replace('<meta charset="utf-8" />', head);
 }
 
-function serviceWorker() {
-  const files = Object.fromEntries(filesBelow(WEB).map((name) => [name, hashOf(name)]));
+/** @param {string} folder */
+function serviceWorker(folder) {
+  const files = Object.fromEntries(filesBelow(folder).map((name) => [name, hashOf(path.join(folder, name))]));
   const text = readFileSync(path.join(import.meta.dirname, SERVICE_WORKER), 'utf8');
   return text.replace('const FILES = {};', () => `const FILES = ${JSON.stringify(files, null, 2)};`);
 }
 
-/** @param {string} name */
-function hashOf(name) {
-  return createHash('sha256')
-    .update(readFileSync(path.join(WEB, name)))
-    .digest('hex');
+/** @param {string} file */
+function hashOf(file) {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
 }
 
 /**
