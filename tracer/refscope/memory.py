@@ -25,7 +25,7 @@ octets = words.cast('B')
 IMMORTAL_FROM = 1 << 30
 # PyGC_Head stands in the two words before the object: links to the next and the one before.
 GC_HEAD_BYTES = 8
-GC_NEXT, GC_PREVIOUS = -2, -1
+GC_PREVIOUS = -1
 LINK_MASK, FINALIZED_BIT = ~3, 1
 # The word before them: the dictionary of an instance, once it has one (Py_TPFLAGS_MANAGED_DICT).
 MANAGED_DICT = -3
