@@ -11,7 +11,8 @@ const placeOf = (app: App, text: string) =>
     .evaluate((card) => {
       const root = card.closest('svg')?.querySelector('g') as SVGGElement;
       const { e, f } = (root.getCTM() as DOMMatrix).inverse().multiply((card as SVGGElement).getCTM() as DOMMatrix);
-      return { x: Math.round(e), y: Math.round(f) };
+      const whole = (px: number) => Math.round(px) || 0; // −0 is 0: rounding makes it of −0.2.
+      return { x: whole(e), y: whole(f) };
     });
 
 async function drag(app: App, text: string, by: { x: number; y: number }): Promise<void> {
@@ -75,6 +76,7 @@ test('the keyboard moves a card, and Escape gives a drag up', async ({ app, page
   await expect(card).toBeFocused();
   for (let i = 0; i < 4; i++) await app.press('ControlOrMeta+z');
   await expect(card).not.toHaveAccessibleName(/pinned/);
+  await expect.poll(() => placeOf(app, 'dict')).toEqual(before); // It is shown moving back.
 
   const box = await card.boundingBox();
   await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 8);
