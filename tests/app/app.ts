@@ -90,9 +90,27 @@ export class App {
     return this.page.keyboard.press(key);
   }
 
+  /** Waits until nothing in the drawing moves any more: d3 leaves a note on whatever it moves. */
+  async settled(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const frame = () => new Promise(requestAnimationFrame);
+      const moves = () =>
+        [...document.querySelectorAll('.stage-svg, .stage-svg *')].some((one) => '__transition' in one);
+      // What was done last may be drawn with the next frame only.
+      do await frame();
+      while ((await frame()) && moves());
+    });
+  }
+
+  /** Waits until `text` is in what the app has kept. */
+  async expectKept(text: string): Promise<void> {
+    await expect.poll(() => this.page.evaluate(() => localStorage.getItem('refscope.state'))).toContain(text);
+  }
+
   /** Expects no fault that axe can find, in what is on screen now. */
   async expectAccessible(): Promise<void> {
-    const axe = new AxeBuilder({ page: this.page });
+    // There are no frames: the way of axe that needs a page of its own to put their results together is not needed.
+    const axe = new AxeBuilder({ page: this.page }).setLegacyMode();
     const { violations } = await (this.accessRules ? axe.withRules([...this.accessRules]) : axe).analyze();
     const found = violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,

@@ -1,4 +1,4 @@
-import { type App, expect, test } from './app.ts';
+import { expect, test } from './app.ts';
 
 test('the theme follows the system until it is chosen, and the choice is kept', async ({ app, page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -9,7 +9,7 @@ test('the theme follows the system until it is chosen, and the choice is kept', 
   await expect(root).toHaveAttribute('data-theme', 'light');
   await app.button('Dark theme').click();
   await expect(root).toHaveAttribute('data-theme', 'dark');
-  await expectKept(app, '"theme":"dark"');
+  await app.expectKept('"theme":"dark"');
   await page.reload();
   await expect(root).toHaveAttribute('data-theme', 'dark');
 });
@@ -35,7 +35,7 @@ test('text, lesson, step, values and sizes survive a reload', async ({ app, page
   await separator.focus();
   await app.press('ArrowLeft');
   const width = await separator.getAttribute('aria-valuenow');
-  await expectKept(app, '"step":6');
+  await app.expectKept('"step":6');
   await page.reload();
   await app.expectStep(6);
   await expect(page.getByRole('heading', { name: 'The haunted bus' })).toBeVisible();
@@ -48,7 +48,7 @@ test('a program of one’s own comes back with its drawing and its step', async 
   await app.run('a = [1]\nb = a\nc = [b]\n');
   await app.blur();
   await app.press('ArrowRight');
-  await expectKept(app, '"step":2');
+  await app.expectKept('"step":2');
   await page.reload();
   await app.expectStep(2, 4 - 1);
   await expect(app.note('b')).toBeVisible();
@@ -75,7 +75,7 @@ test('hovering a note lights what is tied to it, and its line', async ({ app, pa
   await app.open();
   await app.openLesson('Shallow and deep copy');
   await app.press('End');
-  await page.waitForTimeout(400);
+  await app.settled();
   await app.note('l3').hover();
   await expect(page.locator('.mark-lit')).toContainText('l3 = list(l1)');
   await expect(app.note('l4')).toHaveAttribute('opacity', /0\.\d+/);
@@ -111,18 +111,18 @@ test('the drawing zooms by key, button and wheel, fits, and keeps its zoom while
   const fitted = await level.textContent();
   await app.press('+');
   await expect(level).not.toHaveText(fitted ?? '');
-  await page.waitForTimeout(400);
+  await app.settled();
   const zoomed = await level.textContent();
   await app.press('ArrowRight');
   await app.press('ArrowRight');
-  await page.waitForTimeout(400);
+  await app.settled();
   await expect(level).toHaveText(zoomed ?? '');
   await app.press('0');
   await expect(level).not.toHaveText(zoomed ?? '');
   await app.button('Zoom drawing out').click();
   const box = await page.locator('.stage-svg').boundingBox();
   if (!box) throw new Error('The stage is not on screen.');
-  await page.waitForTimeout(400);
+  await app.settled();
   const before = Number.parseInt((await level.textContent()) ?? '', 10);
   await page.mouse.move(box.x + 100, box.y + 100);
   await page.mouse.wheel(0, -300);
@@ -196,9 +196,4 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Open', exact: true }).click();
     await app.expectAccessible();
   });
-}
-
-/** Waits until `text` is in what was kept. */
-async function expectKept({ page }: App, text: string): Promise<void> {
-  await expect.poll(() => page.evaluate(() => localStorage.getItem('refscope.state'))).toContain(text);
 }

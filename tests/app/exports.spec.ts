@@ -42,7 +42,7 @@ const STEM = '05-shallow-and-deep-copy';
 test('the exported SVG is the drawing on screen', async ({ app, page }) => {
   await app.openLesson('Shallow and deep copy');
   await app.press('End');
-  await page.waitForTimeout(400);
+  await app.settled();
   const onScreen = await page.locator('.stage-svg').evaluate(partsOf);
   const { name, bytes } = await exportAs(page, 'SVG');
   expect(name).toBe(`${STEM}-step-10.svg`);

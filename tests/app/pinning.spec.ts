@@ -3,9 +3,10 @@ import { type App, expect, test } from './app.ts';
 
 const PROGRAM = 'a = [1, 2]\nb = {"k": a}\nc = [3]\nd = a\n';
 
-/** Where a card stands in the drawing, in px at zoom 1. */
-const placeOf = (app: App, text: string) =>
-  app.cards
+/** Where a card stands in the drawing once nothing moves, in px at zoom 1. */
+const placeOf = async (app: App, text: string) => {
+  await app.settled();
+  return app.cards
     .filter({ hasText: text })
     .first()
     .evaluate((card) => {
@@ -14,8 +15,10 @@ const placeOf = (app: App, text: string) =>
       const whole = (px: number) => Math.round(px) || 0; // −0 is 0: rounding makes it of −0.2.
       return { x: whole(e), y: whole(f) };
     });
+};
 
 async function drag(app: App, text: string, by: { x: number; y: number }): Promise<void> {
+  await app.settled();
   const box = await app.cards.filter({ hasText: text }).first().boundingBox();
   if (!box) throw new Error(`no card with ${text}`);
   const at = { x: box.x + 20, y: box.y + 8 };
@@ -36,12 +39,10 @@ test('a card is dragged somewhere, stays there, is marked, and goes back', async
   const pinned = app.cards.filter({ hasText: 'dict' }).first();
   await expect(pinned).toHaveAccessibleName(/, pinned$/);
   await expect(page.locator('.pin-outline')).toHaveCount(0);
-  await page.waitForTimeout(400); // What moved is shown moving for 250 ms.
   const after = await placeOf(app, 'dict');
   expect(after.y).toBeGreaterThan(before.y + 60);
   await app.blur();
   for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowRight']) await app.press(key);
-  await page.waitForTimeout(400);
   expect(await placeOf(app, 'dict')).toEqual(after);
 
   // The same program, run again, has its cards where they were put.
@@ -71,12 +72,11 @@ test('the keyboard moves a card, and Escape gives a drag up', async ({ app, page
   const before = await placeOf(app, 'dict');
   await card.focus();
   for (let i = 0; i < 4; i++) await app.press('Alt+ArrowDown');
-  await page.waitForTimeout(400);
   expect(await placeOf(app, 'dict')).toEqual({ x: before.x, y: before.y + 96 });
   await expect(card).toBeFocused();
   for (let i = 0; i < 4; i++) await app.press('ControlOrMeta+z');
   await expect(card).not.toHaveAccessibleName(/pinned/);
-  await expect.poll(() => placeOf(app, 'dict')).toEqual(before); // It is shown moving back.
+  expect(await placeOf(app, 'dict')).toEqual(before);
 
   const box = await card.boundingBox();
   await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 8);

@@ -123,7 +123,7 @@ test('the keys of one character can be turned off, and stay off', async ({ app, 
   await app.press('Escape');
   await app.press('?');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await page.waitForTimeout(500);
+  await app.expectKept('"characterKeys":false');
   await page.reload();
   await app.press('?');
   await app.button('Keyboard keys').click();
@@ -144,7 +144,7 @@ test('a click on a line goes to the next step at which it runs', async ({ app, p
 test('selecting text with the mouse does not step', async ({ app, page }) => {
   await app.run('a = [1]\nb = a\nc = b\n');
   await page.locator('.cm-line', { hasText: 'c = b' }).dblclick();
-  await page.waitForTimeout(200);
+  await expect(page.locator('.mark-next')).toHaveText('c = b');
   const line = await page.locator('.cm-line', { hasText: 'b = a' }).boundingBox();
   if (!line) throw new Error('The line is not on screen.');
   const step = await page.locator('.step-counter').textContent();
