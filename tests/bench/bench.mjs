@@ -7,7 +7,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { loadPyodide } from 'pyodide';
 import { build, ROOT } from '../../electron/start/build.mjs';
-import { connectNative, NATIVE_FILE } from '../../tracer/host/native.mjs';
+import { connectNative, listen, NATIVE_FILE } from '../../tracer/host/native.mjs';
 
 const RUNTIME = path.join(ROOT, 'out', 'runtime') + path.sep;
 const RUNS = 5;
@@ -80,15 +80,13 @@ function recorded(source) {
   let steps = 0;
   let bytes = 0;
   const started = performance.now();
-  recorder.record.callKwargs(
-    source,
-    (/** @type {string} */ batch) => {
-      // Line, call and return steps, as the field counts.
-      steps += batch.match(/"event":"(line|call|return)"/g)?.length ?? 0;
-      bytes += batch.length;
-    },
-    { max_steps: 200_000 },
-  );
+  const decoder = new TextDecoder();
+  listen(python, (text) => {
+    // Line, call and return steps, as the field counts.
+    if (/^{"event":"(line|call|return)"/.test(decoder.decode(text))) steps++;
+    bytes += text.length;
+  });
+  recorder.record.callKwargs(source, { max_steps: 200_000 });
   return { steps, bytes, ms: performance.now() - started };
 }
 

@@ -5,6 +5,22 @@ export const NATIVE_FILE = 'native.wasm';
 const FASTCALL = 'iiii';
 
 /**
+ * Who listens to the recorder of an interpreter.
+ * @type {WeakMap<import('pyodide').PyodideAPI, (text: Uint8Array) => void>}
+ */
+const listeners = new WeakMap();
+
+/**
+ * Lets `listener` hear what the recorder of `python` tells. What it gets is the interpreter's own memory: to be
+ * copied at once. It must not throw: the interpreter could not go on.
+ * @param {import('pyodide').PyodideAPI} python
+ * @param {(text: Uint8Array) => void} listener
+ */
+export function listen(python, listener) {
+  listeners.set(python, listener);
+}
+
+/**
  * Puts the functions of `code` into the interpreter, for `refscope/native.py` to call.
  * To be called once for each interpreter that has the recorder, before it records.
  * Throws where `code` wants what Pyodide does not export.
@@ -14,11 +30,17 @@ const FASTCALL = 'iiii';
 export async function connectNative(python, code) {
   // What Emscripten exports of the interpreter: its memory, its C functions with a `_` before their names.
   const interpreter = Reflect.get(python, '_module');
+  /** @type {Record<string, WebAssembly.ImportValue>} */
+  const host = {
+    memory: interpreter.memory,
+    tell: (/** @type {number} */ start, /** @type {number} */ length) =>
+      listeners.get(python)?.(new Uint8Array(interpreter.memory.buffer, start, length)),
+  };
   const module = await WebAssembly.compile(code);
   /** @type {Record<string, Record<string, WebAssembly.ImportValue>>} */
   const imports = {};
   for (const { module: from, name } of WebAssembly.Module.imports(module)) {
-    const value = name === 'memory' ? interpreter.memory : interpreter[`_${name}`];
+    const value = host[name] ?? interpreter[`_${name}`];
     if (value === undefined) throw new Error(`Pyodide does not export ${name}`);
     imports[from] = { ...imports[from], [name]: value };
   }

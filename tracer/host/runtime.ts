@@ -1,6 +1,8 @@
 import type { PyodideAPI } from 'pyodide';
 import { parseOutcome, parseSimulated, parseSteps } from '../../model/parse.ts';
 import type { Step } from '../../model/trace.ts';
+import { Batches } from './batches.ts';
+import { listen } from './native.mjs';
 import type { RunEnd, RunRequest } from './tracer.ts';
 
 /** The files of `out/runtime/` beside Pyodide's own. */
@@ -29,8 +31,12 @@ export function runRecorder(python: PyodideAPI, request: RunRequest, emit: (step
   const record = python.pyimport('refscope.run').record;
   const { maxSteps = DEFAULT_MAX_STEPS, expressions = false } = request;
   const options = { max_steps: maxSteps, expressions, ...settingsOf(python, request) };
+  const batches = new Batches(emit);
+  listen(python, (step) => batches.add(step));
   try {
-    return record.callKwargs(request.source, emit, options);
+    const end: string = record.callKwargs(request.source, options);
+    batches.end();
+    return end;
   } catch (error) {
     throw requestErrorOf(error) ?? error;
   }

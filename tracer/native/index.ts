@@ -6,7 +6,7 @@
  */
 import { begin, hide as hideOwn, isLinked, locate as locateYoung, newborn } from './collector';
 import { appendStack } from './frame';
-import { argument, number, PyLong_FromUnsignedLong, referTo } from './python';
+import { argument, number, PyLong_FromUnsignedLong, referTo, tellText } from './python';
 import { chain, changed, extend, release as releaseChain, reset as resetWatch } from './watch';
 
 export function locate(_self: usize, args: usize, _count: i32): usize {
@@ -49,6 +49,11 @@ export function is_linked(_self: usize, args: usize, _count: i32): usize {
 
 export function value_stack(_self: usize, args: usize, _count: i32): usize {
   appendStack(number(args, 0), number(args, 1), argument(args, 2));
+  return nothing();
+}
+
+export function tell(_self: usize, args: usize, _count: i32): usize {
+  tellText(argument(args, 0));
   return nothing();
 }
 

@@ -8,6 +8,9 @@ export declare function malloc(size: usize): usize;
 export declare function realloc(block: usize, size: usize): usize;
 export declare function free(block: usize): void;
 
+/** Of the host: takes a text of so many bytes, all ASCII. */
+export declare function tell(text: usize, length: u32): void;
+
 /** PyLongObject: sign and count of digits, then the digits of 30 bits each. */
 const LONG_TAG: usize = 8;
 const LONG_DIGITS: usize = 12;
@@ -25,6 +28,15 @@ export function number(args: usize, index: i32): u32 {
   if (digits === 0) return 0;
   const low = load<u32>(long + LONG_DIGITS);
   return digits === 1 ? low : low | (load<u32>(long + LONG_DIGITS + 4) << DIGIT_BITS);
+}
+
+/** PyASCIIObject: its length, and where its characters begin. */
+const TEXT_LENGTH: usize = 8;
+const TEXT_START: usize = 20;
+
+/** Hands a text of ASCII characters to the host. */
+export function tellText(text: usize): void {
+  tell(text + TEXT_START, load<u32>(text + TEXT_LENGTH));
 }
 
 /** Appends the number to a Python list. */

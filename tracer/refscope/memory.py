@@ -36,6 +36,8 @@ TPFLAGS_HAVE_GC = 1 << 14
 TYPE_BASICSIZE, TYPE_FLAGS, TYPE_DICT, TYPE_DICT_OFFSET, TYPE_BASES, TYPE_CACHED_KEYS = 4, 21, 33, 36, 42, 110
 # PyDictKeysObject: sizes in its second word, count of entries, then indices and entries.
 KEYS_ENTRIES, KEYS_INDICES = 4, 20
+# PyASCIIObject: where its characters begin, as tracer/native/python.ts has it.
+TEXT_START = 20
 # PyFunctionObject, PyCellObject, PyMethodObject, PyWeakReference.
 FUNCTION_DICT = 11
 CELL_CONTENT = 2
@@ -227,6 +229,7 @@ def check() -> None:
         'allocations': (words[(young_list >> 2) + 3] & ~255, gc.get_count()[0] & ~255),
         'code': (type(generate.__code__), types.CodeType),
         'current frame': (words[CURRENT_FRAME], at_frame),
+        'text': (octets[id('Brie') + TEXT_START : id('Brie') + TEXT_START + 4].tobytes(), b'Brie'),
         'int': (sys.int_info.bits_per_digit, 30),
     }
     for name, (seen, wanted) in expected.items():

@@ -26,7 +26,8 @@ FUNCTION_FIELD = 1
 # `is_linked(address)`: whether the object stands in one of the collector's lists; one that was freed does not.
 # `value_stack(frame, locals, found)`: appends to `found` the addresses of what stands on the value stack of a frame
 # with so many fast locals.
-NAMES = ('locate', 'look', 'hide', 'watch', 'release', 'object_at', 'is_linked', 'value_stack')
+# `tell(text)`: hands a text of ASCII characters to the host. Nothing is allocated, whatever the host does with it.
+NAMES = ('locate', 'look', 'hide', 'watch', 'release', 'object_at', 'is_linked', 'value_stack', 'tell')
 TRACKED, TRACKABLE, FRAME = 1, 2, 16
 
 
@@ -46,7 +47,7 @@ _new_function.restype = ctypes.py_object
 _new_function.argtypes = [ctypes.c_void_p] * 4
 
 _definitions, _functions = zip(*map(_built_in, NAMES))
-locate, look, hide, watch, release, object_at, is_linked, value_stack = _functions
+locate, look, hide, watch, release, object_at, is_linked, value_stack, tell = _functions
 
 
 def connect(places: Sequence[int]) -> None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from .evaluation import evaluation_points
 from .library import library_plans
 from .modules import importable, modules_of, remember_source
+from .native import tell
 from .opening import opened
 from .outcomes import outcome_of, syntax_error_outcome
 from .program import FILENAME, MAIN
@@ -21,48 +22,8 @@ from .simulation import CLOCK_START, simulated_world
 from .statements import CodePlan, plans
 from .streams import Streams
 
-# A batch of steps is sent when it is this old, or as soon as it would be longer than this; the first ones at once.
-BATCH_SECONDS, BATCH_BYTES = 0.1, 1 << 18
-# The first steps go singly: the statement after them may never end.
-AT_ONCE = 10
-
 _encode = json.JSONEncoder(separators=(',', ':')).encode
 _now = time.perf_counter
-
-
-class _Batches:
-    """Collects steps and sends them on, a JSON array at a time.
-
-    They are kept in one place of a fixed size: how long a step waits must not decide where the next object of
-    the program is made.
-    """
-
-    def __init__(self, emit: Callable[[str], None]) -> None:
-        self._emit = emit
-        self._kept = bytearray(BATCH_BYTES)
-        self._length = 0
-        self._since = _now()
-        self._sent = 0
-
-    def add(self, step: str) -> None:
-        """Add a step; it is ASCII."""
-        if self._sent < AT_ONCE or len(step) >= BATCH_BYTES:
-            self.send()
-            self._emit(f'[{step}]')
-            self._sent += 1
-            return
-        if self._length + len(step) >= BATCH_BYTES:
-            self.send()
-        start, self._length = self._length, self._length + len(step) + 1
-        self._kept[start : self._length] = f',{step}'.encode('ascii')
-        if _now() - self._since >= BATCH_SECONDS:
-            self.send()
-
-    def send(self) -> None:
-        """Send what there is."""
-        if self._length:
-            self._emit(f'[{self._kept[1 : self._length].decode("ascii")}]')
-        self._length, self._since = 0, _now()
 
 
 @dataclass(slots=True, frozen=True)
@@ -86,7 +47,6 @@ class Program:
 
 def record(
     source: str,
-    emit: Callable[[str], None],
     *,
     max_steps: int = 10_000,
     expressions: bool = False,
@@ -94,21 +54,18 @@ def record(
 ) -> str:
     """Run `source` and record it; outcome, `traceMs` and what was simulated as JSON.
 
-    `emit` gets the steps in batches, each a JSON array, while the program runs. With `expressions` the
-    evaluation of each sub-expression is a step, too. `settings` are those of
-    Program. Raises RequestError where they cannot be met.
+    The host is told of each step while the program runs, as JSON. With `expressions` the evaluation of each
+    sub-expression is a step, too. `settings` are those of Program. Raises RequestError where they cannot be met.
     """
     started = _now()
-    batches = _Batches(emit)
     program = Program(source, **settings)
     streams = Streams(program.inputs)
 
     def prepare(found: list[CodePlan], preset: dict[str, int]) -> Recorder:
         points = evaluation_points(source, found) if expressions else None
-        return Recorder(found, preset, max_steps, streams, batches.add, points)
+        return Recorder(found, preset, max_steps, streams, tell, points)
 
     end = _run(program, streams, prepare)
-    batches.send()
     return _encode(end | {'traceMs': round((_now() - started) * 1000, 1)})
 
 

@@ -42,4 +42,4 @@ def warm_up() -> None:
     """
     memory.check()
     samples.check()
-    record(PROGRAM, lambda steps: None)
+    record(PROGRAM)
