@@ -84,6 +84,16 @@ describe('a change', () => {
   });
 });
 
+describe('a ring', () => {
+  test('that was made from its end begins at the object that was named first, and stands level', () => {
+    const drawing = draw('ring', 5);
+    const [first, second, third] = ['o12', 'o11', 'o10'].map((object) => cardOf(drawing, object));
+    expect(first?.x).toBeLessThan(second?.x as number);
+    expect(second?.x).toBeLessThan(third?.x as number);
+    expect(third?.y).toBe(second?.y);
+  });
+});
+
 describe('an object', () => {
   test('that nothing reaches any more stands in a zone', () => {
     const drawing = draw('lifetimes', 3);

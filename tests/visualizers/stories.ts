@@ -96,6 +96,25 @@ export const STORIES = {
     }
     return tell(moments);
   },
+  /** A ring that was made from its end: n = Node(Node(Node())), then closed. */
+  ring() {
+    const node = (next: `o${number}`) => instance('Node', 'o1', { next });
+    const all = { o1: classOf('Node'), o2: none, o10: node('o2'), o11: node('o10'), o12: node('o11') };
+    const { o12, ...two } = all;
+    const { o11, ...one } = two;
+    const made = (self: `o${number}`, objects: Moment['objects']): Moment => ({
+      frames: [module({ Node: 'o1' }), call('f2', '__init__', { self })],
+      objects,
+    });
+    return tell([
+      made('o10', one),
+      made('o11', two),
+      made('o12', all),
+      { frames: [module({ Node: 'o1', n: 'o12' })], objects: all },
+      { frames: [module({ Node: 'o1', n: 'o12' })], objects: { ...all, o10: node('o12') } },
+      { frames: [module({ Node: 'o1', n: 'o12', m: 'o11' })], objects: { ...all, o10: node('o12') } },
+    ]);
+  },
   tables() {
     const words = ['Ann', 'Bob', 'Cleo', 'Dan', 'Eve'];
     const objects: Moment['objects'] = {

@@ -4,7 +4,8 @@ import type { Need } from './needs.ts';
 /**
  * How far right each object belongs: one further than whatever refers to it (longest path; Sugiyama's
  * layering), taken over all the steps that `needs` covers. References that close a cycle do not count:
- * they are found by depth-first search in order of appearance. Objects in `known` keep their depth.
+ * they are found by depth-first search from what names lead to, so that a ring begins where a reader
+ * begins: at the object with a note. Objects in `known` keep their depth.
  */
 export function depthsOf(
   needs: ReadonlyMap<ObjectId, Need>,
@@ -65,9 +66,15 @@ const frame = (needs: ReadonlyMap<ObjectId, Need>, id: ObjectId): { id: ObjectId
   rest: [...(needs.get(id)?.referents ?? [])].reverse(),
 });
 
+/** What a name was on, the outermost frame's first, in order of time; then what no other object refers to. */
 function rootsFirst(needs: ReadonlyMap<ObjectId, Need>): readonly ObjectId[] {
   const referred = new Set<ObjectId>();
   for (const need of needs.values()) for (const to of need.referents) if (to !== need.object) referred.add(to);
-  const all = [...needs.keys()];
-  return [...all.filter((id) => !referred.has(id)), ...all.filter((id) => referred.has(id))];
+  const level = ({ object, named }: Need): number =>
+    named?.level ?? (referred.has(object) ? LEVEL.referred : LEVEL.alone);
+  const since = ({ named }: Need): number => named?.since ?? 0;
+  return [...needs.values()].sort((a, b) => level(a) - level(b) || since(a) - since(b)).map(({ object }) => object);
 }
+
+/** Where what never had a name comes: after all frames. */
+const LEVEL = { alone: Number.MAX_SAFE_INTEGER - 1, referred: Number.MAX_SAFE_INTEGER };

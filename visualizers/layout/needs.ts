@@ -3,7 +3,13 @@ import { textWidth } from '../text.ts';
 import type { Card } from './card.ts';
 import { type Cast, cardsOf, isSameCast } from './cast.ts';
 import { FONT, NOTE } from './metrics.ts';
-import type { NoteLabel } from './scene.ts';
+import type { NoteLabel, Scene } from './scene.ts';
+
+/** How many frames are around the one whose name it is, and how many casts came before. */
+export interface Naming {
+  readonly level: number;
+  readonly since: number;
+}
 
 /** The room an object needs over some steps, so that it can stay where it is while it grows. */
 export interface Need {
@@ -22,6 +28,8 @@ export interface Need {
   readonly entered: boolean;
   /** The first object that refers to it, and how far below that one's top the arrow leaves. */
   readonly via: { readonly from: ObjectId; readonly level: number } | null;
+  /** The outermost frame of which a name ever was on it (0: the module), and since when; null: none was. */
+  readonly named: Naming | null;
   readonly referents: ReadonlySet<ObjectId>;
 }
 
@@ -32,7 +40,9 @@ export function needsOf(casts: Iterable<Cast>): ReadonlyMap<ObjectId, Need> {
   const needs = new Map<ObjectId, Growing>();
   const admitted = new Set<Card>();
   let before: Cast | null = null;
+  let since = 0;
   for (const cast of casts) {
+    since += 1;
     if (before && isSameCast(before, cast)) continue;
     before = cast;
     for (const card of cardsOf(cast)) {
@@ -41,6 +51,7 @@ export function needsOf(casts: Iterable<Cast>): ReadonlyMap<ObjectId, Need> {
     }
     admitEdges(needs, cast);
     admitNotes(needs, [...cast.scene.notes, ...cast.peeled]);
+    admitNames(needs, cast.scene, since);
   }
   return needs;
 }
@@ -73,6 +84,7 @@ function admit(needs: Map<ObjectId, Growing>, card: Card): void {
       noteHeight: NOTE.height,
       entered: false,
       via: null,
+      named: null,
       referents: new Set(),
     });
     return;
@@ -107,5 +119,19 @@ function admitNotes(needs: ReadonlyMap<ObjectId, Growing>, notes: readonly NoteL
     need.notes = Math.max(need.notes, count);
     need.noteWidth = Math.max(need.noteWidth, size.width);
     need.noteHeight = Math.max(need.noteHeight, size.height);
+  }
+}
+
+function admitNames(
+  needs: ReadonlyMap<ObjectId, Growing>,
+  { notes, snapshot: { frames } }: Scene,
+  since: number,
+): void {
+  const levels = new Map(frames.map(({ id }, level) => [id, level]));
+  for (const { object, frame, temporary } of notes) {
+    const need = needs.get(object);
+    const level = levels.get(frame);
+    if (!need || temporary || level === undefined) continue;
+    if (need.named === null || level < need.named.level) need.named = { level, since };
   }
 }

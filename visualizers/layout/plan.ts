@@ -38,9 +38,11 @@ export function plan(casts: readonly Cast[], first: number, standing: Plan | nul
   const zoned = groupZones(moving);
   const lasting = moving.filter(({ until, zone }) => until >= end && zone === null);
   const passing = moving.filter(({ until, zone }) => until < end && zone === null);
-  for (const item of [...lasting, ...zoned].sort((a, b) => a.from - b.from)) {
-    if ('members' in item) planner.addZone(item.members, item.from);
-    else planner.add(item);
+  for (const { from, zone, members } of [...chainsOf(lasting, needs, depths), ...zoned].sort(
+    (a, b) => a.from - b.from,
+  )) {
+    if (zone) planner.addZone(members, from);
+    else for (const member of members) planner.add(member);
   }
   for (const item of passing) planner.add(item);
   const made = planner.finish();
@@ -60,18 +62,43 @@ function stackRoom(casts: readonly Cast[], columns: readonly Column[]): readonly
   return hasStack ? [{ ...stackOrigin(columns), width: 0, height: 0 }] : [];
 }
 
-interface Zoned {
+/** What is placed together, and since when it is there. */
+interface Group {
   readonly from: number;
+  readonly zone: boolean;
   readonly members: readonly Tenancy[];
 }
 
 /** Objects that became unreachable in the same step share a zone. */
-function groupZones(tenancies: readonly Tenancy[]): readonly Zoned[] {
+function groupZones(tenancies: readonly Tenancy[]): readonly Group[] {
   const zones = new Map<number, Tenancy[]>();
   for (const tenancy of tenancies) {
     if (tenancy.zone !== null) zones.set(tenancy.zone, [...(zones.get(tenancy.zone) ?? []), tenancy]);
   }
-  return [...zones].map(([from, members]) => ({ from, members }));
+  return [...zones].map(([from, members]) => ({ from, zone: true, members }));
+}
+
+/**
+ * In order of appearance, but each after what first referred to it from further left, so that a chain that was
+ * made from its end stands level all the same.
+ */
+function chainsOf(
+  tenancies: readonly Tenancy[],
+  needs: ReadonlyMap<ObjectId, Need>,
+  depths: ReadonlyMap<ObjectId, number>,
+): readonly Group[] {
+  const waiting = new Map(tenancies.map((tenancy) => [tenancy.object, tenancy]));
+  const depth = (object: ObjectId): number => depths.get(object) ?? 0;
+  return tenancies.map((tenancy) => {
+    const chain: Tenancy[] = [];
+    let next: Tenancy | undefined = tenancy;
+    while (next && waiting.delete(next.object)) {
+      chain.push(next);
+      const via: ObjectId | undefined = needs.get(next.object)?.via?.from;
+      next = via !== undefined && depth(via) < depth(next.object) ? waiting.get(via) : undefined;
+    }
+    return { from: tenancy.from, zone: false, members: chain.reverse() };
+  });
 }
 
 /** Keeps what stands already; returns the tenancies that need a new place, also those that outgrow theirs. */
