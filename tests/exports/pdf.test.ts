@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { extractText, getDocumentProxy, getMeta } from 'unpdf';
+import { extractText, getDocumentProxy, getMeta, getResolvedPDFJS } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createPdf } from '../../renderer/exports/pdf/document.ts';
 import { PageImage, type TextPicture } from '../../renderer/exports/pdf/glyph-picture.ts';
@@ -84,6 +84,42 @@ test('fonts are embedded, and only what is used of them', async () => {
   );
   expect(bytes.length).toBeLessThan(40_000);
 });
+
+describe('what is half transparent', () => {
+  /** A group of two parts, and another within. */
+  const groups = (parts: string): Picture => {
+    const markup = `<g transform="translate(1,2)" opacity="0.5">${parts}<g opacity="0.4">${parts}</g></g>`;
+    return {
+      ...picture('copies.svg'),
+      svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${markup}</svg>`,
+    };
+  };
+
+  test('is laid on the page as a whole', async () => {
+    const { document } = await pdfOf(groups('<path d="M0,0H9V9Z" fill="#ff0000" stroke="#000000"/><rect/>'));
+    const parts = ['1', '1', '1', '1'];
+    const inner = ['0.4', 'begin group', ...parts, 'end group'];
+    expect(await opacitiesOf(document)).toEqual(['0.5', 'begin group', ...parts, ...inner, 'end group']);
+  });
+
+  test('has real text', async () => {
+    const { document } = await pdfOf(groups('<text x="1" y="8" font-size="5" font-family="Inter">parm</text>'));
+    expect((await extractText(document)).text.map(bare)).toEqual(['parmparm']);
+  });
+});
+
+/** What the first page sets opacities to, and its groups, in order. */
+async function opacitiesOf(document: Awaited<ReturnType<typeof getDocumentProxy>>): Promise<readonly string[]> {
+  const { OPS } = await getResolvedPDFJS();
+  const { fnArray, argsArray } = await (await document.getPage(1)).getOperatorList();
+  return fnArray.flatMap((operator, i) => {
+    if (operator === OPS.beginGroup) return ['begin group'];
+    if (operator === OPS.endGroup) return ['end group'];
+    if (operator !== OPS.setGState) return [];
+    const states = argsArray[i][0] as [string, unknown][];
+    return states.filter(([name]) => name.toLowerCase() === 'ca').map(([, value]) => String(value));
+  });
+}
 
 test.each([
   ['an element', '<use/>', 'No PDF for this element yet: use'],

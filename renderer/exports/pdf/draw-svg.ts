@@ -1,6 +1,7 @@
 import { TEXT_DEFAULTS } from '../../../visualizers/sticky/element.ts';
 import type { DrawnText } from '../texts.ts';
-import { drawShape, isShape, type Page, type Paint } from './shapes.ts';
+import { drawAsGroup } from './group.ts';
+import { drawShape, isShape, type Page } from './shapes.ts';
 import type { DrawText } from './text.ts';
 import { applyTransform } from './transform.ts';
 
@@ -12,21 +13,25 @@ const KNOWN =
 export function drawSvg(page: Page, svg: Element, texts: readonly DrawnText[], drawText: DrawText): void {
   const byElement = new Map(texts.map((text) => [text.element, text]));
 
-  const draw = (element: Element, around: Paint): void => {
+  const draw = (element: Element): void => {
     checkAttributes(element);
-    const paint = { opacity: around.opacity * Number(element.getAttribute('opacity') ?? 1) };
+    const opacity = Number(element.getAttribute('opacity') ?? 1);
     page.save();
     applyTransform(page, element.getAttribute('transform') ?? '');
-    const text = byElement.get(element);
-    if (text) drawText(text, paint);
-    else if (isShape(element)) drawShape(page, element, paint);
-    else if (element.tagName === 'g') for (const child of element.children) draw(child, paint);
-    else throw new Error(`No PDF for this element yet: ${element.tagName}`);
+    if (opacity < 1) drawAsGroup(page, opacity, () => drawContent(element));
+    else drawContent(element);
     page.restore();
+  };
+  const drawContent = (element: Element): void => {
+    const text = byElement.get(element);
+    if (text) drawText(text);
+    else if (isShape(element)) drawShape(page, element);
+    else if (element.tagName === 'g') for (const child of element.children) draw(child);
+    else throw new Error(`No PDF for this element yet: ${element.tagName}`);
   };
 
   for (const child of svg.children) {
-    if (!['title', 'desc'].includes(child.tagName)) draw(child, { opacity: 1 });
+    if (!['title', 'desc'].includes(child.tagName)) draw(child);
   }
 }
 

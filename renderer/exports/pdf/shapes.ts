@@ -3,11 +3,6 @@ import { inherited } from '../texts.ts';
 
 export type Page = PDFKit.PDFDocument;
 
-/** Opacities of an element itself and of all around it, multiplied: parts of a pale group shine through each other. */
-export interface Paint {
-  readonly opacity: number;
-}
-
 type Trace = (page: Page, number: (name: string) => number, element: Element) => void;
 
 /** How the outline of each shape is traced. */
@@ -25,13 +20,13 @@ const TRACES: Readonly<Record<string, Trace>> = {
 export const isShape = (element: Element): boolean => element.tagName in TRACES;
 
 /** Draws a shape as SVG does: filled with black unless it says otherwise, and without a line. */
-export function drawShape(page: Page, element: Element, { opacity }: Paint): void {
+export function drawShape(page: Page, element: Element): void {
   const text = (name: string, otherwise: string): string => inherited(element, name) ?? otherwise;
   const number = (name: string, otherwise: number): number => Number(text(name, String(otherwise)));
   const fill = text('fill', 'black');
   const stroke = text('stroke', 'none');
   page.save();
-  page.fillOpacity(opacity * number('fill-opacity', 1)).strokeOpacity(opacity * number('stroke-opacity', 1));
+  page.fillOpacity(number('fill-opacity', 1)).strokeOpacity(number('stroke-opacity', 1));
   page
     .lineWidth(number('stroke-width', 1))
     .lineCap(text('stroke-linecap', 'butt'))

@@ -1,6 +1,6 @@
 import { type DrawnText, inherited } from '../texts.ts';
 import type { MakePicture, TextPicture } from './glyph-picture.ts';
-import type { Page, Paint } from './shapes.ts';
+import type { Page } from './shapes.ts';
 import type { Run, Typesetter } from './typesetter.ts';
 
 /** A run and how wide it is; with a picture of it where no font has its characters. */
@@ -10,29 +10,23 @@ interface MeasuredRun extends Run {
 }
 
 /** Sets a text on the page. */
-export type DrawText = (drawn: DrawnText, paint: Paint) => void;
+export type DrawText = (drawn: DrawnText) => void;
 
 /** Sets texts as real text, with pictures of what no font of ours has. */
 export function createTextPainter(page: Page, typesetter: Typesetter, makePicture: MakePicture): DrawText {
-  return (drawn, paint) => {
+  return (drawn) => {
     const runs = typesetter.runs(drawn).map((run) => measure(page, run, drawn, makePicture));
-    drawRuns(page, runs, drawn.element, typesetter.blankFont(drawn), paint);
+    drawRuns(page, runs, drawn.element, typesetter.blankFont(drawn));
   };
 }
 
-function drawRuns(
-  page: Page,
-  runs: readonly MeasuredRun[],
-  element: Element,
-  blank: string | null,
-  { opacity }: Paint,
-): void {
+function drawRuns(page: Page, runs: readonly MeasuredRun[], element: Element, blank: string | null): void {
   const number = (name: string): number => Number(element.getAttribute(name) ?? 0);
   const width = runs.reduce((sum, run) => sum + run.width, 0);
   const anchor = element.getAttribute('text-anchor');
   let x = number('x') - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
   const oblique = element.getAttribute('font-style') === 'italic';
-  page.save().fillColor(fillOf(element)).fillOpacity(opacity);
+  page.save().fillColor(fillOf(element)).fillOpacity(1);
   for (const run of runs) {
     const place = { x, y: number('y'), size: sizeOf(element) };
     if (run.picture) drawPicture(page, run.picture, run.text, blank, place);
