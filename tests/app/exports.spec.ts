@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
@@ -81,32 +82,54 @@ test('a PNG has the pixels that were asked for, and looks as the drawing on scre
   expect(name).toBe(`${STEM}-step-6.png`);
   expect(sizeOf(bytes)).toEqual({ width: 2400, height: 1446 });
   const [svg, png] = [(await exportAs(page, 'SVG')).bytes, (await exportAs(page, 'PNG', '1×')).bytes];
-  expect(await differenceInPage(page, svg.toString(), png)).toBeLessThan(0.001);
+  expect((await differenceInPage(page, svg.toString(), png)).mean).toBeLessThan(0.001);
 });
 
-/** How much a PNG differs from the drawing set in the page's own fonts: mean over all channels, from 0 to 1. */
-async function differenceInPage(page: Page, svg: string, png: Buffer): Promise<number> {
-  await page.evaluate((markup) => {
-    document.body.innerHTML = markup;
-    Object.assign(document.body.style, { margin: '0' });
-  }, svg);
-  const shown = await page.screenshot({ clip: { x: 0, y: 0, ...sizeOf(png) } });
-  return page.evaluate(
-    async (pictures) => {
-      const [a, b] = await Promise.all(
-        pictures.map(async (picture) => {
-          const image = new Image();
-          image.src = `data:image/png;base64,${picture}`;
-          await image.decode();
-          const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight).getContext('2d');
-          canvas?.drawImage(image, 0, 0);
-          return canvas?.getImageData(0, 0, image.naturalWidth, image.naturalHeight).data ?? [];
-        }),
-      );
-      const difference = [...(a ?? [])].reduce((sum, value, i) => sum + Math.abs(value - (b?.[i] ?? 0)), 0);
-      return difference / 255 / (a?.length ?? 1);
+/** Side of the squares of which the mean colour is compared, in pixels: letters may be smoothed in another way. */
+const SQUARE = 32;
+
+/**
+ * How much a PNG differs from the drawing set in the page's own fonts, as large as the PNG: the mean over all channels,
+ * and the most that the mean colour of a square does. From 0 to 1.
+ */
+async function differenceInPage(page: Page, svg: string, png: Buffer): Promise<{ mean: number; square: number }> {
+  const size = sizeOf(png);
+  await page.evaluate(
+    ({ markup, width, height }) => {
+      document.body.innerHTML = markup;
+      Object.assign(document.body.style, { margin: '0' });
+      for (const [name, value] of Object.entries({ width, height })) {
+        document.querySelector('svg')?.setAttribute(name, String(value));
+      }
     },
-    [shown, png].map((picture) => picture.toString('base64')),
+    { markup: svg, ...size },
+  );
+  await page.setViewportSize(size);
+  const shown = await page.screenshot();
+  return page.evaluate(
+    async ({ pictures, side }) => {
+      const pixels = async (picture: string): Promise<ImageData> => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${picture}`;
+        await image.decode();
+        const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+        const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+        context.drawImage(image, 0, 0);
+        return context.getImageData(0, 0, canvas.width, canvas.height);
+      };
+      const [a, b] = (await Promise.all(pictures.map(pixels))) as [ImageData, ImageData];
+      const sums = new Map<string, number>();
+      let sum = 0;
+      for (const [i, value] of a.data.entries()) {
+        const difference = (value - (b.data[i] as number)) / 255;
+        sum += Math.abs(difference);
+        const [x, y] = [Math.floor(i / 4) % a.width, Math.floor(i / 4 / a.width)];
+        const square = `${Math.floor(x / side)} ${Math.floor(y / side)} ${i % 4}`;
+        sums.set(square, (sums.get(square) ?? 0) + difference);
+      }
+      return { mean: sum / a.data.length, square: Math.max(...[...sums.values()].map(Math.abs)) / side ** 2 };
+    },
+    { pictures: [shown, png].map((picture) => picture.toString('base64')), side: SQUARE },
   );
 }
 
@@ -120,6 +143,38 @@ test('a PDF is one page of the drawing’s size, with real text', async ({ app, 
   const { text } = await extractText(pdf, { mergePages: true });
   for (const words of ['l1', 'l4', 'copy', 'tuple', '40', 'changed: item 2 added']) expect(text).toContain(words);
 });
+
+test('a PDF looks as the drawing on screen, a half transparent note too', async ({ app, page, context }) => {
+  await app.openLesson('Weak references');
+  await page.locator('.cm-line', { hasText: 'del parm' }).click();
+  await app.press('F8');
+  await expect(page.locator('.stage-svg .note.peeled')).toBeVisible();
+  const [svg, pdf] = [(await exportAs(page, 'SVG')).bytes, (await exportAs(page, 'PDF')).bytes];
+  const { mean, square } = await differenceInPage(page, svg.toString(), await drawPdf(await context.newPage(), pdf));
+  expect(mean).toBeLessThan(0.001);
+  expect(square).toBeLessThan(0.012);
+});
+
+/** The first page of a PDF as a PNG, two pixels for each px. */
+async function drawPdf(page: Page, pdf: Buffer): Promise<Buffer> {
+  const library = await readFile(fileURLToPath(import.meta.resolve('unpdf/pdfjs')), 'utf8');
+  await page.route('**/*', (route) =>
+    route.request().url().endsWith('.mjs')
+      ? route.fulfill({ contentType: 'text/javascript', body: library })
+      : route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+  );
+  await page.goto('http://pdf.test/');
+  const png = await page.evaluate(async (base64) => {
+    const data = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
+    const { getDocument } = await import(/* @vite-ignore */ `${location.origin}/pdfjs.mjs`);
+    const sheet = await (await getDocument({ data }).promise).getPage(1);
+    const viewport = sheet.getViewport({ scale: (2 * 96) / 72 });
+    const canvas = Object.assign(document.createElement('canvas'), { width: viewport.width, height: viewport.height });
+    await sheet.render({ canvas, canvasContext: canvas.getContext('2d'), viewport }).promise;
+    return canvas.toDataURL('image/png');
+  }, pdf.toString('base64'));
+  return Buffer.from(png.slice(png.indexOf(',') + 1), 'base64');
+}
 
 test('characters that the app’s fonts lack do not get lost in a PDF', async ({ app, page }) => {
   await app.run('cheese = "Käse 🧀 ≠ 日本"\n');
