@@ -5,17 +5,20 @@ import * as v from 'valibot';
 import { MAX_CONTENT, MAX_PROGRAM_BYTES } from './desktop.ts';
 import { isModuleName } from './module.ts';
 import { ParseError, parse, parseTrace } from './parse.ts';
-import type { FrameId, ObjectId, Trace } from './trace.ts';
+import type { ObjectId, Trace } from './trace.ts';
 
 export const DOCUMENT_FORMAT = 'refscope-document';
 /** The newest version that is read. A document is written with the oldest that can hold it. */
-export const DOCUMENT_VERSION = 2;
+export const DOCUMENT_VERSION = 3;
 /** The version with `modules` and `library`. */
 const WITH_MODULES = 2;
+/** The version with landmarks. */
+const WITH_LANDMARKS = 3;
 
 const MAX_TEXT = 64 * 1024;
 const MAX_INPUTS = 10_000;
 const MAX_PINS = 10_000;
+const MAX_LANDMARK = 1024;
 const MAX_MODULES = 1000;
 /** Of nine digits, which is as many as a link has. */
 const MAX_STEP = 999_999_999;
@@ -26,7 +29,9 @@ const Text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const Line = v.pipe(v.number(), v.integer(), v.minValue(1));
 const Place = v.pipe(v.number(), v.minValue(-MAX_PLACE), v.maxValue(MAX_PLACE));
 const ObjectIdSchema = v.custom<ObjectId>((x) => typeof x === 'string' && /^o\d{1,15}$/.test(x));
-const CardId = v.custom<ObjectId | FrameId>((x) => typeof x === 'string' && /^[of]\d{1,15}$/.test(x));
+/** A landmark, or an object's id as it was up to version 2. */
+const Card = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_LANDMARK));
+const CARD_ID = /^[of]\d{1,15}$/;
 
 /** A program as text with `\n` line ends, of at most `MAX_PROGRAM_BYTES` in UTF-8. */
 const Program = v.pipe(
@@ -49,7 +54,7 @@ const DocumentLessonSchema = v.strictObject({
 });
 
 /** Where a person put a card, in one view. Its left and top, in px at zoom 1. */
-export const PinSchema = v.strictObject({ view: ViewId, card: CardId, x: Place, y: Place });
+export const PinSchema = v.strictObject({ view: ViewId, card: Card, x: Place, y: Place });
 
 const ModuleName = v.pipe(Text, v.check(isModuleName));
 const DocumentModuleSchema = v.strictObject({ name: ModuleName, source: Program });
@@ -69,7 +74,7 @@ export const SHARED_ENTRIES = {
 
 const ContentSchema = v.strictObject({
   format: v.literal(DOCUMENT_FORMAT),
-  version: v.picklist([1, WITH_MODULES]),
+  version: v.picklist([1, WITH_MODULES, WITH_LANDMARKS]),
   ...SHARED_ENTRIES,
   /** Further modules that the program imports. */
   modules: v.optional(v.pipe(v.array(DocumentModuleSchema), v.maxLength(MAX_MODULES)), []),
@@ -120,8 +125,9 @@ export function parseDocument(text: string): RefscopeDocument {
   const value = parseJson(text);
   refuseNewer(value);
   const { format: _, version, trace, ...content } = parse(ContentSchema, value, 'a Refscope document');
-  if (version < versionFor(content))
-    throw new ParseError(`Not a Refscope document of version ${version}: it has modules`);
+  const needed = versionFor(content);
+  if (version < needed)
+    throw new ParseError(`Not a Refscope document of version ${version}: it has what came with version ${needed}`);
   return { ...content, trace: trace === null ? null : traceOf(trace, content.program) };
 }
 
@@ -134,8 +140,10 @@ export function formatDocument(document: RefscopeDocument): string {
 }
 
 /** The oldest version that can hold a document. */
-const versionFor = ({ modules, library }: Pick<RefscopeDocument, 'modules' | 'library'>): number =>
-  modules.length > 0 || library.length > 0 ? WITH_MODULES : 1;
+function versionFor({ modules, library, pinned }: Pick<RefscopeDocument, 'modules' | 'library' | 'pinned'>): number {
+  if (pinned.some(({ card }) => !CARD_ID.test(card))) return WITH_LANDMARKS;
+  return modules.length > 0 || library.length > 0 ? WITH_MODULES : 1;
+}
 
 function entriesThatDiffer(document: RefscopeDocument, defaults: RefscopeDocument): [string, unknown][] {
   const keys = Object.keys(defaults) as (keyof RefscopeDocument)[];

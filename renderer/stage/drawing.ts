@@ -2,7 +2,7 @@ import type { Pin } from '../../model/document.ts';
 import type { Playback } from '../../model/playback.ts';
 import { viewNamed } from '../../visualizers/index.ts';
 import type { Extent, Layout, LayoutOptions } from '../../visualizers/view.ts';
-import { placesIn, shownPins } from '../state/pins.ts';
+import { pinnedPlaces, shownPins } from '../state/pins.ts';
 import type { RecordedRun, State } from '../state/state.ts';
 
 /** What the layouts of all views have in common. */
@@ -57,7 +57,7 @@ function serves(found: Found, run: RecordedRun, state: State): boolean {
 function layOut({ playback, length, ending, source }: RecordedRun, state: State): Found {
   const { viewId, values, opened } = state;
   const pins = shownPins(state);
-  const options = { values, opened, source, pinned: placesIn(pins, viewId) };
+  const options = { values, opened, source, pinned: pinnedPlaces(state) };
   const layout = viewOf(viewId).createLayout(playback, options);
   return { playback, length, complete: ending !== null, viewId, options, pins, layout };
 }

@@ -1,6 +1,6 @@
 import type { ObjectId } from '../../model/trace.ts';
 import type { App } from '../session/app.ts';
-import { placesIn, shownPins } from '../state/pins.ts';
+import { pinnedPlaces } from '../state/pins.ts';
 
 interface Point {
   readonly x: number;
@@ -33,11 +33,9 @@ export function letCardsBePinned(svg: SVGSVGElement, root: SVGGElement, { store 
   const ending = new AbortController();
   const { signal } = ending;
 
+  const stageCard = (card: SVGGElement) => ({ view: store.getState().viewId, object: idOf(card) });
   const pin = (card: SVGGElement, { x, y }: Point): void =>
-    store.dispatch({
-      kind: 'card-pinned',
-      pin: { view: store.getState().viewId, card: idOf(card), x: Math.round(x), y: Math.round(y) },
-    });
+    store.dispatch({ kind: 'card-pinned', card: stageCard(card), at: { x: Math.round(x), y: Math.round(y) } });
 
   const onPointerDown = (event: PointerEvent): void => {
     const card = event.button === 0 ? cardAt(event.target) : null;
@@ -53,13 +51,11 @@ export function letCardsBePinned(svg: SVGSVGElement, root: SVGGElement, { store 
     const step = event.altKey ? ARROWS[event.key] : undefined;
     if (!step && event.key !== 'Delete') return;
     event.preventDefault();
-    const state = store.getState();
-    const { viewId } = state;
     if (step) {
       // From where it was put: the column that it stands in may be some way off.
-      const from = placesIn(shownPins(state), viewId).get(idOf(card)) ?? placeOf(root, card);
+      const from = pinnedPlaces(store.getState()).get(idOf(card)) ?? placeOf(root, card);
       pin(card, { x: from.x + step.x, y: from.y + step.y });
-    } else store.dispatch({ kind: 'card-unpinned', view: viewId, card: idOf(card) });
+    } else store.dispatch({ kind: 'card-unpinned', card: stageCard(card) });
     // The card may have been drawn anew: the next key is for it, too.
     root.querySelector<SVGGElement>(`${CARD}[data-object="${idOf(card)}"]`)?.focus();
   };

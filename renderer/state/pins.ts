@@ -1,11 +1,13 @@
 import type { Pin } from '../../model/document.ts';
-import type { Pins as Places } from '../../visualizers/layout/pins.ts';
-import type { State } from './state.ts';
+import { type Landmarks, landmarksIn } from '../../model/landmarks.ts';
+import type { ObjectId } from '../../model/trace.ts';
+import { NO_PINS, type Pins as Places } from '../../visualizers/layout/pins.ts';
+import type { RecordedRun, State } from './state.ts';
 
-/** Cards that the person put somewhere. Objects are known by their numbers, which are the same each time a program runs. */
+/** Cards that the person put somewhere, by their landmarks: the same objects in every run of the program. */
 export interface Pins {
-  /** The program whose cards they are: in another one, the same numbers are other objects. null: in none any more. */
-  readonly program: string | null;
+  /** The program whose cards they are. */
+  readonly program: string;
   readonly cards: readonly Pin[];
   /** What was pinned before each change, the latest last. */
   readonly before: readonly (readonly Pin[])[];
@@ -22,17 +24,55 @@ export const pinsOf = (program: string, cards: readonly Pin[] = NONE): Pins => (
 export const shownPins = ({ run, pins }: Pick<State, 'run' | 'pins'>): readonly Pin[] =>
   run?.source === pins.program ? pins.cards : NONE;
 
-/** Where the cards of one view were put. */
-export const placesIn = (cards: readonly Pin[], view: string): Places =>
-  new Map(cards.flatMap((pin) => (pin.view === view && isObject(pin) ? [[pin.card, pin] as const] : [])));
+/** Where the cards on the stage were put. What the run does not make, or not yet, has no place. */
+export function pinnedPlaces(state: Pick<State, 'run' | 'pins' | 'viewId'>): Places {
+  const cards = shownPins(state);
+  if (state.run === null || cards.length === 0) return NO_PINS;
+  const landmarks = landmarksIn(state.run.playback);
+  return new Map(
+    cards.flatMap((pin) => {
+      const object = pin.view === state.viewId ? objectOf(pin, landmarks) : null;
+      return object === null ? [] : [[object, pin] as const];
+    }),
+  );
+}
 
-const isObject = (pin: Pin): pin is Pin & { readonly card: `o${number}` } => pin.card.startsWith('o');
+/** Up to version 2, documents had the number of an object. */
+const isId = (card: string): card is ObjectId => /^o\d+$/.test(card);
+
+const objectOf = ({ card }: Pin, landmarks: Landmarks): ObjectId | null => (isId(card) ? card : landmarks.at(card));
+
+/** The card of an object, in a view. */
+export interface StageCard {
+  readonly view: string;
+  readonly object: ObjectId;
+}
+
+/** The left top corner of a card, in px at zoom 1. */
+export type Spot = Pick<Pin, 'x' | 'y'>;
 
 /** Pins a card, or moves its pin. */
-export const withPin = (pins: Pins, pin: Pin): Pins => changed(pins, [...without(pins, pin), pin]);
+export function withPin(pins: Pins, card: StageCard, at: Spot, landmarks: Landmarks): Pins {
+  const landmark = landmarks.of(card.object);
+  if (landmark === null) return pins;
+  return changed(pins, [...without(pins, card, landmarks), { view: card.view, card: landmark, ...at }]);
+}
 
 /** Takes a card's pin out. */
-export const withoutPin = (pins: Pins, pin: Pick<Pin, 'view' | 'card'>): Pins => changed(pins, without(pins, pin));
+export const withoutPin = (pins: Pins, card: StageCard, landmarks: Landmarks): Pins =>
+  changed(pins, without(pins, card, landmarks));
+
+/** The pins with landmarks in the place of the numbers that objects have in `run`: in another run they are others. */
+export function withLandmarks(pins: Pins, run: Pick<RecordedRun, 'source' | 'playback'>): Pins {
+  if (run.source !== pins.program || !pins.cards.some(({ card }) => isId(card))) return pins;
+  const landmarks = landmarksIn(run.playback);
+  const named = (cards: readonly Pin[]): readonly Pin[] =>
+    cards.flatMap((pin) => {
+      const card = isId(pin.card) ? landmarks.of(pin.card) : pin.card;
+      return card === null ? [] : [{ ...pin, card }];
+    });
+  return { ...pins, cards: named(pins.cards), before: pins.before.map(named) };
+}
 
 /** Takes all pins out. */
 export const withoutPins = (pins: Pins): Pins => changed(pins, NONE);
@@ -43,8 +83,8 @@ export function withPinsBefore(pins: Pins): Pins {
   return cards === undefined ? pins : { ...pins, cards, before: pins.before.slice(0, -1) };
 }
 
-const without = ({ cards }: Pins, { view, card }: Pick<Pin, 'view' | 'card'>): readonly Pin[] =>
-  cards.filter((pin) => pin.view !== view || pin.card !== card);
+const without = ({ cards }: Pins, { view, object }: StageCard, landmarks: Landmarks): readonly Pin[] =>
+  cards.filter((pin) => pin.view !== view || objectOf(pin, landmarks) !== object);
 
 function changed(pins: Pins, cards: readonly Pin[]): Pins {
   if (cards.length === 0 && pins.cards.length === 0) return pins;

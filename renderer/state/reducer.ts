@@ -1,5 +1,6 @@
 import type { FileToken } from '../../model/desktop.ts';
-import type { Pin, RefscopeDocument } from '../../model/document.ts';
+import type { RefscopeDocument } from '../../model/document.ts';
+import { type Landmarks, landmarksIn } from '../../model/landmarks.ts';
 import type { Lesson } from '../../model/lesson.ts';
 import type { Module } from '../../model/module.ts';
 import type { Playback } from '../../model/playback.ts';
@@ -9,7 +10,17 @@ import type { ObjectId } from '../../model/trace.ts';
 import type { TracerState } from '../../tracer/host/tracer.ts';
 import type { ExportChoice } from '../exports/choice.ts';
 import { isAbout } from './kinship.ts';
-import { type Pins, pinsOf, withoutPin, withoutPins, withPin, withPinsBefore } from './pins.ts';
+import {
+  type Pins,
+  pinsOf,
+  type Spot,
+  type StageCard,
+  withLandmarks,
+  withoutPin,
+  withoutPins,
+  withPin,
+  withPinsBefore,
+} from './pins.ts';
 import type { AwaitedStep, Ending, Notice, OpenDialog, RecordedRun, Recorder, State, ThemeChoice } from './state.ts';
 
 /** What can happen to the state. */
@@ -65,8 +76,8 @@ export type Action =
   | { readonly kind: 'values-chosen'; readonly values: State['values'] }
   | { readonly kind: 'lit'; readonly target: Target | null }
   | { readonly kind: 'fold-toggled'; readonly object: ObjectId }
-  | { readonly kind: 'card-pinned'; readonly pin: Pin }
-  | { readonly kind: 'card-unpinned'; readonly view: string; readonly card: ObjectId }
+  | { readonly kind: 'card-pinned'; readonly card: StageCard; readonly at: Spot }
+  | { readonly kind: 'card-unpinned'; readonly card: StageCard }
   | { readonly kind: 'all-unpinned' }
   | { readonly kind: 'pinning-undone' }
   | { readonly kind: 'theme-chosen'; readonly theme: ThemeChoice }
@@ -109,6 +120,10 @@ const PINS_DROPPED: Notice = {
 const pinsHere = ({ pins, run }: State): Pins =>
   run === null || run.source === pins.program ? pins : pinsOf(run.source);
 
+/** The state with the pins of the run on the stage changed. */
+const changePins = (state: State, change: (pins: Pins, landmarks: Landmarks) => Pins): State =>
+  state.run ? { ...state, pins: change(pinsHere(state), landmarksIn(state.run.playback)) } : state;
+
 /** Takes the new length of the playback; shows the awaited step, or the last one there is on the way to it. */
 function takeSteps(state: State, playback: Playback): State {
   if (state.run?.playback !== playback) return state;
@@ -126,19 +141,21 @@ const numberOf = (awaited: AwaitedStep, { playback, length }: RecordedRun): numb
 function endRun(state: State, { playback, ending, recorder }: Extract<Action, { kind: 'run-ended' }>): State {
   const taken = takeSteps(state, playback);
   if (taken.run?.playback !== playback) return state;
-  return { ...taken, run: { ...taken.run, ending, recorder: recorder ?? null }, awaitedStep: null };
+  const run = { ...taken.run, ending, recorder: recorder ?? null };
+  return { ...taken, run, awaitedStep: null, pins: withLandmarks(taken.pins, run) };
 }
 
 function openDocument(state: State, action: Extract<Action, { kind: 'refscope-opened' }>): State {
   const { name, token, document, run } = action;
   const { program, modules, library, view, values, expressions, opened } = document;
+  const pins = pinsOf(program, document.pinned);
   return {
     ...state,
     ...withoutRun,
     ...{ text: program, savedText: program, file: { name, token }, document, lessonId: null, notice: null },
     ...{ modules, library },
     ...{ viewId: view, values, expressions, opened: new Set(opened), run, step: clampStep(run, document.step) },
-    pins: pinsOf(program, document.pinned),
+    pins: run ? withLandmarks(pins, run) : pins,
   };
 }
 
@@ -230,16 +247,15 @@ export function reduce(state: State, action: Action): State {
     case 'values-chosen':
       return { ...state, values: action.values };
     case 'expressions-chosen':
-      // Its steps have other objects: the same number is another one.
-      return { ...state, expressions: action.on, pins: { ...state.pins, program: null } };
+      return { ...state, expressions: action.on };
     case 'lit':
       return { ...state, lit: action.target };
     case 'fold-toggled':
       return { ...state, opened: toggle(state.opened, action.object) };
     case 'card-pinned':
-      return state.run === null ? state : { ...state, pins: withPin(pinsHere(state), action.pin) };
+      return changePins(state, (pins, landmarks) => withPin(pins, action.card, action.at, landmarks));
     case 'card-unpinned':
-      return { ...state, pins: withoutPin(pinsHere(state), action) };
+      return changePins(state, (pins, landmarks) => withoutPin(pins, action.card, landmarks));
     case 'all-unpinned':
       return { ...state, pins: withoutPins(pinsHere(state)) };
     case 'pinning-undone':

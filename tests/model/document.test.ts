@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_CONTENT, MAX_PROGRAM_BYTES } from '../../model/desktop.ts';
-import { documentOf, formatDocument, parseDocument } from '../../model/document.ts';
+import { DOCUMENT_VERSION, documentOf, formatDocument, parseDocument } from '../../model/document.ts';
 import { ParseError } from '../../model/parse.ts';
 import { createRecording } from '../../model/playback.ts';
 import { replaceSomewhere } from './damage.ts';
@@ -25,7 +25,7 @@ describe('a document', () => {
         const text = formatDocument(document);
         expect(formatDocument(parseDocument(text))).toBe(text);
         // As another program would write it: indented, and with every default in it.
-        expect(formatDocument(read({ ...head, version: 2, ...document }))).toBe(text);
+        expect(formatDocument(read({ ...head, version: 3, ...document }))).toBe(text);
       }),
     );
   });
@@ -42,8 +42,20 @@ describe('a document', () => {
     const text = formatDocument({ ...documentOf('import helper\n'), modules, library: ['copy'] });
     expect(JSON.parse(text)).toMatchObject({ version: 2, modules, library: ['copy'] });
     expect(parseDocument(text).modules).toEqual(modules);
-    expect(() => read({ ...head, modules })).toThrow('Not a Refscope document of version 1: it has modules');
+    expect(() => read({ ...head, modules })).toThrow(
+      'Not a Refscope document of version 1: it has what came with version 2',
+    );
     expect(() => read({ ...head, version: 2, modules: [{ name: 'no name', source: '' }] })).toThrow(ParseError);
+  });
+
+  it('whose cards are pinned by landmarks is of version 3', () => {
+    const pinned = [{ view: 'sticky', card: '1:0 x', x: 4, y: 8 }];
+    const text = formatDocument({ ...documentOf('x = []\n'), pinned });
+    expect(JSON.parse(text)).toMatchObject({ version: 3, pinned });
+    expect(parseDocument(text).pinned).toEqual(pinned);
+    expect(() => read({ ...head, pinned })).toThrow('version 1: it has what came with version 3');
+    const numbered = [{ view: 'sticky', card: 'o4', x: 4, y: 8 }];
+    expect(read({ ...head, pinned: numbered }).pinned).toEqual(numbered);
   });
 
   it('takes a lesson of which only the title is written', () => {
@@ -66,8 +78,8 @@ describe('a document', () => {
     ['Not a Refscope document at values: "around"', JSON.stringify({ ...head, values: 'around' })],
     ['Not a Refscope document at colour: "colour"', JSON.stringify({ ...head, colour: 'red' })],
     [
-      'Not a Refscope document at pinned.0.card: "p1"',
-      JSON.stringify({ ...head, pinned: [{ view: 'sticky', card: 'p1', x: 0, y: 0 }] }),
+      'Not a Refscope document at pinned.0.card: ""',
+      JSON.stringify({ ...head, pinned: [{ view: 'sticky', card: '', x: 0, y: 0 }] }),
     ],
     ['Not a trace at format: undefined', JSON.stringify({ ...head, trace: { steps: [] } })],
   ])('is refused in one line: %s', (message, text) => {
@@ -76,12 +88,16 @@ describe('a document', () => {
 
   it('of a newer Refscope is refused as such, whatever else it holds', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 3, max: 1e9 }), fc.dictionary(fc.string(), fc.jsonValue()), (version, rest) => {
-        const newer = { ...rest, format: 'refscope-document', version };
-        expect(() => read(newer)).toThrow(
-          `This document was made by a newer Refscope (format ${version}; this one reads up to 2)`,
-        );
-      }),
+      fc.property(
+        fc.integer({ min: DOCUMENT_VERSION + 1, max: 1e9 }),
+        fc.dictionary(fc.string(), fc.jsonValue()),
+        (version, rest) => {
+          const newer = { ...rest, format: 'refscope-document', version };
+          expect(() => read(newer)).toThrow(
+            `This document was made by a newer Refscope (format ${version}; this one reads up to ${DOCUMENT_VERSION})`,
+          );
+        },
+      ),
     );
   });
 

@@ -22,10 +22,16 @@ const shown = (document: RefscopeDocument): RefscopeDocument => ({
   step: document.trace ? Math.min(document.step, document.trace.steps.length - 1) : document.step,
 });
 
+/** Without the pins of older documents: they get landmarks (see pins.test.ts). */
+const withLandmarks = (document: RefscopeDocument): RefscopeDocument => ({
+  ...document,
+  pinned: document.pinned.filter(({ card }) => !/^o\d+$/.test(card)),
+});
+
 describe('a document in a window', () => {
   it('is the same when it is saved again', () => {
     fc.assert(
-      fc.property(fc.oneof(documents, recordedDocuments), (document) => {
+      fc.property(fc.oneof(documents, recordedDocuments.map(withLandmarks)), (document) => {
         expect(documentOfState(opened(document))).toEqual(shown(document));
       }),
       { numRuns: 50 },

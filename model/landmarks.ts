@@ -1,0 +1,127 @@
+/**
+ * Landmarks: how an object is found again in another recording of the same program. Object ids are numbers in order
+ * of appearance: with other answers to `input()`, or where a run steps into the library or by expressions, the same
+ * number is another object. A landmark says what a reader sees: which statement ran last before a name of the
+ * program first led to the object, and by which way it did: `9:0 bus.passengers`.
+ */
+import { applyStep, emptyState, entries } from './apply.ts';
+import { isLibrary } from './files.ts';
+import type { Playback } from './playback.ts';
+import type { Reference } from './snapshot.ts';
+import type { FrameId, ObjectId, Step } from './trace.ts';
+
+/** The landmarks of the objects that were seen so far. */
+export interface Landmarks {
+  /** The landmark of an object; null: it was not seen. */
+  of(object: ObjectId): string | null;
+  /** The object at a landmark; null: there is none. A landmark leads to one object for good. */
+  at(landmark: string): ObjectId | null;
+}
+
+/** Longest way that is written out, in characters. What is longer differs in what is left of it, or by its number. */
+const MAX_WAY = 200;
+
+const known = new WeakMap<Playback, Survey>();
+
+/** The landmarks in a playback, of all steps that it has by now. */
+export function landmarksIn(playback: Playback): Landmarks {
+  const survey = known.get(playback) ?? createSurvey(playback);
+  known.set(playback, survey);
+  survey.advance();
+  return survey;
+}
+
+interface Survey extends Landmarks {
+  /** Looks at the steps that came since. */
+  advance(): void;
+}
+
+/** A frame whose names count: what the library calls things is only seen where it is stepped into. */
+interface Scope {
+  /** Stands before a name: of the module's own frame nothing. */
+  readonly prefix: string;
+  /** The file that runs in it; null: the program's own. */
+  readonly file: string | null;
+}
+
+function createSurvey(playback: Playback): Survey {
+  const state = emptyState();
+  const scopes = new Map<FrameId, Scope>();
+  const objects = new Map<string, ObjectId>();
+  /** By what it was when it first appeared: all that there is of what no name of the program ever led to. */
+  const appearances = new Map<ObjectId, string>();
+  const sights = new Map<ObjectId, string>();
+  /** The way to each object at its first sight, for what it refers to. */
+  const ways = new Map<ObjectId, string>();
+  let next = 0;
+  /** The statement of the program that ran last. */
+  let place = '0:0';
+
+  /** Puts an object at a landmark of its own: the second in the same place is `… (2)`. */
+  const put = (object: ObjectId, way: string): string => {
+    const base = `${place} ${way}`;
+    let landmark = base;
+    for (let n = 2; objects.has(landmark); n++) landmark = `${base} (${n})`;
+    objects.set(landmark, object);
+    return landmark;
+  };
+
+  /** Notes the first sight of an object; whether this is it. */
+  const see = (object: ObjectId, way: string): boolean => {
+    if (ways.has(object)) return false;
+    const short = way.length <= MAX_WAY ? way : `${way.slice(0, MAX_WAY / 2)}…${way.slice(-MAX_WAY / 2)}`;
+    ways.set(object, short);
+    sights.set(object, put(object, short));
+    return true;
+  };
+
+  /** What names lead to in a step, nearest first. */
+  const seeNames = (step: Step): readonly ObjectId[] =>
+    entries(step.names).flatMap(([frame, names]) => {
+      const scope = scopes.get(frame);
+      if (!scope) return [];
+      return names.flatMap(([name, object, cell]) => {
+        const seen: ObjectId[] = [];
+        if (object && see(object, scope.prefix + name)) seen.push(object);
+        if (cell && see(cell, `${scope.prefix}${name} cell`)) seen.push(cell);
+        return seen;
+      });
+    });
+
+  const look = (step: Step): void => {
+    for (const change of step.frames ?? []) {
+      if (change[0] !== 'enter' || isLibrary(change[1].file ?? '')) continue;
+      const { id, function: name, kind, file = null } = change[1];
+      scopes.set(id, { prefix: kind === 'module' && file === null ? '' : `${name} `, file });
+    }
+    applyStep(state, step);
+    for (const [id, { type }] of entries(step.objects)) appearances.set(id, put(id, `<${type}>`));
+    const touched = [...entries(step.objects), ...entries(step.changed)].map(([id]) => id);
+    const queue = [...seeNames(step), ...touched.filter((id) => ways.has(id))];
+    for (const id of queue) {
+      for (const reference of state.objects.get(id)?.references ?? []) {
+        if (reference.strength === 'strong' && see(reference.object, ways.get(id) + wayThrough(reference))) {
+          queue.push(reference.object);
+        }
+      }
+    }
+    const scope = scopes.get(step.frame);
+    if (!scope || !step.range || step.event === 'expression') return;
+    place = `${scope.file === null ? '' : `${scope.file}:`}${step.range[0]}:${step.range[1]}`;
+  };
+
+  return {
+    advance() {
+      for (; next < playback.length; next++) look(playback.step(next));
+    },
+    of: (object) => sights.get(object) ?? appearances.get(object) ?? null,
+    at: (landmark) => objects.get(landmark) ?? null,
+  };
+}
+
+/** `.kind`, `[0]`, `['Brie']`, ` cell`: what a reference adds to the way to its owner. */
+function wayThrough({ kind, label }: Reference): string {
+  if (kind === 'attribute' || kind === 'slot') return `.${label}`;
+  if (kind === 'item' || kind === 'value') return `[${label}]`;
+  return label === '' ? ` ${kind}` : ` ${kind} ${label}`;
+}
