@@ -98,9 +98,9 @@ export function through({ kind, label }: Reference): Phrase {
     case 'item':
       return say`item ${label}`;
     case 'key':
-      return say`key ${code(label)}`;
+      return say`the key ${code(label)}`;
     case 'value':
-      return say`the value of key ${code(label)}`;
+      return say`key ${code(label)}`;
     case 'member':
       return say`a member`;
     case 'attribute':

@@ -135,9 +135,7 @@ function difference(
     case 'came':
       return claiming(added(whole, ref, value), refers);
     case 'went':
-      return ref.kind === 'member'
-        ? claiming(say`${the(scene, ref.object)} is no member of ${whole} any more`, referred)
-        : claiming(say`${through(ref)}, ${the(scene, ref.object)}, was removed from ${whole}`, referred);
+      return claiming(removed(whole, ref, the(scene, ref.object)), referred);
     case 'moved':
       return claiming(
         say`${through(ref)} of ${whole} now refers to ${value}, no longer to ${the(scene, ref.from)}`,
@@ -154,8 +152,21 @@ function added(whole: Phrase, ref: ReferenceDifference, value: Phrase): Phrase {
     case 'attribute':
     case 'slot':
       return say`the new ${through(ref)} of ${whole} refers to ${value}`;
+    case 'value':
+      return say`${through(ref)} was added to ${whole}; it refers to ${value}`;
     default:
       return say`${through(ref)}, ${value}, was added to ${whole}`;
+  }
+}
+
+function removed(whole: Phrase, ref: ReferenceDifference, value: Phrase): Phrase {
+  switch (ref.kind) {
+    case 'member':
+      return say`${value} is no member of ${whole} any more`;
+    case 'value':
+      return say`${through(ref)}, which referred to ${value}, was removed from ${whole}`;
+    default:
+      return say`${through(ref)}, ${value}, was removed from ${whole}`;
   }
 }
 
