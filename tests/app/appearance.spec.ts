@@ -152,6 +152,25 @@ test('the lesson’s question is asked at its step', async ({ app, page }) => {
   await expect(page.locator('.lesson-question.is-now')).toHaveCount(0);
 });
 
+for (const [width, height] of [
+  [800, 600],
+  [640, 480],
+  [390, 844],
+] as const) {
+  test(`a window of ${width}×${height} shows the drawing and every control, also while stepping`, async ({
+    app,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await app.open();
+    await app.blur();
+    await app.press('End');
+    await expect(app.note('team')).toBeInViewport({ ratio: 1 });
+    await expect(app.narration).toBeInViewport();
+    for (const control of ['Run', 'Step', 'Present']) await expect(app.button(control)).toBeInViewport({ ratio: 1 });
+  });
+}
+
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing wrong in any state of the ${scheme} window`, async ({ app, page }) => {
     test.slow();
