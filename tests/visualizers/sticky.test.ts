@@ -78,6 +78,10 @@ describe('a change', () => {
     expect(drawing.callouts.map(({ lines }) => lines)).toEqual([['changed: item 2 added', 'seen by l1, l2 and l3']]);
   });
 
+  test('of an iterator that let go of its list is that it is exhausted', () => {
+    expect(draw('iterator', 1).callouts.map(({ lines }) => lines[0])).toEqual(['changed: exhausted']);
+  });
+
   test('says what a call hands out', () => {
     expect(draw('haunted', 3).stack?.value?.text).toBe('returns None');
     expect(draw('generator', 0).stack?.value?.text).toBe('yields 3');

@@ -115,6 +115,15 @@ export const STORIES = {
       { frames: [module({ Node: 'o1', n: 'o12', m: 'o11' })], objects: { ...all, o10: node('o12') } },
     ]);
   },
+  /** An iterator's way over a list, to its end. */
+  iterator() {
+    const items = { o1: int(1), o2: list('o1') };
+    const at = (text: string, ...references: [['iterates', '', `o${number}`]] | []): Moment => ({
+      frames: [module({ nums: 'o2', it: 'o3' })],
+      objects: { ...items, o3: { type: 'list_iterator', text, references } },
+    });
+    return tell([at('next: item 0', ['iterates', '', 'o2']), at('exhausted')]);
+  },
   tables() {
     const words = ['Ann', 'Bob', 'Cleo', 'Dan', 'Eve'];
     const objects: Moment['objects'] = {

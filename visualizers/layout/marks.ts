@@ -93,7 +93,9 @@ function partOf(card: Card, reference: ReferenceDifference | null, { objects }: 
 /** `item 2 added`, `'red' removed`, `kind`. */
 function wordsFor(reference: ReferenceDifference | null, object: MemoryObject): string {
   if (object.type === 'finalize' && object.text === 'dead') return 'has run';
-  if (!reference) return isIterator(object) ? (object.text ?? 'moved on') : 'value';
+  // An iterator lets go of what it iterated over when it is exhausted: its text says so.
+  if (!reference || (reference.kind === 'iterates' && reference.way === 'went'))
+    return isIterator(object) ? (object.text ?? 'moved on') : 'value';
   const { kind, label, way } = reference;
   const what = kind === 'item' || kind === 'key' ? `${kind} ${label}` : kind === 'cell' ? 'content' : label || kind;
   return way === 'moved' ? what : `${what} ${way === 'came' ? 'added' : 'removed'}`;
