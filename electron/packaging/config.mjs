@@ -11,7 +11,8 @@ const artifactName = (suffix = '') => `\${name}-\${version}-\${os}-\${arch}${suf
 
 /**
  * Switched off for good in the executable: https://www.electronjs.org/docs/latest/tutorial/fuses
- * (`onlyLoadAppFromAsar` and the validation mean that only our archive, unchanged, is ever run.)
+ * (`onlyLoadAppFromAsar` and the validation mean that only our archive, unchanged, is ever run.) The ninth,
+ * `WasmTrapHandlers`, stays on as Electron has it: Python is WebAssembly, and slower without it.
  */
 const FUSES = {
   runAsNode: false,

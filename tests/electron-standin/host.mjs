@@ -136,7 +136,10 @@ class App extends EventEmitter {
   /** @type {Map<string, string>} */
   #paths;
   #host;
+  /** @type {Set<string>} */
+  #switches = new Set();
   isPackaged = false;
+  commandLine = { hasSwitch: (/** @type {string} */ name) => this.#switches.has(name) };
 
   /**
    * @param {Host} host
@@ -193,9 +196,10 @@ class App extends EventEmitter {
     return requestLock(this.getPath('userData'), (argv, folder) => this.emit('second-instance', {}, argv, folder));
   }
 
-  /** Every page of the stand-in is in a sandbox of Chromium's, as far as that has one here. */
+  /** Noted only: every page of the stand-in is in a sandbox of Chromium's, as far as that has one here. */
   enableSandbox() {
     if (this.#host.isReady) throw new Error('app.enableSandbox() can only be called before app is ready');
+    this.#switches.add('enable-sandbox');
   }
 
   quit() {

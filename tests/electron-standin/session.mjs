@@ -53,16 +53,15 @@ export class Session {
   setDevicePermissionHandler() {}
 
   /**
-   * Chromium tells nobody here that a page asks, so the app's answers are put in beforehand.
-   * Without a handler Electron grants everything.
+   * Chromium tells nobody here that a page asks, so the app's answers are put in beforehand. What a check does not
+   * grant, the page may ask for: it gets what either of the two grants. Without a handler Electron grants everything.
    * @param {import('./cdp.mjs').Cdp} cdp
    * @param {unknown} contents
    */
   async applyPermissions(cdp, contents) {
     for (const [permission, name] of PERMISSIONS) {
-      const granted = this.#check === null || this.#check(contents, permission);
-      const given = granted && (await this.#decide(contents, permission));
-      const setting = given ? 'granted' : 'denied';
+      const isGranted = this.#check?.(contents, permission) ?? true;
+      const setting = isGranted || (await this.#decide(contents, permission)) ? 'granted' : 'denied';
       await cdp.send('Browser.setPermission', { permission: { name }, setting });
     }
   }

@@ -9,13 +9,10 @@ const WORLD = 'Electron Isolated Context';
 const BINDING = 'electronStandInPost';
 const OPEN_BINDING = 'electronStandInOpen';
 
-/** What a page must not have, and the stand-in could not give. */
-const REFUSED = {
-  contextIsolation: false,
-  sandbox: false,
-  nodeIntegration: true,
-  webSecurity: false,
-  webviewTag: true,
+/** What a page is given where the app says nothing: Electron's own choice. */
+const PREFERENCES = {
+  ...{ nodeIntegration: false, contextIsolation: true, sandbox: true, webSecurity: true, webviewTag: false },
+  ...{ allowRunningInsecureContent: false, experimentalFeatures: false, enableBlinkFeatures: '' },
 };
 
 /** An event that can be prevented. */
@@ -45,8 +42,9 @@ export class WebContents extends EventEmitter {
    * @param {BrowserWindow} window
    * @param {import('./host.mjs').Host} host
    * @param {string} preload file
+   * @param {import('electron').WebPreferences} preferences noted; the page is as these specs need it
    */
-  constructor(window, host, preload) {
+  constructor(window, host, preload, preferences) {
     super();
     const contents = this;
     this.window = window;
@@ -58,7 +56,13 @@ export class WebContents extends EventEmitter {
         return contents.#url;
       },
     };
+    this.preload = preload;
+    this.preferences = preferences;
     this.created = this.#create(preload);
+  }
+
+  getLastWebPreferences() {
+    return this.preferences;
   }
 
   getURL() {
@@ -191,10 +195,13 @@ export class WebContents extends EventEmitter {
     session.on('Fetch.requestPaused', (params) => void this.#request(session, params));
   }
 
-  /** What the page's links and `window.open` ask for. No window is ever opened. @param {string} url */
+  /** What the page's links and `window.open` ask for. The page itself is told that there is none. @param {string} url */
   #open(url) {
-    const { action } = this.#openHandler?.({ url: this.host.schemes.toApp(url) }) ?? { action: 'allow' };
-    if (action !== 'deny') console.error(`stand-in: the app lets a page open a window: ${url}`);
+    const address = this.host.schemes.toApp(url);
+    const { action } = this.#openHandler?.({ url: address }) ?? { action: 'allow' };
+    if (action === 'deny') return;
+    const child = new BrowserWindow({ webPreferences: { ...this.preferences, preload: this.preload } });
+    child.loadURL(address).catch((error) => this.host.report(error));
   }
 
   /**
@@ -267,11 +274,6 @@ export class BrowserWindow extends EventEmitter {
     const host = BrowserWindow.host;
     if (!host.isReady) throw new Error('Cannot create BrowserWindow before app is ready');
     const { preload, ...preferences } = options.webPreferences ?? {};
-    for (const [name, bad] of Object.entries(REFUSED)) {
-      if (preferences[/** @type {keyof typeof REFUSED} */ (name)] === bad) {
-        throw new Error(`stand-in: webPreferences.${name}: ${bad} is not for an app that shows others' programs`);
-      }
-    }
     if (preload === undefined || !path.isAbsolute(preload))
       throw new Error('stand-in: preload is not an absolute path');
     BrowserWindow.count += 1;
@@ -280,7 +282,7 @@ export class BrowserWindow extends EventEmitter {
     this.#isVisible = options.show ?? true;
     const { x = 0, y = 0, width = 800, height = 600 } = options;
     this.bounds = { x, y, width, height };
-    this.webContents = new WebContents(this, host, preload);
+    this.webContents = new WebContents(this, host, preload, { ...PREFERENCES, ...preferences });
     BrowserWindow.all.add(this);
     host.app.emit('web-contents-created', {}, this.webContents);
     host.app.emit('browser-window-created', {}, this);

@@ -73,9 +73,14 @@ export function startApp(
 /** Starts the app in `root`, and waits for its first window's page. */
 export async function launchApp(root: string, userData: string, args: readonly string[] = []): Promise<Launched> {
   const app = await startApp(root, userData, { args });
+  return { app, page: await loadedPage(app) };
+}
+
+/** The page of the first window, once it is there. */
+export async function loadedPage(app: ElectronApplication): Promise<Page> {
   const page = await app.firstWindow();
   await page.waitForFunction(() => location.protocol !== 'about:' && document.readyState === 'complete');
-  return { app, page };
+  return page;
 }
 
 /** Remembers apps while they run, so that a spec leaves none behind. */
@@ -101,6 +106,7 @@ export async function bareApp(folder: string, from: string = ROOT): Promise<stri
   await cp(path.join(from, 'package.json'), path.join(root, 'package.json'));
   await cp(path.join(ROOT, 'renderer', 'icon.svg'), path.join(root, 'out', 'renderer', 'icon.svg'));
   await writeFile(path.join(root, 'out', 'renderer', 'index.html'), BARE_PAGE);
+  await writeFile(path.join(root, 'out', 'renderer', 'bare.js'), '');
   return root;
 }
 

