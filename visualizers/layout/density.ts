@@ -2,8 +2,7 @@ import type { Step } from '../../model/trace.ts';
 import { type Cast, cardsOf } from './cast.ts';
 import { isEmpty } from './casts.ts';
 import { CELL_GAP, LANES, MARGIN, SMALLEST, TRACK } from './metrics.ts';
-import { contentBox } from './placement.ts';
-import type { Places } from './places.ts';
+import { contentBox, type Places } from './placement.ts';
 import { stackOrigin } from './stack.ts';
 
 /** Room beyond the cards, in all. */

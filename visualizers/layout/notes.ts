@@ -5,8 +5,7 @@ import type { NoteDrawing, NoteGroup, NoteState, Rail } from './drawing.ts';
 import type { ShownFrames } from './frames.ts';
 import { NOTE } from './metrics.ts';
 import { noteSize } from './needs.ts';
-import type { Placement } from './placement.ts';
-import type { Places } from './places.ts';
+import type { Placement, Places } from './placement.ts';
 import type { NoteLabel } from './scene.ts';
 
 /** The notes, frame by frame, each beside its object. `states` says how a note differs from the step before. */

@@ -2,9 +2,10 @@ import type { ObjectId } from '../../model/trace.ts';
 import type { Box } from '../view.ts';
 import { type Cast, cardsOf } from './cast.ts';
 import type { Cell } from './cell.ts';
-import type { Span } from './ground.ts';
+import type { Column, Span } from './ground.ts';
 import { TRACK } from './metrics.ts';
 import type { Need } from './needs.ts';
+import type { NoteSlot } from './note-slots.ts';
 
 /** Where an object stands from step `from` on: `x` and `y` are the left top corner of its card. */
 export interface Placement extends Span {
@@ -23,6 +24,18 @@ export interface Placement extends Span {
 export interface Zone extends Span {
   readonly id: string;
   readonly box: Box;
+}
+
+/** Where everything stands at a step. */
+export interface Places {
+  readonly cast: Cast;
+  readonly placements: ReadonlyMap<ObjectId, Placement>;
+  /** Which place in its object's stack of notes each note has, by the note's key. */
+  readonly slots: ReadonlyMap<string, NoteSlot>;
+  readonly zones: readonly Zone[];
+  readonly columns: readonly Column[];
+  /** A box around all that the plan of this step ever shows. */
+  readonly extent: Box;
 }
 
 /** The smallest box around the cards of a cast and the zones at its step, with the room for notes. */

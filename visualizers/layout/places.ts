@@ -1,14 +1,13 @@
 import type { Playback } from '../../model/playback.ts';
 import type { ObjectId } from '../../model/trace.ts';
-import type { Box } from '../view.ts';
 import { type Cast, castOf, isSameCast } from './cast.ts';
 import { createCasts } from './casts.ts';
 import { leastArea, leastAreaOf, mostArea } from './density.ts';
-import type { Column, Span } from './ground.ts';
+import type { Span } from './ground.ts';
 import { createHistory } from './history.ts';
 import { assignSlots, type NoteSlot } from './note-slots.ts';
 import { NO_PINS, type Pins } from './pins.ts';
-import type { Placement, Zone } from './placement.ts';
+import type { Placement, Places } from './placement.ts';
 import { plan } from './plan.ts';
 import type { Plan } from './planner.ts';
 import type { SceneMaker } from './scene.ts';
@@ -20,18 +19,6 @@ const HORIZON = 512;
 /** How far a layout made anew looks ahead: less where the room kept for later would make it too empty;
  * at last not at all. */
 const HORIZONS = [HORIZON, 64, 16, 4];
-
-/** Where everything stands at a step. */
-export interface Places {
-  readonly cast: Cast;
-  readonly placements: ReadonlyMap<ObjectId, Placement>;
-  /** Which place in its object's stack of notes each note has, by the note's key. */
-  readonly slots: ReadonlyMap<string, NoteSlot>;
-  readonly zones: readonly Zone[];
-  readonly columns: readonly Column[];
-  /** A box around all that the plan of this step ever shows. */
-  readonly extent: Box;
-}
 
 /** Finds places, step by step. */
 export interface PlaceFinder {

@@ -1,8 +1,9 @@
 import type { ObjectId } from '../../model/trace.ts';
-import type { Card, Part } from './card.ts';
+import type { Card } from './card.ts';
 import { type Curve, createCurve, type Point } from './curve.ts';
 import type { Column } from './ground.ts';
 import { ENTRY, ROW, TRACK } from './metrics.ts';
+import type { Part } from './part.ts';
 import { createPassages, type Passages } from './passages.ts';
 import type { Placement } from './placement.ts';
 import { spread } from './ports.ts';

@@ -3,10 +3,10 @@ import type { ReferenceKind } from '../../model/trace.ts';
 import { hasOwnName, isAtomic, isInstance } from '../../model/words.ts';
 import { textWidth } from '../text.ts';
 import type { LayoutOptions } from '../view.ts';
-import type { Body, Part } from './card.ts';
 import { fold, foldWidth } from './fold.ts';
 import { insideText } from './inside.ts';
 import { FONT, ROW } from './metrics.ts';
+import type { Body, Part } from './part.ts';
 import { emptyBody } from './slots.ts';
 import { valueText } from './value.ts';
 

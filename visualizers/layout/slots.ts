@@ -1,10 +1,10 @@
 import type { MemoryObject, Snapshot } from '../../model/snapshot.ts';
 import { textWidth } from '../text.ts';
 import type { LayoutOptions } from '../view.ts';
-import type { Body, Part } from './card.ts';
 import { fold, foldWidth } from './fold.ts';
 import { insideText } from './inside.ts';
 import { FONT, SLOT, TRACK } from './metrics.ts';
+import type { Body, Part } from './part.ts';
 
 const LIMITS = { most: 8, head: 5, tail: 2 };
 /** A row of slots is not wider than this, unless a single slot is. */

@@ -1,7 +1,8 @@
-import type { Card, Part } from '../layout/card.ts';
+import type { Card } from '../layout/card.ts';
 import type { CardDrawing, Rail } from '../layout/drawing.ts';
 import { FONT, HEADER, SMALL, TAG_LINE } from '../layout/metrics.ts';
 import { DEPARTURES } from '../layout/names.ts';
+import type { Part } from '../layout/part.ts';
 import { textWidth, wrapText } from '../text.ts';
 import type { FamilyColours, Palette } from '../theme.ts';
 import type { Box } from '../view.ts';

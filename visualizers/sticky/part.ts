@@ -1,6 +1,7 @@
-import type { Card, Part } from '../layout/card.ts';
+import type { Card } from '../layout/card.ts';
 import { foldWidth } from '../layout/fold.ts';
 import { FONT, ROW, SLOT } from '../layout/metrics.ts';
+import type { Part } from '../layout/part.ts';
 import { wordWidth } from '../layout/rows.ts';
 import type { Palette } from '../theme.ts';
 import { append, write } from './element.ts';
