@@ -2,6 +2,8 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { isModuleName, type Module } from '../model/module.ts';
+import { namesToOpen } from '../model/opening.ts';
+import { ParseError } from '../model/parse.ts';
 import type { RunRequest } from '../tracer/host/tracer.ts';
 import { readProgram } from './program-file.ts';
 import { UsageError } from './usage-error.ts';
@@ -49,8 +51,6 @@ export const withRunOptions = (command: Command): Command =>
 /** What to run. Throws UsageError where a file cannot be read or its name is no module's. */
 export async function requestOf(file: string, options: RunOptions): Promise<RunRequest> {
   const { maxSteps, input, module, library, open, seed, clock, expressions = false } = options;
-  const wrong = open.find((name) => !isModuleName(name));
-  if (wrong !== undefined) throw new UsageError(`Not a name to open, as collections.ChainMap: ${wrong}`);
   return {
     source: await readProgram(file),
     maxSteps,
@@ -58,10 +58,18 @@ export async function requestOf(file: string, options: RunOptions): Promise<RunR
     modules: (await Promise.all(module.map(readModules))).flat(),
     library,
     expressions,
-    open,
+    open: readNames(open),
     ...(seed !== undefined && { seed }),
     ...(clock !== undefined && { clock }),
   };
+}
+
+function readNames(texts: readonly string[]): readonly string[] {
+  try {
+    return namesToOpen(texts.join(' '));
+  } catch (error) {
+    throw error instanceof ParseError ? new UsageError(error.message) : error;
+  }
 }
 
 /** The module in a file, or all of the package in a folder. */

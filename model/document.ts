@@ -12,7 +12,7 @@ export const DOCUMENT_FORMAT = 'refscope-document';
 export const DOCUMENT_VERSION = 3;
 /** The version with `modules` and `library`. */
 const WITH_MODULES = 2;
-/** The version with landmarks. */
+/** The version with landmarks and `open`. */
 const WITH_LANDMARKS = 3;
 
 const MAX_TEXT = 64 * 1024;
@@ -70,16 +70,18 @@ export const SHARED_ENTRIES = {
   values: v.optional(v.picklist(VALUES_MODES), 'inside'),
   /** Whether the evaluation of each sub-expression is to be a step. */
   expressions: v.optional(v.boolean(), false),
+  /** Further modules that the program imports. */
+  modules: v.optional(v.pipe(v.array(DocumentModuleSchema), v.maxLength(MAX_MODULES)), []),
+  /** Modules of Python's library to step into; `imported`: all that are imported. */
+  library: v.optional(v.pipe(v.array(ModuleName), v.maxLength(MAX_MODULES)), []),
+  /** What of the runtime is looked into: modules, classes, functions. */
+  open: v.optional(v.pipe(v.array(ModuleName), v.maxLength(MAX_MODULES)), []),
 } as const;
 
 const ContentSchema = v.strictObject({
   format: v.literal(DOCUMENT_FORMAT),
   version: v.picklist([1, WITH_MODULES, WITH_LANDMARKS]),
   ...SHARED_ENTRIES,
-  /** Further modules that the program imports. */
-  modules: v.optional(v.pipe(v.array(DocumentModuleSchema), v.maxLength(MAX_MODULES)), []),
-  /** Modules of Python's library to step into; `imported`: all that are imported. */
-  library: v.optional(v.pipe(v.array(ModuleName), v.maxLength(MAX_MODULES)), []),
   lesson: v.optional(v.nullable(DocumentLessonSchema), null),
   /** Long containers and texts that are shown in full. */
   opened: v.optional(v.pipe(v.array(ObjectIdSchema), v.maxLength(MAX_PINS)), []),
@@ -106,6 +108,7 @@ export const documentOf = (program: string): RefscopeDocument => ({
   inputs: [],
   modules: [],
   library: [],
+  open: [],
   lesson: null,
   view: 'sticky',
   step: 1,
@@ -139,9 +142,11 @@ export function formatDocument(document: RefscopeDocument): string {
   return `{\n${entries.map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',\n')}\n}\n`;
 }
 
+type Versioned = Pick<RefscopeDocument, 'modules' | 'library' | 'open' | 'pinned'>;
+
 /** The oldest version that can hold a document. */
-function versionFor({ modules, library, pinned }: Pick<RefscopeDocument, 'modules' | 'library' | 'pinned'>): number {
-  if (pinned.some(({ card }) => !CARD_ID.test(card))) return WITH_LANDMARKS;
+function versionFor({ modules, library, open, pinned }: Versioned): number {
+  if (open.length > 0 || pinned.some(({ card }) => !CARD_ID.test(card))) return WITH_LANDMARKS;
   return modules.length > 0 || library.length > 0 ? WITH_MODULES : 1;
 }
 

@@ -11,6 +11,8 @@ import { ParseError, parse } from './parse.ts';
 import { isPeerLink, parsePeerLink } from './peer-link.ts';
 
 const LINK_VERSION = '1';
+/** The version with `module`, `library` and `open`: links without any of these are of the version before. */
+const WITH_MODULES = '2';
 /** Longest link that is read, in characters: what browsers take. */
 const MAX_LINK = 1024 * 1024;
 /** Longest link that is written: what every system hands over when a link is clicked (Windows: 32,767). */
@@ -45,8 +47,8 @@ export function parseLink(address: string): RefscopeDocument | null {
 }
 
 /**
- * The address at which the web edition that `page` is the address of opens with the document's program, answers and
- * view. Its lesson, pins and trace stay behind. Throws LinkTooLongError.
+ * The address at which the web edition that `page` is the address of opens with the document's program, its modules,
+ * answers, how it is run, and the view. Its lesson, pins and trace stay behind. Throws LinkTooLongError.
  */
 export const webLink = (page: string, document: RefscopeDocument): string =>
   checkLength(`${page.replace(/#.*$/s, '')}#${write(document)}`);
@@ -70,38 +72,51 @@ function keysOf(address: string): URLSearchParams {
 
 function parseOwn(keys: URLSearchParams): RefscopeDocument {
   const version = keys.get('v');
-  if (version !== LINK_VERSION) throw wrongVersion(version);
+  if (version !== LINK_VERSION && version !== WITH_MODULES) throw wrongVersion(version);
   const { program, view, step, values, expressions } = Object.fromEntries(keys);
-  const given = { program: unpack(program ?? ''), inputs: keys.getAll('input'), view, step, values, expressions };
+  const lists = { inputs: keys.getAll('input'), library: keys.getAll('library'), open: keys.getAll('open') };
+  const modules = keys.getAll('module').map(unpackModule);
+  const given = { program: unpack(program ?? ''), ...lists, modules, view, step, values, expressions };
   return { ...documentOf(''), ...parse(LinkSchema, given, 'a Refscope link') };
 }
 
 function wrongVersion(version: string | null): ParseError {
-  const newer = Number(version) > Number(LINK_VERSION);
+  const newer = Number(version) > Number(WITH_MODULES);
   return new ParseError(newer ? 'This link was made by a newer Refscope' : 'Not a Refscope link: it has no version');
 }
 
 /** The program stands last: it is what is missing when a link was cut off. */
 function write(document: RefscopeDocument): string {
   const defaults = documentOf('');
-  const keys = new URLSearchParams({ v: LINK_VERSION });
+  const { modules, library, open, inputs } = document;
+  const isPlain = [modules, library, open].every(({ length }) => length === 0);
+  const keys = new URLSearchParams({ v: isPlain ? LINK_VERSION : WITH_MODULES });
   for (const key of ['view', 'step', 'values', 'expressions'] as const) {
     if (document[key] !== defaults[key]) keys.append(key, String(document[key]));
   }
-  for (const input of document.inputs) keys.append('input', input);
+  for (const input of inputs) keys.append('input', input);
+  for (const name of library) keys.append('library', name);
+  for (const name of open) keys.append('open', name);
+  for (const { name, source } of modules) keys.append('module', `${name} ${pack(source)}`);
   keys.append('program', pack(document.program));
   return keys.toString();
 }
 
 function checkLength(link: string): string {
   if (link.length <= MAX_WRITTEN) return link;
-  throw new LinkTooLongError('The program is too long for a link. Save it as a file and share that.');
+  throw new LinkTooLongError('The program is too long for a link. Save it as a Refscope document and share that.');
 }
 
 function pack(program: string): string {
   const bytes = deflateSync(new TextEncoder().encode(program), { level: 9 });
   const characters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
   return btoa(characters).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+/** `helper …`: the module's name, and its text packed as the program's is. */
+function unpackModule(text: string): { readonly name: string; readonly source: string } {
+  const [name = '', packed = ''] = text.split(' ');
+  return { name, source: unpack(packed) };
 }
 
 function unpack(packed: string): string {

@@ -37,6 +37,7 @@ export const COMMAND_IDS = [
   'run.start',
   'run.stop',
   'run.library',
+  'run.open',
   'step.next',
   'step.back',
   'step.over',

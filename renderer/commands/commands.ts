@@ -144,6 +144,16 @@ const runCommands: readonly Command[] = [
     run: (app) => app.stepIntoLibrary(app.store.getState().library.length > 0 ? [] : [IMPORTED]),
     menu: { menu: 'run', group: 4 },
   },
+  {
+    id: 'run.open',
+    title: 'Look inside…',
+    help: 'Look inside classes, functions and modules of Python',
+    keys: [],
+    when: always,
+    checked: (state) => state.open.length > 0,
+    run: (app) => app.store.dispatch({ kind: 'dialog-opened', dialog: { kind: 'opening' } }),
+    menu: { menu: 'run', group: 4 },
+  },
 ];
 
 const stepCommands: readonly Command[] = [

@@ -17,6 +17,8 @@ export function endingSentence(ending: Ending): string | null {
       return 'Stopped. The steps up to here were kept.';
     case 'input-needed':
       return 'The program waits for an answer.';
+    case 'refused':
+      return `${ending.reason} The program was not run.`;
     case 'died':
       return `${ending.reason} The text is kept, and the next run starts afresh.`;
   }

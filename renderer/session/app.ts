@@ -33,6 +33,8 @@ export interface App {
   answer(input: string): void;
   /** Chooses the modules of the library that runs step into; what was recorded is recorded anew. */
   stepIntoLibrary(library: readonly string[]): void;
+  /** Chooses what of the runtime runs look into, by name; what was recorded is recorded anew. */
+  lookInside(open: readonly string[]): void;
   /** Runs the text again as it was run before, up to the same step. */
   repeat(inputs: readonly string[], step: AwaitedStep): void;
   /** Makes the evaluation of each sub-expression a step, or no step; what is on the stage is recorded again. */
@@ -92,6 +94,13 @@ export function createApp({ store, bridge, tracer, lessons, address }: AppParts)
     void showLessonTrace(id, FIRST_STEP);
   };
 
+  /** Chooses how programs are run; what was recorded of the text is recorded anew. */
+  const choose = (action: Extract<Action, { kind: 'library-chosen' | 'open-chosen' }>): void => {
+    const { run: recorded, text } = store.getState();
+    store.dispatch(action);
+    if (recorded?.source === text) repeat(recorded.inputs, FIRST_STEP);
+  };
+
   const run = (): void => {
     const { document, text } = store.getState();
     // A document says with which answers its program is to be run, and what is to be seen then.
@@ -113,11 +122,8 @@ export function createApp({ store, bridge, tracer, lessons, address }: AppParts)
       const { run } = store.getState();
       if (run) repeat([...run.inputs, input], run.length);
     },
-    stepIntoLibrary(library) {
-      const { run: recorded, text } = store.getState();
-      store.dispatch({ kind: 'library-chosen', library });
-      if (recorded?.source === text) repeat(recorded.inputs, FIRST_STEP);
-    },
+    stepIntoLibrary: (library) => choose({ kind: 'library-chosen', library }),
+    lookInside: (open) => choose({ kind: 'open-chosen', open }),
     repeat,
     chooseExpressions(on) {
       const { run, step } = store.getState();

@@ -10,7 +10,7 @@ import { TRACE_FORMAT, TRACE_VERSION, type Trace } from '../../model/trace.ts';
 import { VIEWS } from '../../visualizers/index.ts';
 import type { Action } from '../state/reducer.ts';
 import { isTextRecorded, openLesson } from '../state/selectors.ts';
-import type { RecordedRun, State } from '../state/state.ts';
+import { outcomeOf, type RecordedRun, type State } from '../state/state.ts';
 import { runOf } from './lessons.ts';
 
 type Opened = Extract<Action, { kind: 'refscope-opened' }>;
@@ -27,13 +27,14 @@ export function openedDocument(name: string, token: Opened['token'], text: strin
 
 /** The window as a document, with what was recorded of its text. */
 export function documentOfState(state: State): RefscopeDocument {
-  const { text, run, document, modules, library, viewId, step, values, expressions, opened, pins } = state;
+  const { text, run, document, modules, library, open, viewId, step, values, expressions, opened, pins } = state;
   const recorded = isTextRecorded(state) ? run : null;
   return {
     ...documentOf(text),
     inputs: recorded?.inputs ?? document?.inputs ?? [],
     modules: [...modules],
     library: [...library],
+    open: [...open],
     lesson: lessonOf(openLesson(state)),
     view: viewId,
     step: recorded ? step : (document?.step ?? documentOf(text).step),
@@ -58,9 +59,10 @@ const lessonOf = (lesson: DocumentLesson | null): DocumentLesson | null =>
 
 /** The recording as a file holds it; null while it has not come to an end of its own. */
 function traceOf({ source, playback, length, ending, recorder }: RecordedRun): Trace | null {
-  if (recorder === null || ending === null || ending.kind === 'stopped' || ending.kind === 'died') return null;
+  const outcome = outcomeOf(ending);
+  if (recorder === null || outcome === null) return null;
   const steps = Array.from({ length }, (_, n) => playback.step(n));
   const { python, simulated, timing } = recorder;
   const head = { format: TRACE_FORMAT, version: TRACE_VERSION, python, source, steps } as const;
-  return { ...head, outcome: ending, ...(simulated.length > 0 && { simulated }), timing };
+  return { ...head, outcome, ...(simulated.length > 0 && { simulated }), timing };
 }

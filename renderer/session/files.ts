@@ -58,6 +58,10 @@ export function createFiles(store: Store<State, Action>, bridge: Bridge, leaveRu
     const state = store.getState();
     const document = isDocument(reply.name) && { document: { ...documentOfState(state), trace: null } };
     store.dispatch({ kind: 'saved', name: reply.name, token: reply.file, text, ...document });
+    const left = document ? null : leftOut(state);
+    if (left === null) return;
+    const sentence = `${reply.name} holds the program alone: ${left} not in it. A Refscope document keeps them together.`;
+    store.dispatch({ kind: 'notice-shown', notice: { tone: 'problem', sentence, offer: 'file.saveDocument' } });
   };
 
   const saveUnder = async (name: string): Promise<void> => {
@@ -67,7 +71,11 @@ export function createFiles(store: Store<State, Action>, bridge: Bridge, leaveRu
     const wrong = reply.kind === 'saved' && isDocument(reply.name) !== isDocument(name);
     saved(wrong ? await bridge.saveFile({ file: reply.file, text: contentFor(reply.name, state) }) : reply, state);
   };
-  const saveAs = (): Promise<void> => saveUnder(documentName(store.getState()));
+  const saveDocument = (): Promise<void> =>
+    saveUnder(documentName(store.getState()).replace(/(\.pyw?|\.refscope)?$/i, '.refscope'));
+  // What there is beside the program has no place in a Python file.
+  const saveAs = (): Promise<void> =>
+    leftOut(store.getState()) === null ? saveUnder(documentName(store.getState())) : saveDocument();
 
   return {
     newProgram: () => afterAsking(store, () => show(null, null, '')),
@@ -93,9 +101,20 @@ export function createFiles(store: Store<State, Action>, bridge: Bridge, leaveRu
       saved(await bridge.saveFile({ file: file.token, text: contentFor(file.name, state) }), state);
     },
     saveAs,
-    saveDocument: () => saveUnder(documentName(store.getState()).replace(/(\.pyw?|\.refscope)?$/i, '.refscope')),
+    saveDocument,
   };
 }
+
+/** What a Python file would leave out, with its verb: `its module helper is`; null: nothing. */
+function leftOut({ modules, document }: State): string | null {
+  const names = modules.map(({ name }) => name);
+  const lesson = document?.lesson ? ['the lesson'] : [];
+  if (names.length + lesson.length === 0) return null;
+  const words = names.length > 0 ? [`its ${names.length === 1 ? 'module' : 'modules'} ${andList(names)}`] : [];
+  return `${andList([...words, ...lesson])} ${names.length + lesson.length === 1 ? 'is' : 'are'}`;
+}
+
+const andList = (words: readonly string[]): string => new Intl.ListFormat('en-GB').format(words);
 
 /** What a file of that name is to hold. */
 const contentFor = (name: string, state: State): string =>

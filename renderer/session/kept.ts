@@ -11,11 +11,14 @@ const KeptSchema = v.object({
   text: v.string(),
   /** The text as saved last; null: the same as `text`. */
   savedText: v.nullable(v.string()),
+  /** The modules as saved last; null: the same as `modules`. */
+  savedModules: v.optional(v.nullable(v.array(ModuleSchema)), null),
   fileName: v.nullable(v.string()),
   /** The document that the text came from, without its recording, as text. */
   document: v.optional(v.nullable(v.pipe(v.string(), v.transform(parseDocument))), null),
   modules: v.optional(v.array(ModuleSchema), []),
   library: v.optional(v.array(v.string()), []),
+  open: v.optional(v.array(v.string()), []),
   lessonId: v.nullable(v.string()),
   lessonCardOpen: v.boolean(),
   /** What was recorded of `text`, to be recorded again; null: nothing. */
@@ -41,10 +44,12 @@ export function keptOf(state: State): v.InferInput<typeof KeptSchema> {
     version: 1,
     text,
     savedText: savedText === text ? null : savedText,
+    savedModules: state.savedModules === state.modules ? null : [...state.savedModules],
     fileName: state.file === null ? null : documentName(state),
     document: state.document && formatDocument({ ...state.document, trace: null }),
     modules: [...state.modules],
     library: [...state.library],
+    open: [...state.open],
     lessonId: state.lessonId,
     lessonCardOpen: state.lessonCardOpen,
     run: repeatable ? { inputs: [...run.inputs], step } : null,
@@ -67,6 +72,7 @@ export function restored(initial: State, kept: Kept, file: State['file']): State
     text,
     modules,
     library,
+    open,
     lessonId,
     lessonCardOpen,
     viewId,
@@ -76,8 +82,19 @@ export function restored(initial: State, kept: Kept, file: State['file']): State
     characterKeys,
     splits,
   } = kept;
-  const chosen = { modules, library, lessonId, lessonCardOpen, viewId, values, expressions, theme, characterKeys };
+  const chosen = {
+    modules,
+    library,
+    open,
+    lessonId,
+    lessonCardOpen,
+    viewId,
+    values,
+    expressions,
+    theme,
+    characterKeys,
+  };
   const pins = pinsOf(text, kept.pinned);
-  const texts = { text, savedText: kept.savedText ?? text };
+  const texts = { text, savedText: kept.savedText ?? text, savedModules: kept.savedModules ?? modules };
   return { ...initial, ...chosen, ...texts, splits: splits as State['splits'], file, document: kept.document, pins };
 }

@@ -46,10 +46,10 @@ export function createRuns(store: Store<State, Action>, tracer: Tracer): Runs {
 
   return {
     start({ inputs, step }) {
-      const { text: source, modules, library, expressions } = store.getState();
+      const { text: source, modules, library, open, expressions } = store.getState();
       const playback = createRecording();
       store.dispatch({ kind: 'run-started', source, inputs, playback, step });
-      const run = tracer.run({ source, inputs, modules, library, expressions }, (event) => {
+      const run = tracer.run({ source, inputs, modules, library, open, expressions }, (event) => {
         if (current !== run) return;
         try {
           onEvent(playback, event);

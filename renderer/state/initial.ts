@@ -7,10 +7,12 @@ export function initialState(viewId: string, systemTheme: 'light' | 'dark'): Sta
   return {
     text: '',
     savedText: '',
+    savedModules: [],
     file: null,
     document: null,
     modules: [],
     library: [],
+    open: [],
     lessons: [],
     lessonId: null,
     lessonCardOpen: true,

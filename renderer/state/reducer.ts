@@ -72,6 +72,7 @@ export type Action =
   | { readonly kind: 'tracer-changed'; readonly tracer: TracerState }
   | { readonly kind: 'module-added'; readonly module: Module }
   | { readonly kind: 'library-chosen'; readonly library: readonly string[] }
+  | { readonly kind: 'open-chosen'; readonly open: readonly string[] }
   | { readonly kind: 'expressions-chosen'; readonly on: boolean }
   | { readonly kind: 'values-chosen'; readonly values: State['values'] }
   | { readonly kind: 'lit'; readonly target: Target | null }
@@ -95,7 +96,7 @@ const clampStep = (run: RecordedRun | null, step: number): number =>
   run === null ? 0 : Math.max(0, Math.min(step, run.length - 1));
 
 /** A program alone. */
-const alone = { document: null, modules: [], library: [] };
+const alone = { document: null, modules: [], savedModules: [], library: [], open: [] };
 
 /** Nothing of the program before is left on the stage. */
 const withoutRun = { run: null, step: 0, awaitedStep: null, playing: false, lit: null, opened: new Set<ObjectId>() };
@@ -147,13 +148,13 @@ function endRun(state: State, { playback, ending, recorder }: Extract<Action, { 
 
 function openDocument(state: State, action: Extract<Action, { kind: 'refscope-opened' }>): State {
   const { name, token, document, run } = action;
-  const { program, modules, library, view, values, expressions, opened } = document;
+  const { program, modules, library, open, view, values, expressions, opened } = document;
   const pins = pinsOf(program, document.pinned);
   return {
     ...state,
     ...withoutRun,
     ...{ text: program, savedText: program, file: { name, token }, document, lessonId: null, notice: null },
-    ...{ modules, library },
+    ...{ modules, savedModules: modules, library, open },
     ...{ viewId: view, values, expressions, opened: new Set(opened), run, step: clampStep(run, document.step) },
     pins: run ? withLandmarks(pins, run) : pins,
   };
@@ -219,7 +220,9 @@ export function reduce(state: State, action: Action): State {
         ...state,
         savedText: action.text,
         file: { name: action.name, token: action.token },
-        document: action.document ?? null,
+        // What a Python file can't hold stays in the window.
+        document: action.document ?? state.document,
+        savedModules: action.document?.modules ?? [],
       };
     case 'recorded':
       return {
@@ -244,6 +247,8 @@ export function reduce(state: State, action: Action): State {
       return addModule(state, action.module);
     case 'library-chosen':
       return { ...state, library: action.library };
+    case 'open-chosen':
+      return { ...state, open: action.open };
     case 'values-chosen':
       return { ...state, values: action.values };
     case 'expressions-chosen':

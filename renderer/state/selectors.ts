@@ -1,11 +1,16 @@
 import type { DocumentLesson } from '../../model/document.ts';
 import { fileAt } from '../../model/files.ts';
 import type { Lesson } from '../../model/lesson.ts';
-
+import type { Module } from '../../model/module.ts';
 import type { Ending, State } from './state.ts';
 
-/** Whether the text differs from what was opened or saved. */
-export const isUnsaved = (state: State): boolean => state.text !== state.savedText;
+/** Whether the text or the modules that it imports differ from what was opened or saved. */
+export const isUnsaved = ({ text, savedText, modules, savedModules }: State): boolean =>
+  text !== savedText || !isSame(modules, savedModules);
+
+const isSame = (some: readonly Module[], others: readonly Module[]): boolean =>
+  some.length === others.length &&
+  some.every(({ name, source }, i) => name === others[i]?.name && source === others[i]?.source);
 
 /** Whether a program is running. */
 export const isRunning = (state: State): boolean => state.run !== null && state.run.ending === null;

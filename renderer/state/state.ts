@@ -7,15 +7,22 @@ import type { Target } from '../../model/ties.ts';
 import type { ObjectId, Outcome, Simulation, Timing } from '../../model/trace.ts';
 import type { TracerState } from '../../tracer/host/tracer.ts';
 import type { LayoutOptions } from '../../visualizers/view.ts';
+import type { CommandId } from '../commands/command.ts';
 import type { ExportChoice } from '../exports/choice.ts';
 import type { Pins } from './pins.ts';
 
 /** How a run ended: as the program did, or because the person or the machine ended it. */
-export type Ending = Outcome | { readonly kind: 'stopped' } | { readonly kind: 'died'; readonly reason: string };
+export type Ending =
+  | Outcome
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'refused' | 'died'; readonly reason: string };
 
 /** What the program itself came to; null while that is open, or where the person or the machine ended it. */
 export const outcomeOf = (ending: Ending | null): Outcome | null =>
-  ending === null || ending.kind === 'stopped' || ending.kind === 'died' ? null : ending;
+  ending === null || isForced(ending) ? null : ending;
+
+const isForced = (ending: Ending): ending is Exclude<Ending, Outcome> =>
+  ['stopped', 'refused', 'died'].includes(ending.kind);
 
 /** A run of a program, recorded so far. */
 export interface RecordedRun {
@@ -52,6 +59,8 @@ export type ThemeChoice = 'system' | 'light' | 'dark';
 export interface Notice {
   readonly tone: 'information' | 'problem';
   readonly sentence: string;
+  /** What can be done about it. */
+  readonly offer?: CommandId;
 }
 
 /**
@@ -61,6 +70,7 @@ export interface Notice {
 export type OpenDialog =
   | { readonly kind: 'keys' }
   | { readonly kind: 'link' }
+  | { readonly kind: 'opening' }
   | { readonly kind: 'export' }
   | {
       readonly kind: 'progress';
@@ -84,6 +94,8 @@ export interface State {
   readonly text: string;
   /** The text as it was opened, saved or taken from the lesson: what differs from it is unsaved. */
   readonly savedText: string;
+  /** The further modules that are saved with it. */
+  readonly savedModules: readonly Module[];
   readonly file: OpenFile | null;
   /** The Refscope document that the text came from, as it was when it was opened or saved last. */
   readonly document: RefscopeDocument | null;
@@ -91,6 +103,8 @@ export interface State {
   readonly modules: readonly Module[];
   /** Modules of the library that a run steps into. */
   readonly library: readonly string[];
+  /** What of the runtime a run looks into, by name. */
+  readonly open: readonly string[];
   readonly lessons: readonly Lesson[];
   /** The lesson whose card is shown. */
   readonly lessonId: string | null;

@@ -7,6 +7,7 @@ import { Keys } from '../components/keys.tsx';
 import { useApp, useAppState } from '../state/context.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { LinkDialog } from './link-dialog.tsx';
+import { OpeningDialog } from './opening-dialog.tsx';
 import { ProgressDialog, ReadyDialog } from './progress-dialog.tsx';
 
 /** The dialog that is open, if any. */
@@ -14,6 +15,7 @@ export function Dialogs(): JSX.Element | null {
   const dialog = useAppState((state) => state.dialog);
   if (dialog?.kind === 'keys') return <KeysDialog />;
   if (dialog?.kind === 'link') return <LinkDialog />;
+  if (dialog?.kind === 'opening') return <OpeningDialog />;
   if (dialog?.kind === 'export') return <ExportDialog />;
   if (dialog?.kind === 'progress') return <ProgressDialog {...dialog} />;
   if (dialog?.kind === 'ready') return <ReadyDialog {...dialog} />;

@@ -1,6 +1,6 @@
-import { Dialog } from 'radix-ui';
-import { type FormEvent, type JSX, useRef } from 'react';
+import { type JSX, useRef } from 'react';
 import { Choices } from '../components/choices.tsx';
+import { FormDialog } from '../components/form-dialog.tsx';
 import { type ExportChoice, FORMATS, SCALES, type Scale } from '../exports/choice.ts';
 import { exportName } from '../exports/names.ts';
 import { pixelSize } from '../exports/png.ts';
@@ -25,8 +25,7 @@ export function ExportDialog(): JSX.Element {
   const choose = (change: Partial<ExportChoice>): void => store.dispatch({ kind: 'export-chosen', choice: change });
   const canCopy = choice.what === 'step' && choice.format !== 'pdf';
 
-  const save = (event: FormEvent): void => {
-    event.preventDefault();
+  const save = (): void => {
     close();
     void drawings.save();
   };
@@ -42,45 +41,43 @@ export function ExportDialog(): JSX.Element {
   };
 
   return (
-    <Dialog.Root open onOpenChange={close}>
-      <Dialog.Portal>
-        <Dialog.Overlay className="overlay" />
-        <Dialog.Content className="dialog" aria-describedby={undefined} onOpenAutoFocus={focusSave}>
-          <Dialog.Title>Export</Dialog.Title>
-          <form onSubmit={save} className="export-form">
-            <Choices
-              label="Drawing of"
-              chosen={choice.what}
-              choices={[
-                { value: 'step', title: `Step ${step}` },
-                { value: 'all', title: `All ${steps} steps` },
-              ]}
-              onChoose={(what) => choose({ what })}
-            />
-            <Choices
-              label="Format"
-              chosen={choice.format}
-              choices={FORMATS.map((format) => ({ value: format, title: format.toUpperCase() }))}
-              onChoose={(format) => choose({ format })}
-            />
-            {choice.format === 'png' && <SizeChoices />}
-            <Choices label="Colours" chosen={choice.theme} choices={COLOURS} onChoose={(theme) => choose({ theme })} />
-            <p className="export-name">{name}</p>
-            <div className="dialog-actions">
-              <Dialog.Close className="button">Cancel</Dialog.Close>
-              {canCopy && (
-                <button type="button" className="button" onClick={copy}>
-                  Copy
-                </button>
-              )}
-              <button ref={saveButton} type="submit" className="button primary">
-                Save…
-              </button>
-            </div>
-          </form>
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <FormDialog
+      title="Export"
+      className="export-form"
+      onSubmit={save}
+      onOpenAutoFocus={focusSave}
+      actions={
+        <>
+          {canCopy && (
+            <button type="button" className="button" onClick={copy}>
+              Copy
+            </button>
+          )}
+          <button ref={saveButton} type="submit" className="button primary">
+            Save…
+          </button>
+        </>
+      }
+    >
+      <Choices
+        label="Drawing of"
+        chosen={choice.what}
+        choices={[
+          { value: 'step', title: `Step ${step}` },
+          { value: 'all', title: `All ${steps} steps` },
+        ]}
+        onChoose={(what) => choose({ what })}
+      />
+      <Choices
+        label="Format"
+        chosen={choice.format}
+        choices={FORMATS.map((format) => ({ value: format, title: format.toUpperCase() }))}
+        onChoose={(format) => choose({ format })}
+      />
+      {choice.format === 'png' && <SizeChoices />}
+      <Choices label="Colours" chosen={choice.theme} choices={COLOURS} onChoose={(theme) => choose({ theme })} />
+      <p className="export-name">{name}</p>
+    </FormDialog>
   );
 }
 

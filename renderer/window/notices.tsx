@@ -1,5 +1,7 @@
 import { Info, TriangleAlert, X } from 'lucide-react';
 import type { JSX } from 'react';
+import { commandOf } from '../commands/commands.ts';
+import { CommandButton } from '../components/command-button.tsx';
 import { useApp, useAppState } from '../state/context.tsx';
 
 /** The sentence that the person should read now, until it is dismissed. */
@@ -13,6 +15,13 @@ export function Notices(): JSX.Element {
         <p className={`notice ${notice.tone}`}>
           <Icon aria-hidden="true" size={16} />
           <span>{notice.sentence}</span>
+          {notice.offer && (
+            <CommandButton
+              command={notice.offer}
+              className="small notice-offer"
+              label={commandOf(notice.offer).title}
+            />
+          )}
           <button
             type="button"
             className="button icon-button small"

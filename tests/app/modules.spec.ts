@@ -36,6 +36,29 @@ test('a module is added, imported and stepped through', async ({ app, page }) =>
   await expect(app.narration).toContainText('The module helper is imported');
 });
 
+test('a run looks inside what is named, and what nothing has the name of is told', async ({ app, page }) => {
+  await app.open();
+  await app.run('from types import SimpleNamespace\nkind = SimpleNamespace\n');
+  const look = async (names: string) => {
+    await app.button('Run options').click();
+    await page.getByRole('menuitemcheckbox', { name: 'Look inside…' }).click();
+    await page.getByRole('textbox', { name: 'Names' }).fill(names);
+    await app.press('Enter');
+  };
+  await look('types.SimpleNamespace; x');
+  await expect(page.getByRole('alert')).toHaveText(
+    'Not a name to look into, as collections.ChainMap: types.SimpleNamespace;.',
+  );
+  await app.press('Escape');
+  await look('types.SimpleNamespac');
+  await expect(app.output).toContainText('has the name: types.SimpleNamespac. The program was not run.');
+  await look('types.SimpleNamespace');
+  await app.waitForEnd();
+  await expect(app.cards.filter({ hasText: '__reduce__' })).toBeVisible();
+  await page.reload();
+  await expect(app.cards.filter({ hasText: '__reduce__' })).toBeVisible({ timeout: 30_000 });
+});
+
 test('a recording with threads says that they are simulated', async ({ app }) => {
   await app.open();
   await app.run('import threading\nthread = threading.Thread(target=print)\nthread.start()\n');

@@ -36,6 +36,7 @@ const documentsWith = (text: fc.Arbitrary<string>): fc.Arbitrary<RefscopeDocumen
     inputs: fc.array(text),
     modules: fc.array(fc.record({ name: moduleNames, source: text })),
     library: fc.array(moduleNames),
+    open: fc.array(moduleNames),
     lesson: fc.option(lessons),
     view: views,
     step: fc.nat({ max: 999_999_999 }),

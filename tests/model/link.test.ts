@@ -11,7 +11,7 @@ const PAGE = 'https://school.example/refscope/index.html?from=mail#old';
 const ALIAS = 'l1 = [1]\nl2 = l1\n';
 
 describe('a link', () => {
-  it('carries the program, its answers and the view, and nothing else', () => {
+  it('carries the program with its modules, its answers, how it is run and the view, and nothing else', () => {
     fc.assert(
       fc.property(sharedDocuments, (document) => {
         expect(parseLink(webLink(PAGE, document))).toEqual(shared(document));
@@ -26,6 +26,14 @@ describe('a link', () => {
     expect(page).toBe('https://school.example/refscope/index.html?from=mail');
     expect(hash).toMatch(/^v=1&step=2&values=objects&input=Ada\+%26\+Bob&input=&program=[\w-]{10,30}$/);
     expect(desktopLink(document)).toBe(`refscope://open?${hash}`);
+  });
+
+  it('with modules or options of the run is of version 2, which older versions refuse', () => {
+    const modules = [{ name: 'helper', source: 'x = 1\n' }];
+    const link = desktopLink({ ...documentOf(ALIAS), modules, library: ['copy', 'imported'], open: ['enum.Enum'] });
+    expect(link).toMatch(/\?v=2&library=copy&library=imported&open=enum.Enum&module=helper\+[\w-]+&program=[\w-]+$/);
+    expect(() => parseLink(link.replace('helper', 'no.+name'))).toThrow(ParseError);
+    expect(() => parseLink(link.replace('enum.Enum', '1'))).toThrow('Not a Refscope link at open.0: "1"');
   });
 
   it('is found behind what systems make of an address', () => {
@@ -69,7 +77,7 @@ describe('a link', () => {
     ],
     ['Not a Refscope link: it has no version', `#program=${packed}`],
     ['Not a Refscope link: it has no version', `#v=one&program=${packed}`],
-    ['This link was made by a newer Refscope', `#v=2&program=${packed}`],
+    ['This link was made by a newer Refscope', `#v=3&program=${packed}`],
     ['Not a Refscope link at step: "-1"', `#v=1&step=-1&program=${packed}`],
     ['Not a Refscope link at step: "1e3"', `#v=1&step=1e3&program=${packed}`],
     ['Not a Refscope link at view: "<svg>"', `#v=1&view=%3Csvg%3E&program=${packed}`],
@@ -143,9 +151,9 @@ describe("another tool's link", () => {
 });
 
 /** What of a document stands in a link. */
-const shared = ({ program, inputs, view, step, values, expressions }: RefscopeDocument): RefscopeDocument => ({
-  ...documentOf(program),
-  ...{ inputs, view, step, values, expressions },
+const shared = ({ lesson, opened, pinned, trace, ...rest }: RefscopeDocument): RefscopeDocument => ({
+  ...documentOf(''),
+  ...rest,
 });
 
 const pack = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url');

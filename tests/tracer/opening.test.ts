@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Playback } from '../../model/playback.ts';
 import type { MemoryObject } from '../../model/snapshot.ts';
+import { RequestError } from '../../tracer/host/runtime.ts';
 import { record } from './interpreter.ts';
 
 /** What the module's name `name` is on at the end. */
@@ -48,6 +49,20 @@ describe('what of the runtime is drawn open', () => {
     expect(labels(named(closed.recording, 'Colour'), 'attribute')).toEqual(['RED']);
     const { recording } = await record({ source: colours, open: ['enum.Enum'] });
     expect(labels(named(recording, 'Colour'), 'attribute')).toContain('_member_map_');
+  });
+
+  it.each(['collections.ChainMop', 'colections', 'list.apend', 'no.such.module', 'collections.ChainMap.maps.x'])(
+    'is refused where nothing has the name: %s',
+    async (name) => {
+      const message = `Nothing of Python or its library has the name: ${name}`;
+      await expect(record({ source, open: ['enum', name] })).rejects.toThrow(new RequestError(message));
+    },
+  );
+
+  it('may be what is not loaded yet, or comes with the program', async () => {
+    const modules = [{ name: 'helper', source: 'class Own: pass\n' }];
+    const open = ['xml.dom.Node', 'helper.Own', 'builtins.dict', 'collections.abc.Sized', 'dict.fromkeys'];
+    expect((await record({ source, modules, open })).outcome).toEqual({ kind: 'finished' });
   });
 
   it('is what it was before in the next run', async () => {

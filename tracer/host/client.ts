@@ -85,6 +85,7 @@ class WorkerTracer implements Tracer {
       ready: () => this.#update(),
       steps: (steps) => this.#running?.steps.add(steps),
       ended: (end) => this.#finish({ kind: 'ended', ...end }),
+      refused: (reason) => this.#finish({ kind: 'refused', reason }),
       broke: (reason) => {
         if (this.#running?.interpreter === interpreter) return this.#finish({ kind: 'died', reason });
         // The spare is not replaced before a program is to run: its successor may break as well.

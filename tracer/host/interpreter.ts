@@ -4,11 +4,13 @@ import { type RunMessage, type StartMessage, WorkerMessage } from './messages.ts
 import { parseBatch, parseEnd } from './runtime.ts';
 import type { RunEnd, RunRequest } from './tracer.ts';
 
-/** What an interpreter tells. After `ended` or `broke` it tells nothing more. */
+/** What an interpreter tells. After `ended`, `refused` or `broke` it tells nothing more. */
 export interface InterpreterEvents {
   ready(): void;
   steps(steps: readonly Step[]): void;
   ended(end: RunEnd): void;
+  /** What of the request can't be met, as a sentence. */
+  refused(reason: string): void;
   /** The reason as a sentence. */
   broke(reason: string): void;
 }
@@ -76,6 +78,12 @@ export class Interpreter {
   /** What to do about a message; throws where it is not what it claims to be. */
   #understand(message: WorkerMessage): () => void {
     if (message.kind === 'broken') return () => this.#break(message.reason);
+    if (message.kind === 'refused') {
+      return () => {
+        this.end();
+        this.#events.refused(`${message.reason}.`);
+      };
+    }
     if (message.kind === 'ready') {
       return () => {
         this.#started = message;

@@ -36,6 +36,8 @@ export const WorkerMessage = v.variant('kind', [
   v.object({ kind: v.literal('ready'), python: v.string(), startMs: v.pipe(v.number(), v.minValue(0)) }),
   v.object({ kind: v.literal('steps'), steps: v.string() }),
   v.object({ kind: v.literal('end'), end: v.string() }),
+  /** The recorder can't do what it was asked for. One line. */
+  v.object({ kind: v.literal('refused'), reason: v.string() }),
   v.object({ kind: v.literal('broken'), reason: v.string() }),
 ]);
 export type WorkerMessage = v.InferOutput<typeof WorkerMessage>;

@@ -34,7 +34,7 @@ export interface RunEnd {
 }
 
 /**
- * What a run tells, in order: any number of `steps`, then exactly one of `ended`, `stopped` or `died`.
+ * What a run tells, in order: any number of `steps`, then exactly one of `ended`, `stopped`, `refused` or `died`.
  * Nothing follows it.
  */
 export type RunEvent =
@@ -42,6 +42,8 @@ export type RunEvent =
   | ({ readonly kind: 'ended' } & RunEnd)
   /** `stop()` was called. */
   | { readonly kind: 'stopped' }
+  /** The request can't be met: nothing ran. One sentence. */
+  | { readonly kind: 'refused'; readonly reason: string }
   /** The interpreter broke down (out of memory, for one) or could not be started. One sentence. */
   | { readonly kind: 'died'; readonly reason: string };
 

@@ -3,14 +3,17 @@ import * as v from 'valibot';
 import { harden } from './harden.ts';
 import { loadInterpreter } from './load.ts';
 import { RunMessage, StartMessage, type WorkerMessage } from './messages.ts';
-import { pythonVersion, runRecorder } from './runtime.ts';
+import { pythonVersion, RequestError, runRecorder } from './runtime.ts';
 import { keepUtc } from './utc.ts';
 
 addEventListener(
   'message',
   ({ data }) => {
     const { runtime, port } = v.parse(StartMessage, data);
-    serve(port, runtime).catch((error: unknown) => tell(port, { kind: 'broken', reason: sentence(error) }));
+    serve(port, runtime).catch((error: unknown) => {
+      const kind = error instanceof RequestError ? 'refused' : 'broken';
+      tell(port, { kind, reason: sentence(error) });
+    });
   },
   { once: true },
 );

@@ -10,6 +10,7 @@ import types
 from collections.abc import Iterator, Sequence
 
 from .classes import type_dict
+from .request import RequestError
 from .statements import CodePlan, plans
 
 # Stands for all modules that the program's text imports.
@@ -27,10 +28,6 @@ _HOLDERS = (
     staticmethod,
     classmethod,
 )
-
-
-class RequestError(ValueError):
-    """What was asked for cannot be done. The message is one short line: what was wrong, then the value."""
 
 
 def library_plans(names: Sequence[str], sources: Sequence[str]) -> list[CodePlan]:

@@ -4,16 +4,26 @@
 built in may be named without its module: `list`.
 """
 
+import builtins
+import importlib.util
+import sys
+import types
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+
+from .request import RequestError
 
 _opened: frozenset[str] = frozenset()
 
 
 @contextmanager
 def opened(names: Iterable[str]) -> Iterator[None]:
-    """Meanwhile, what has these names is open."""
+    """Meanwhile, what has these names is open. Raises RequestError for a name that nothing has."""
     global _opened
+    names = tuple(names)
+    for name in names:
+        if not _is_known(name):
+            raise RequestError(f'Nothing of Python or its library has the name: {name}')
     before, _opened = _opened, frozenset(names)
     try:
         yield
@@ -31,3 +41,28 @@ def is_opened(module: object, qualname: str) -> bool:
 def is_module_opened(name: object) -> bool:
     """Whether the user opened the module `name` itself."""
     return type(name) is str and name in _opened
+
+
+def _is_known(name: str) -> bool:
+    """Whether something has `name`, as far as can be told without importing anything."""
+    parts = name.split('.')
+    loaded = next((n for n in range(len(parts), 0, -1) if '.'.join(parts[:n]) in sys.modules), 0)
+    if loaded:
+        return _has(sys.modules['.'.join(parts[:loaded])], parts[loaded:])
+    return _has(builtins, parts) or importlib.util.find_spec(parts[0]) is not None
+
+
+def _has(owner: object, parts: list[str]) -> bool:
+    """Whether a way by these attributes leads from a module or class; below a module that is not loaded, any may."""
+    for part in parts:
+        if not isinstance(owner, (types.ModuleType, type)) or not hasattr(owner, part):
+            return isinstance(owner, types.ModuleType) and _may_hold(owner, part)
+        owner = getattr(owner, part)
+    return True
+
+
+def _may_hold(module: types.ModuleType, name: str) -> bool:
+    """Whether a package may have a module of that name that is not loaded."""
+    if not hasattr(module, '__path__'):
+        return False
+    return importlib.util.find_spec(f'{module.__name__}.{name}') is not None
