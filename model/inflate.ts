@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { joined } from './bytes.ts';
 import { MAX_PROGRAM_BYTES } from './desktop.ts';
 import { ParseError } from './parse.ts';
 
@@ -20,11 +21,5 @@ export function inflate(bytes: Uint8Array): Uint8Array {
     stream.push(bytes.subarray(start, start + PIECE), start + PIECE >= bytes.length);
     if (length > MAX_PROGRAM_BYTES) throw new ParseError('Not a Refscope link: its program is larger than 1 MB');
   }
-  const whole = new Uint8Array(length);
-  let end = 0;
-  for (const piece of pieces) {
-    whole.set(piece, end);
-    end += piece.length;
-  }
-  return whole;
+  return joined(pieces);
 }

@@ -1,25 +1,34 @@
 import { Dialog } from 'radix-ui';
-import type { FormEvent, JSX, ReactNode } from 'react';
+import { type FormEvent, type JSX, type ReactNode, useRef } from 'react';
 import { useApp } from '../state/context.tsx';
 
 interface FormDialogProps {
   readonly title: string;
   readonly description?: string;
   /** Class of the form. */
-  readonly className: string;
-  /** Stand behind Cancel; the last one is what Enter does. */
-  readonly actions: ReactNode;
+  readonly className?: string;
+  /** The button that does what was asked about. */
+  readonly action: string;
+  /** Whether that button has the focus at first: who has chosen before presses Enter once more. */
+  readonly isReady?: boolean;
+  /** Other buttons, between Cancel and that one. */
+  readonly others?: ReactNode;
   readonly onSubmit: (form: FormData) => void;
-  readonly onOpenAutoFocus?: (event: Event) => void;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** A dialog that asks for something, or is given up with Escape or Cancel. */
-export function FormDialog({ title, description, className, actions, children, ...on }: FormDialogProps): JSX.Element {
+export function FormDialog(props: FormDialogProps): JSX.Element {
+  const { title, description, className, action, isReady = false, others, onSubmit, children } = props;
   const { store } = useApp();
+  const button = useRef<HTMLButtonElement>(null);
+  const focusButton = (event: Event): void => {
+    event.preventDefault();
+    button.current?.focus();
+  };
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    on.onSubmit(new FormData(event.currentTarget));
+    onSubmit(new FormData(event.currentTarget));
   };
   return (
     <Dialog.Root open onOpenChange={() => store.dispatch({ kind: 'dialog-closed' })}>
@@ -28,7 +37,7 @@ export function FormDialog({ title, description, className, actions, children, .
         <Dialog.Content
           className="dialog"
           {...(description === undefined && { 'aria-describedby': undefined })}
-          {...(on.onOpenAutoFocus && { onOpenAutoFocus: on.onOpenAutoFocus })}
+          {...(isReady && { onOpenAutoFocus: focusButton })}
         >
           <Dialog.Title>{title}</Dialog.Title>
           {description !== undefined && <Dialog.Description>{description}</Dialog.Description>}
@@ -36,7 +45,10 @@ export function FormDialog({ title, description, className, actions, children, .
             {children}
             <div className="dialog-actions">
               <Dialog.Close className="button">Cancel</Dialog.Close>
-              {actions}
+              {others}
+              <button ref={button} type="submit" className="button primary">
+                {action}
+              </button>
             </div>
           </form>
         </Dialog.Content>

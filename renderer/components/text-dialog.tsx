@@ -25,11 +25,7 @@ export function TextDialog({ title, description, label, text, example, action, o
       description={description}
       className="text-form"
       onSubmit={(form) => setProblem(onText(String(form.get('text')).trim()))}
-      actions={
-        <button type="submit" className="button primary">
-          {action}
-        </button>
-      }
+      action={action}
     >
       <label htmlFor="dialog-text">{label}</label>
       <input

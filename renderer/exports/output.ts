@@ -1,3 +1,4 @@
+import { joined } from '../../model/bytes.ts';
 import { MAX_CONTENT } from '../../model/desktop.ts';
 import { ExportProblem } from './work.ts';
 
@@ -19,14 +20,6 @@ export function createOutput(): Output {
         throw new ExportProblem(`Nothing was exported: the file would be larger than ${MAX_CONTENT / 1024 ** 2} MB.`);
       }
     },
-    bytes() {
-      const all = new Uint8Array(length);
-      let at = 0;
-      for (const piece of pieces) {
-        all.set(piece, at);
-        at += piece.length;
-      }
-      return all;
-    },
+    bytes: () => joined(pieces),
   };
 }

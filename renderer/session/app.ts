@@ -1,12 +1,11 @@
 import { statementSteps } from '../../model/statements.ts';
 import type { Tracer } from '../../tracer/host/tracer.ts';
-import type { Bridge } from '../bridge/bridge.ts';
 import { createPaper, type Paper } from '../printing/printing.ts';
 import { createLayoutCache, type LayoutCache } from '../stage/drawing.ts';
 import type { Action } from '../state/reducer.ts';
 import { isTextRecorded } from '../state/selectors.ts';
 import type { AwaitedStep, RecordedRun, State } from '../state/state.ts';
-import type { Store } from '../state/store.ts';
+import type { AppStore, Base } from './base.ts';
 import { type CameraSlot, createCameraSlot } from './camera.ts';
 import { createDrawings, type Drawings } from './drawings.ts';
 import { afterAsking, createFiles, type Files } from './files.ts';
@@ -17,7 +16,7 @@ import { createRuns } from './runs.ts';
 
 /** All that the app can do; commands and components call nothing else. */
 export interface App {
-  readonly store: Store<State, Action>;
+  readonly store: AppStore;
   readonly camera: CameraSlot;
   /** Found once for all that draws: the stage, exports, paper. */
   readonly layouts: LayoutCache;
@@ -50,9 +49,7 @@ export interface App {
 }
 
 /** What an app is made of. */
-export interface AppParts {
-  readonly store: Store<State, Action>;
-  readonly bridge: Bridge;
+export interface AppParts extends Base {
   readonly tracer: Tracer;
   readonly lessons: LessonSource;
   /** Where the page is. */

@@ -1,5 +1,4 @@
 import type { Theme } from '../../visualizers/view.ts';
-import type { Bridge } from '../bridge/bridge.ts';
 import type { ExportChoice } from '../exports/choice.ts';
 import { pageFonts } from '../exports/fonts.ts';
 import { type ExportContent, type ExportTask, makeExport } from '../exports/make.ts';
@@ -9,10 +8,9 @@ import { ExportProblem } from '../exports/work.ts';
 import type { Paper } from '../printing/printing.ts';
 import { isLandscape } from '../printing/sheet.ts';
 import type { LayoutCache } from '../stage/drawing.ts';
-import type { Action } from '../state/reducer.ts';
 import { documentName, shownTheme, stepCount } from '../state/selectors.ts';
 import type { Notice, State } from '../state/state.ts';
-import type { Store } from '../state/store.ts';
+import type { Base } from './base.ts';
 import type { RunJob } from './jobs.ts';
 
 /** Takes drawings out of the app: into files, to the clipboard, to the printer. */
@@ -26,9 +24,7 @@ export interface Drawings {
 }
 
 /** What drawings are taken out with. */
-export interface DrawingsParts {
-  readonly store: Store<State, Action>;
-  readonly bridge: Bridge;
+export interface DrawingsParts extends Base {
   readonly layouts: LayoutCache;
   readonly paper: Paper;
   /** Shows how far they are. */

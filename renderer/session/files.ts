@@ -3,10 +3,9 @@ import { isModuleName } from '../../model/module.ts';
 import { ParseError } from '../../model/parse.ts';
 import { isDocument } from '../../model/program-file.ts';
 import type { Bridge } from '../bridge/bridge.ts';
-import type { Action } from '../state/reducer.ts';
 import { documentName, isUnsaved } from '../state/selectors.ts';
 import type { State } from '../state/state.ts';
-import type { Store } from '../state/store.ts';
+import type { AppStore } from './base.ts';
 import { documentOfState, documentText, openedDocument } from './documents.ts';
 
 /** Opening and saving programs. */
@@ -27,7 +26,7 @@ export interface Files {
  * Files by way of `bridge`. `leaveRun` is called before the text gives way to another one;
  * unsaved text gives way only after the person agreed.
  */
-export function createFiles(store: Store<State, Action>, bridge: Bridge, leaveRun: () => void): Files {
+export function createFiles(store: AppStore, bridge: Bridge, leaveRun: () => void): Files {
   const show = (name: string | null, token: OpenedFile['file'], text: string): void => {
     leaveRun();
     store.dispatch({ kind: 'document-opened', name, token, text });
@@ -121,7 +120,7 @@ const contentFor = (name: string, state: State): string =>
   isDocument(name) ? documentText(documentOfState(state)) : state.text;
 
 /** Calls `proceed` at once, or where it would throw unsaved text away, after the person agreed. */
-export function afterAsking(store: Store<State, Action>, proceed: () => void): void {
+export function afterAsking(store: AppStore, proceed: () => void): void {
   if (!isUnsaved(store.getState()) || store.getState().text.trim() === '') proceed();
   else store.dispatch({ kind: 'dialog-opened', dialog: { kind: 'discard', proceed } });
 }

@@ -1,7 +1,6 @@
 import { Cancelled, createWork, type Work } from '../exports/work.ts';
-import type { Action } from '../state/reducer.ts';
-import type { OpenDialog, State } from '../state/state.ts';
-import type { Store } from '../state/store.ts';
+import type { OpenDialog } from '../state/state.ts';
+import type { AppStore } from './base.ts';
 
 /** What takes no longer than this, in ms, shows no progress. */
 const PATIENCE = 500;
@@ -12,7 +11,7 @@ const PACE = 100;
 export type RunJob = <T>(title: string, task: (work: Work) => Promise<T>) => Promise<T | null>;
 
 /** Jobs whose progress is shown, with a way to cancel, as soon as they take over half a second. */
-export function createJobs(store: Store<State, Action>): RunJob {
+export function createJobs(store: AppStore): RunJob {
   let running = false;
   return async (title, task) => {
     if (running) return null;
@@ -34,7 +33,7 @@ export function createJobs(store: Store<State, Action>): RunJob {
 }
 
 /** The dialog of one job. It does not push another dialog away. */
-function showProgress({ getState, dispatch }: Store<State, Action>, title: string, cancel: () => void) {
+function showProgress({ getState, dispatch }: AppStore, title: string, cancel: () => void) {
   let shown: OpenDialog | null = null;
   let next = performance.now() + PATIENCE;
   let counts = { done: 0, total: 0 };

@@ -68,33 +68,13 @@ export const parseKept = (json: string): Kept => parse(KeptSchema, JSON.parse(js
 
 /** `initial` with what was kept in its place; nothing is recorded yet. */
 export function restored(initial: State, kept: Kept, file: State['file']): State {
-  const {
-    text,
-    modules,
-    library,
-    open,
-    lessonId,
-    lessonCardOpen,
-    viewId,
-    values,
-    expressions,
-    theme,
-    characterKeys,
-    splits,
-  } = kept;
-  const chosen = {
-    modules,
-    library,
-    open,
-    lessonId,
-    lessonCardOpen,
-    viewId,
-    values,
-    expressions,
-    theme,
-    characterKeys,
+  const { version, run, fileName, pinned, savedText, savedModules, splits, ...asBefore } = kept;
+  const { text, modules } = asBefore;
+  return {
+    ...initial,
+    ...asBefore,
+    ...{ file, savedText: savedText ?? text, savedModules: savedModules ?? modules },
+    splits: splits as State['splits'],
+    pins: pinsOf(text, pinned),
   };
-  const pins = pinsOf(text, kept.pinned);
-  const texts = { text, savedText: kept.savedText ?? text, savedModules: kept.savedModules ?? modules };
-  return { ...initial, ...chosen, ...texts, splits: splits as State['splits'], file, document: kept.document, pins };
 }

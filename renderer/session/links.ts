@@ -1,8 +1,6 @@
 import { desktopLink, LinkTooLongError, webLink } from '../../model/link.ts';
 import type { Bridge } from '../bridge/bridge.ts';
-import type { Action } from '../state/reducer.ts';
-import type { State } from '../state/state.ts';
-import type { Store } from '../state/store.ts';
+import type { AppStore } from './base.ts';
 import { documentOfState } from './documents.ts';
 
 /** Sharing what is on screen. */
@@ -12,7 +10,7 @@ export interface Links {
 }
 
 /** Links to the page at `address`; where that is the desktop's own, links that open the desktop app. */
-export function createLinks(store: Store<State, Action>, bridge: Bridge, address: string): Links {
+export function createLinks(store: AppStore, bridge: Bridge, address: string): Links {
   const show = (tone: 'information' | 'problem', sentence: string): void =>
     store.dispatch({ kind: 'notice-shown', notice: { tone, sentence } });
   return {

@@ -1,14 +1,12 @@
-import type { Action } from '../state/reducer.ts';
 import { stepCount } from '../state/selectors.ts';
-import type { State } from '../state/state.ts';
-import type { Store } from '../state/store.ts';
 import { watch } from '../state/watch.ts';
+import type { AppStore } from './base.ts';
 
 /** How long a step stays on screen while playing, in ms: long enough to read its sentence. */
 const STEP_TIME = 1400;
 
 /** Shows step after step while the state says so, up to the last one; returns the function that ends it. */
-export function playSteps(store: Store<State, Action>): () => void {
+export function playSteps(store: AppStore): () => void {
   let timer: ReturnType<typeof setInterval> | undefined;
   const advance = (): void => {
     const state = store.getState();

@@ -1,9 +1,8 @@
 import { ParseError } from '../../model/parse.ts';
 import { createRecording, type Recording } from '../../model/playback.ts';
 import type { Run, RunEvent, Tracer } from '../../tracer/host/tracer.ts';
-import type { Action } from '../state/reducer.ts';
-import type { AwaitedStep, Ending, Recorder, State } from '../state/state.ts';
-import type { Store } from '../state/store.ts';
+import type { AwaitedStep, Ending, Recorder } from '../state/state.ts';
+import type { AppStore } from './base.ts';
 
 /** What a run begins with. */
 export interface RunStart {
@@ -22,7 +21,7 @@ export interface Runs {
 }
 
 /** Runs on `tracer`. */
-export function createRuns(store: Store<State, Action>, tracer: Tracer): Runs {
+export function createRuns(store: AppStore, tracer: Tracer): Runs {
   let current: Run | null = null;
 
   const end = (playback: Recording, ending: Ending, recorder?: Recorder): void => {

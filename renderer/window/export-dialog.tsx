@@ -1,4 +1,4 @@
-import { type JSX, useRef } from 'react';
+import type { JSX } from 'react';
 import { Choices } from '../components/choices.tsx';
 import { FormDialog } from '../components/form-dialog.tsx';
 import { type ExportChoice, FORMATS, SCALES, type Scale } from '../exports/choice.ts';
@@ -29,12 +29,6 @@ export function ExportDialog(): JSX.Element {
     close();
     void drawings.save();
   };
-  // Who has chosen before presses Enter once more.
-  const saveButton = useRef<HTMLButtonElement>(null);
-  const focusSave = (event: Event): void => {
-    event.preventDefault();
-    saveButton.current?.focus();
-  };
   const copy = (): void => {
     close();
     void (choice.format === 'png' ? drawings.copyPicture() : drawings.copySvg());
@@ -45,18 +39,14 @@ export function ExportDialog(): JSX.Element {
       title="Export"
       className="export-form"
       onSubmit={save}
-      onOpenAutoFocus={focusSave}
-      actions={
-        <>
-          {canCopy && (
-            <button type="button" className="button" onClick={copy}>
-              Copy
-            </button>
-          )}
-          <button ref={saveButton} type="submit" className="button primary">
-            Save…
+      action="Save…"
+      isReady
+      others={
+        canCopy && (
+          <button type="button" className="button" onClick={copy}>
+            Copy
           </button>
-        </>
+        )
       }
     >
       <Choices

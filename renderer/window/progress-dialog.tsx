@@ -1,5 +1,6 @@
-import { AlertDialog, Dialog, Progress } from 'radix-ui';
-import { type JSX, useRef } from 'react';
+import { AlertDialog, Progress } from 'radix-ui';
+import type { JSX } from 'react';
+import { FormDialog } from '../components/form-dialog.tsx';
 import { useApp } from '../state/context.tsx';
 import type { OpenDialog } from '../state/state.ts';
 
@@ -39,31 +40,9 @@ export function ProgressDialog({ title, done, total, cancel }: Shown<'progress'>
 /** What took long is made: a browser shows its file dialog only right after a click. */
 export function ReadyDialog({ name, save }: Shown<'ready'>): JSX.Element {
   const { store } = useApp();
-  const close = (): void => store.dispatch({ kind: 'dialog-closed' });
-  const saveButton = useRef<HTMLButtonElement>(null);
-  const focusSave = (event: Event): void => {
-    event.preventDefault();
-    saveButton.current?.focus();
-  };
   const onSave = (): void => {
-    close();
+    store.dispatch({ kind: 'dialog-closed' });
     void save();
   };
-  return (
-    <Dialog.Root open onOpenChange={close}>
-      <Dialog.Portal>
-        <Dialog.Overlay className="overlay" />
-        <Dialog.Content className="dialog" onOpenAutoFocus={focusSave}>
-          <Dialog.Title>Ready to be saved</Dialog.Title>
-          <Dialog.Description>{name}</Dialog.Description>
-          <div className="dialog-actions">
-            <Dialog.Close className="button">Cancel</Dialog.Close>
-            <button ref={saveButton} type="button" className="button primary" onClick={onSave}>
-              Save…
-            </button>
-          </div>
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
-  );
+  return <FormDialog title="Ready to be saved" description={name} action="Save…" isReady onSubmit={onSave} />;
 }

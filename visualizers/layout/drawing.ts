@@ -6,6 +6,7 @@ import type { Side } from './cell.ts';
 import type { Point } from './curve.ts';
 import type { FrameLabel } from './frames.ts';
 import type { CardMark } from './marks.ts';
+import type { NoteLabel } from './scene.ts';
 
 /** A line down the left side of a card that ties notes to it which hang beyond it; relative to the card's top. */
 export interface Rail {
@@ -28,16 +29,7 @@ export interface CardDrawing extends Point {
 /** How a note differs from the step before; `peeled` ones fade. */
 export type NoteState = 'same' | 'new' | 'moved' | 'peeled';
 
-export interface NoteDrawing {
-  /** `f1:l1` */
-  readonly key: string;
-  readonly frame: FrameId;
-  readonly name: string;
-  /** A tag: `name` is the expression whose value the object is. */
-  readonly temporary: boolean;
-  readonly object: ObjectId;
-  readonly caption: string;
-  readonly hue: number;
+export interface NoteDrawing extends NoteLabel {
   readonly box: Box;
   /** Degrees. */
   readonly turn: number;

@@ -9,6 +9,7 @@ import { type FrameLabel, type ShownFrames, shownFrames } from './frames.ts';
 
 /** A name that is shown, stuck to its object; or, where no name is yet, the expression whose value the object is. */
 export interface NoteLabel {
+  /** `f1:l1` */
   readonly key: string;
   readonly frame: FrameId;
   /** The name, or the text of the expression. */
