@@ -12,12 +12,13 @@ from .closed import closed_text
 from .memory import object_at, refcount
 
 
-def garbage_among(suspects: list[int], is_alive: Callable[[int], bool]) -> set[int]:
-    """The addresses that only garbage refers to, of `suspects` and what they lead to.
+def garbage_among(suspects: dict[int, int], is_alive: Callable[[int], bool]) -> tuple[set[int], set[int]]:
+    """Of `suspects` and what they lead to, the addresses that only garbage refers to, and the others.
 
-    What `is_alive` knows to be alive, or the runtime's, is not looked into.
+    `suspects` says how many references to each come from garbage that is none of them. What `is_alive` knows to be
+    alive, or the runtime's, is not looked into.
     """
-    inside: dict[int, int] = dict.fromkeys(suspects, 0)
+    inside = dict(suspects)
     leads_to: dict[int, list[int]] = {}
     waiting = list(suspects)
     while waiting:
@@ -35,7 +36,7 @@ def garbage_among(suspects: list[int], is_alive: Callable[[int], bool]) -> set[i
         if address in garbage:
             garbage.discard(address)
             held.extend(leads_to[address])
-    return garbage
+    return garbage, inside.keys() - garbage
 
 
 def _referents(address: int, is_alive: Callable[[int], bool]) -> list[int]:

@@ -11,8 +11,8 @@ from json.encoder import encode_basestring_ascii as quote
 
 from .classes import type_name
 from .closed import closed_text
-from .garbage import garbage_among
-from .known import NOTHING, UNWATCHED, Known
+from .fates import Fates
+from .known import UNWATCHED, Known
 from .memory import IMMORTAL_FROM, is_finalized, type_address, words
 from .native import TRACKABLE, TRACKED, is_linked, object_at, release, watch
 from .reach import Reach
@@ -39,6 +39,7 @@ class Heap:
         self._open_classes: set[int] = set()
         self._volatile: dict[Known, None] = {}
         self._reach = Reach(self._known, self._set_held)
+        self._fates = Fates(self._known, self._reach, runtime, self._set_held)
         # How many counted references value stacks hold to an address, where that is told.
         self._stacks: dict[int, int] = {}
         self._serials = 0
@@ -109,8 +110,12 @@ class Heap:
             self._reach.mend()
         if stacked or value or self._open_classes and self._born:
             self._meet_unnamed(stacked, value)
+        self._reach.settle_stacks(on_stacks)
         if self._reach.unreached:
-            self._classify_unreached(on_stacks)
+            for known in self._fates.settle(self._touched):
+                if self._is_known(known):
+                    self._gone(known, self._was_traced(known))
+        self._reach.fresh.clear()
         if self._vacant:
             self.replaced = any(address in self._known for address in self._vacant)
 
@@ -309,7 +314,7 @@ class Heap:
             known.is_constant = True
         if type_at == INT_TYPE or type_at == STR_TYPE or known.is_constant:
             known.origin = self._origin(known, type_at)
-        self._reach.unreached[known] = None
+        self._reach.lose(known)
         return known
 
     def _origin(self, known: Known, type_at: int) -> str | None:
@@ -414,8 +419,7 @@ class Heap:
         incoming = referent.incoming
         incoming[known.address] = incoming.get(known.address, 0) + 1
         referent.counted += 1
-        if referent.via == NOTHING and known.via != NOTHING:
-            self._reach.attach(referent, known.address)
+        self._reach.refer(known, referent)
 
     def _drop(self, known: Known, target: int) -> None:
         referent = self._known.get(target)
@@ -471,39 +475,6 @@ class Heap:
                     self._meet(address)
         if self._unread:
             self._read_new()
-
-    def _classify_unreached(self, on_stacks: Callable[[], set[int]]) -> None:
-        """Tell apart what the value stack holds, what something unseen holds, and garbage; see what is gone."""
-        reach = self._reach
-        reach.settle_lasting()
-        if not reach.unreached:
-            return
-        stack = on_stacks()
-        held = reach.closure([known for known in reach.unreached if known.address in stack])
-        for known in held:
-            self._set_held(known, 'unseen')
-        rest = [known for known in reach.unreached if known not in held]
-        linked = [known for known in rest if known.linked]
-        if linked:
-            garbage = self._garbage_of(linked, held)
-            for known in reach.closure([known for known in linked if known.address in garbage]):
-                self._set_held(known, 'none')
-            for known in reach.closure([known for known in linked if known.address not in garbage]):
-                self._set_held(known, 'unseen')
-            alive = reach.closure(linked)
-            rest = [known for known in rest if known not in alive]
-        for known in rest:
-            if self._is_known(known):
-                self._gone(known, self._was_traced(known))
-
-    def _garbage_of(self, suspects: list[Known], held: dict[Known, None]) -> set[int]:
-        """The addresses of those that only garbage refers to; `held` and what names lead to is alive."""
-        known, is_reached, runtime = self._known, self._reach.is_reached, self._runtime
-
-        def is_alive(address: int) -> bool:
-            return address in runtime or is_reached(address) or known.get(address) in held
-
-        return garbage_among([suspect.address for suspect in suspects], is_alive)
 
     def _is_worth_telling(self, address: int) -> bool:
         """Whether something on the value stack is neither a plain value nor the runtime's."""

@@ -3,7 +3,7 @@
 from .shapes import Shape
 
 # What leads to an object: the address of a referrer, or one of these.
-NOTHING, NAMES = 0, 1
+NOTHING, NAMES, STACKS = 0, 1, 2
 # Memory that is not watched.
 UNWATCHED = -1
 
@@ -11,8 +11,8 @@ UNWATCHED = -1
 class Known:
     """One object for its lifetime, known by its address; no reference to it is kept.
 
-    `via` is one of the referrers through which names lead here: the `via`s of all objects form a tree
-    that grows from the names.
+    `via` is one of the referrers through which names, or else value stacks, lead here: the `via`s of all
+    objects form trees that grow from these.
     """
 
     __slots__ = (
@@ -27,6 +27,7 @@ class Known:
         'found',
         'length',
         'linked',
+        'named',
         'omitted',
         'origin',
         'outgoing',
@@ -66,6 +67,8 @@ class Known:
         # How many references from names, events and known objects lead here.
         self.counted = 0
         self.via = NOTHING
+        # Whether its `via`s end at a name.
+        self.named = False
         # Whether the collector tracks it; whether the code of the program holds it.
         self.linked = False
         self.is_constant = False
