@@ -1,11 +1,16 @@
 /** What electron-builder is told. See https://www.electron.build/configuration */
-import { rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { electronPackage } from '../start/binary.mjs';
 
 /** Whose home page packages for Linux name; a release says its own. */
 const HOMEPAGE = process.env.REFSCOPE_HOMEPAGE || 'https://refscope.example/';
 const MAINTAINER = `The Refscope authors <refscope@${new URL(HOMEPAGE).hostname}>`;
+/** In one line, and for package managers in a few more of 80 characters at most. */
+const SYNOPSIS = 'See what Python does with objects';
+const DESCRIPTION = `${SYNOPSIS}
+Names, aliases, references, copies and lifetimes of objects are drawn step by
+step, for lessons and for looking into programs of one's own.`;
 /** Name of a package: electron-builder fills in what stands in braces. */
 const artifactName = (suffix = '') => `\${name}-\${version}-\${os}-\${arch}${suffix}.\${ext}`;
 
@@ -42,7 +47,8 @@ export function configuration(stage, { output, electronDist }) {
     ...(electronDist && { electronDist }),
     // The newer runtime needs no FUSE 2, which current systems lack.
     toolsets: { appimage: '1.0.3' },
-    electronFuses: { ...FUSES, resetAdHocDarwinSignature: true },
+    // What Apple's processors run is signed, and `codesign` is on macOS only: made elsewhere, an app is to be signed yet.
+    electronFuses: { ...FUSES, resetAdHocDarwinSignature: process.platform === 'darwin' },
     extraMetadata: { desktopName: 'refscope.desktop', homepage: HOMEPAGE },
     extraResources: ['LICENSE.txt', 'THIRD-PARTY-NOTICES.txt'].map((name) => ({ from: resource(name), to: name })),
     // The page's own texts are English; these are Chromium's.
@@ -50,6 +56,7 @@ export function configuration(stage, { output, electronDist }) {
     // Everything is bundled: no node_modules are looked for, rebuilt or packed.
     beforeBuild: async () => false,
     afterExtract: removeDefaultApp,
+    afterPack: removeRequests,
     publish: null,
     artifactName: artifactName(),
     protocols: [{ name: 'Refscope link', schemes: ['refscope'] }],
@@ -64,6 +71,21 @@ export function configuration(stage, { output, electronDist }) {
 async function removeDefaultApp({ appOutDir, electronPlatformName }) {
   const resources = electronPlatformName === 'darwin' ? 'Electron.app/Contents/Resources' : 'resources';
   await rm(path.join(appOutDir, resources, 'default_app.asar'), { force: true });
+}
+
+/**
+ * Electron's `Info.plist` for macOS says what for an app asks for camera, microphone and Bluetooth, and electron-builder
+ * writes into it that anything may be loaded. Ours asks for nothing and loads nothing.
+ * @param {import('electron-builder').AfterPackContext} context
+ */
+async function removeRequests({ appOutDir, electronPlatformName, packager }) {
+  if (electronPlatformName !== 'darwin') return;
+  const file = path.join(appOutDir, `${packager.appInfo.productFilename}.app`, 'Contents', 'Info.plist');
+  const text = await readFile(file, 'utf8');
+  const without = text
+    .replace(/\s*<key>NS\w+UsageDescription<\/key>\s*<string>[^<]*<\/string>/g, '')
+    .replace(/(<key>NSAllowsArbitraryLoads<\/key>\s*)<true\/>/, '$1<false/>');
+  await writeFile(file, without);
 }
 
 /** @param {(name: string) => string} resource */
@@ -84,13 +106,23 @@ function linux(resource) {
       executableName: 'refscope',
       syncDesktopName: true,
       category: 'Education;ComputerScience',
-      synopsis: 'See what Python does with objects',
+      synopsis: SYNOPSIS,
       maintainer: MAINTAINER,
       // Not as file associations: those would define Python's own type anew.
       mimeTypes: ['application/x-refscope', 'text/x-python'],
       desktop: { entry: { GenericName: 'Python visualizer', Keywords: 'python;debugger;memory;teaching;' } },
     },
-    deb: { fpm: [`${mimeType}=/usr/share/mime/packages/refscope-document.xml`, ...mimeIcons] },
+    deb: {
+      packageCategory: 'education',
+      // Of what electron-builder recommends, nothing is used: there is no icon beside the clock.
+      recommends: [],
+      fpm: [
+        ...['--description', DESCRIPTION],
+        `${mimeType}=/usr/share/mime/packages/refscope-document.xml`,
+        `${resource('LICENSE.txt')}=/usr/share/doc/refscope/copyright`,
+        ...mimeIcons,
+      ],
+    },
   };
 }
 
@@ -130,6 +162,8 @@ function windows(resource) {
       oneClick: false,
       perMachine: false,
       buildUniversalInstaller: false,
+      // It is for updates, which the app does not make by itself.
+      packElevateHelper: false,
       include: path.join(import.meta.dirname, 'installer.nsh'),
     },
     portable: { artifactName: artifactName('-portable'), buildUniversalInstaller: false },

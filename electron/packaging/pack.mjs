@@ -1,5 +1,5 @@
 /** Runs electron-builder on a staged app. */
-import { chmodSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { path7za } from '7zip-bin';
 import { Arch, build, Platform } from 'electron-builder';
 import { ROOT } from '../start/build.mjs';
@@ -20,13 +20,18 @@ const PLATFORMS = { linux: Platform.LINUX, darwin: Platform.MAC, win32: Platform
  */
 export async function pack(stage, { targets, platform, arch, output, electronDist, compression = 'maximum' }) {
   process.env.ELECTRON_BUILDER_7ZIP_PATH ??= sevenZip();
-  return build({
+  const made = await build({
     projectDir: ROOT,
     config: { ...configuration(stage, { output, ...(electronDist && { electronDist }) }), compression },
     targets: PLATFORMS[platform].createTarget([...targets], Arch[arch]),
     publish: 'never',
   });
+  for (const file of made.filter(isForUpdates)) rmSync(file);
+  return made.filter((file) => !isForUpdates(file));
 }
+
+/** What lies beside a package for an app that updates itself, which ours does not. @param {string} file */
+const isForUpdates = (file) => file.endsWith('.blockmap');
 
 /** 7-Zip from npm, so that none is fetched. Its package has lost the right to be executed. */
 export function sevenZip() {

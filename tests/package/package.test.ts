@@ -3,24 +3,13 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
-import { extractFile, listPackage } from '@electron/asar';
+import { extractFile } from '@electron/asar';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../electron/start/build.mjs';
+import { ALLOWED, filesOf, strangersIn } from './archive.ts';
 import { FUSES, wrongFuses } from './fuses.ts';
 import { type Packaged, packageApp } from './packaged.ts';
 
-/** Everything that the app's archive may hold. */
-const ALLOWED = [
-  /^package\.json$/,
-  /^out\/main\/main\.js$/,
-  /^out\/preload\/preload\.cjs$/,
-  /^out\/renderer\/index\.html$/,
-  // Of fonts, PDF documents take the old form: see renderer/exports/pdf/typesetter.ts.
-  /^out\/renderer\/assets\/[\w.-]+\.(js|css|svg|woff2?)$/,
-  /^out\/renderer\/lessons\/[\w-]+\.json$/,
-  /^out\/renderer\/runtime\/(pyodide\.asm\.(mjs|wasm)|pyodide-lock\.json|python_stdlib\.zip)$/,
-  /^out\/renderer\/runtime\/(native\.wasm|snapshot\.bin\.gz|tracer\.zip)$/,
-];
 /** What is ours of a package, in bytes. Python alone takes 19 MB; Electron comes on top. */
 const BUDGET = 25_000_000;
 
@@ -37,8 +26,8 @@ afterAll(() => rm(place, { recursive: true, force: true }));
 
 describe("the app's archive", () => {
   it('holds what is allowed and nothing else', () => {
+    expect(strangersIn(packaged.asar)).toEqual([]);
     const files = filesOf(packaged.asar);
-    expect(files.filter((file) => !ALLOWED.some((pattern) => pattern.test(file)))).toEqual([]);
     expect(ALLOWED.filter((pattern) => !files.some((file) => pattern.test(file)))).toEqual([]);
   });
 
@@ -131,6 +120,18 @@ describe('a Debian package', () => {
     expect(Object.keys(fpm.files).filter((name) => name.endsWith('.xml'))).toHaveLength(1);
   });
 
+  it('says what it is, in a section of its own, with its licence', () => {
+    const valuesOf = (option: string) =>
+      fpm.args.flatMap((arg, index) => (fpm.args[index - 1] === option ? [arg] : []));
+    expect(valuesOf('--category')).toEqual(['education']);
+    expect(fpm.args).not.toContain('--deb-recommends');
+    expect(fpm.args.some((arg) => arg.endsWith('=/usr/share/doc/refscope/copyright'))).toBe(true);
+    // The last one counts; longer lines would be broken where they are shown.
+    const description = valuesOf('--description').at(-1)?.split('\n') ?? [];
+    expect(description.length).toBeGreaterThan(1);
+    expect(Math.max(...description.map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
   it('brings icons of the app and of documents in the usual sizes', () => {
     const targets = fpm.args.flatMap((arg) => /=(\/usr\/share\/icons\/hicolor\/.*)$/.exec(arg)?.[1] ?? []);
     for (const size of ['16x16', '32x32', '48x48', '256x256']) {
@@ -139,12 +140,6 @@ describe('a Debian package', () => {
     }
   });
 });
-
-/** Files of the archive, with `/`. */
-function filesOf(asar: string): string[] {
-  const names = listPackage(asar, { isPack: false }).map((name) => name.replaceAll(path.sep, '/').slice(1));
-  return names.filter((name) => !names.some((other) => other.startsWith(`${name}/`)));
-}
 
 /** What of the package does not come from Electron. */
 async function ours(): Promise<string[]> {
