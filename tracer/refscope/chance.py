@@ -2,28 +2,30 @@
 
 import os
 import random
-from collections.abc import Iterator
-from contextlib import contextmanager
 
-from .replacing import replaced_attribute
+from .replacing import Replacement
 
 
-@contextmanager
-def fixed_chance(start: int) -> Iterator[None]:
-    """Let `random`, and the system's own source of random bytes, go on from the seed `start` meanwhile."""
-    source = random.Random(start)
-    real_seed = random.Random.seed
+class Chance:
+    """Lets `random`, and the system's own source of random bytes, go on from one seed."""
 
-    def seed(self: random.Random, a: object = None, version: int = 2) -> None:
-        real_seed(self, source.getrandbits(64) if a is None else a, version)
+    def __init__(self) -> None:
+        self._source = random.Random()
+        self._real_seed = random.Random.seed
 
-    def urandom(size: int) -> bytes:
-        return source.randbytes(size)
-
-    with (
-        replaced_attribute(random.Random, 'seed', seed),
-        replaced_attribute(os, 'urandom', urandom),
-        replaced_attribute(random, '_urandom', urandom),
-    ):
+    def set(self, start: int) -> None:
+        """Let both go on from the seed `start`."""
+        self._real_seed(self._source, start)
         random.seed(start)
-        yield
+
+    def replacements(self) -> list[Replacement]:
+        """What lets both take this for their source."""
+        source, real_seed = self._source, self._real_seed
+
+        def seed(self: random.Random, a: object = None, version: int = 2) -> None:
+            real_seed(self, source.getrandbits(64) if a is None else a, version)
+
+        def urandom(size: int) -> bytes:
+            return source.randbytes(size)
+
+        return [(random.Random, 'seed', seed), (os, 'urandom', urandom), (random, '_urandom', urandom)]

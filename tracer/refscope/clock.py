@@ -2,10 +2,9 @@
 
 import datetime
 import time
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable
 
-from .replacing import replaced_attribute
+from .replacing import Replacement
 
 NANOSECONDS = 1_000_000_000
 # Reading the clock takes so long: two readings differ.
@@ -15,7 +14,11 @@ READING = 1_000
 class Clock:
     """Virtual time in nanoseconds since the start of the program, which was `start` seconds after 1970."""
 
-    def __init__(self, start: int) -> None:
+    def __init__(self) -> None:
+        self.set(0)
+
+    def set(self, start: int) -> None:
+        """Let a program start at `start`."""
         self.start = start
         self.now = 0
 
@@ -30,23 +33,21 @@ class Clock:
         self.now += READING
         return self.now
 
-    @contextmanager
-    def installed(self) -> Iterator[None]:
-        """Let `time` and `datetime` go by this clock meanwhile."""
+    def replacements(self) -> list[Replacement]:
+        """What lets `time` and `datetime` go by this clock."""
         own = {**self._clocks(), **self._calendars()}
         own_class = _datetime_class(datetime.datetime, lambda: self.start + self.read() / NANOSECONDS)
-        with ExitStack() as stack:
-            for name, function in own.items():
-                stack.enter_context(replaced_attribute(time, name, function))
-            stack.enter_context(replaced_attribute(datetime, 'datetime', own_class))
-            yield
+        functions = [(time, name, function) for name, function in own.items()]
+        return [*functions, (datetime, 'datetime', own_class)]
 
     def _clocks(self) -> dict[str, Callable]:
         """The functions of `time` that tell or pass time."""
         found: dict[str, Callable] = {'sleep': lambda seconds: self.sleep(seconds)}
-        for name, start in (('time', self.start), ('monotonic', 0), ('perf_counter', 0), ('process_time', 0)):
-            found[name] = lambda start=start: start + self.read() / NANOSECONDS
-            found[f'{name}_ns'] = lambda start=start: start * NANOSECONDS + self.read()
+        found['time'] = lambda: self.start + self.read() / NANOSECONDS
+        found['time_ns'] = lambda: self.start * NANOSECONDS + self.read()
+        for name in ('monotonic', 'perf_counter', 'process_time'):
+            found[name] = lambda: self.read() / NANOSECONDS
+            found[f'{name}_ns'] = lambda: self.read()
         return {name: _named(name, function) for name, function in found.items()}
 
     def _calendars(self) -> dict[str, Callable]:

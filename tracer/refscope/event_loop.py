@@ -4,7 +4,7 @@ import asyncio
 import heapq
 import itertools
 import types
-from asyncio import events, tasks
+from asyncio import events
 from asyncio.futures import _copy_future_state
 from collections.abc import Iterator
 from concurrent import futures
@@ -12,7 +12,7 @@ from contextlib import contextmanager
 
 from .clock import NANOSECONDS, Clock
 from .program import FILES
-from .replacing import replaced_attribute
+from .replacing import Replacement
 
 
 class _Selector:
@@ -150,16 +150,19 @@ def _run(main, *, debug=None, loop_factory=None):
         return runner.run(main)
 
 
+def loop_replacements() -> list[Replacement]:
+    """What lets `asyncio.run` be the library's own."""
+    return [(asyncio, 'run', _run)]
+
+
 @contextmanager
 def virtual_loops(clock: Clock) -> Iterator[None]:
-    """Let asyncio run on `clock` meanwhile."""
+    """Let the loops that asyncio makes run on `clock` meanwhile."""
     running, policy = events._get_running_loop(), events._get_event_loop_policy()
     events._set_running_loop(None)
     events._set_event_loop_policy(_Policy(clock))
-    names = replaced_attribute(tasks, '_task_name_counter', itertools.count(1).__next__)
     try:
-        with replaced_attribute(asyncio, 'run', _run), names:
-            yield
+        yield
     finally:
         events._set_running_loop(None)
         events._set_event_loop_policy(policy)

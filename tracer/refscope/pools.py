@@ -6,12 +6,11 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent import futures
 from concurrent.futures import _base, process, thread
-from contextlib import ExitStack, contextmanager
 from multiprocessing.process import BaseProcess
 
 from .clock import NANOSECONDS
 from .ending import EndOfRun, SimulationError
-from .replacing import replaced_attribute
+from .replacing import Replacement
 from .threads import ONE_AFTER_THE_OTHER, Bodies
 
 # What a machine with two cores would choose: min(32, cores + 4).
@@ -37,13 +36,28 @@ NOT_SIMULATED = (
 )
 
 
-@contextmanager
-def simulated_pools(bodies: Bodies) -> Iterator[None]:
-    """Let `concurrent.futures` simulate meanwhile, and `multiprocessing` say that it cannot."""
-    pool = _pool_class(bodies)
-    process_pool = _process_pool_class(pool)
+class Pools:
+    """Lets `concurrent.futures` simulate, and `multiprocessing` say that it cannot."""
+
+    def __init__(self, bodies: Bodies) -> None:
+        self._pool = _pool_class(bodies)
+        self._process_pool = _process_pool_class(self._pool)
+        self._bodies = bodies
+
+    def reset(self) -> None:
+        """No pool was made yet: they are numbered by class."""
+        self._pool._pools = self._process_pool._pools = 0
+
+    def replacements(self) -> list[Replacement]:
+        """What stands in their places."""
+        return _replacements(self._bodies, self._pool, self._process_pool)
+
+
+def _replacements(
+    bodies: Bodies, pool: type[_base.Executor], process_pool: type[_base.Executor]
+) -> list[Replacement]:
     future = _base.Future
-    replaced = [
+    return [
         (futures, 'ThreadPoolExecutor', pool),
         (thread, 'ThreadPoolExecutor', pool),
         (process, 'ProcessPoolExecutor', process_pool),
@@ -58,10 +72,6 @@ def simulated_pools(bodies: Bodies) -> Iterator[None]:
         (BaseProcess, 'start', _refused('Process.start')),
         *((multiprocessing, name, _refused(name)) for name in NOT_SIMULATED),
     ]
-    with ExitStack() as stack:
-        for owner, name, value in replaced:
-            stack.enter_context(replaced_attribute(owner, name, value))
-        yield
 
 
 def _refused(name: str) -> Callable[..., None]:

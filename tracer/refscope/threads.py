@@ -10,12 +10,11 @@ import contextvars
 import itertools
 import sys
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable
 
 from .clock import NANOSECONDS, Clock
 from .ending import EndOfRun, SimulationError
-from .replacing import replaced_attribute
+from .replacing import Replacement
 
 ONE_AFTER_THE_OTHER = 'simulated threads run one after the other, each as a whole when it is started'
 
@@ -27,7 +26,13 @@ class Bodies:
         self.clock = clock
         # What was simulated: `threads`, `processes`.
         self.used = used
-        self._main = self.current = threading.get_ident()
+        self._main = threading.get_ident()
+        self.reset()
+
+    def reset(self) -> None:
+        """No body has run yet."""
+        self.used.clear()
+        self.current = self._main
         self._idents = itertools.count(self._main + 1)
 
     @property
@@ -98,12 +103,11 @@ class SimulatedLock:
         self.release()
 
 
-@contextmanager
-def simulated_threads(bodies: Bodies) -> Iterator[None]:
-    """Let `threading` simulate meanwhile."""
+def thread_replacements(bodies: Bodies) -> list[Replacement]:
+    """What lets `threading` simulate."""
     lock = lambda: SimulatedLock(bodies)
     thread, timer = threading.Thread, threading.Timer
-    replaced = [
+    return [
         (thread, 'start', _start(bodies)),
         (thread, 'join', _join(bodies)),
         (thread, 'is_alive', _is_alive(bodies)),
@@ -113,15 +117,10 @@ def simulated_threads(bodies: Bodies) -> Iterator[None]:
         (threading, '_allocate_lock', lock),
         (threading, '_CRLock', None),
         (threading, 'local', _threading_local.local),
-        (threading, '_counter', itertools.count(1).__next__),
         (threading, 'get_ident', lambda: bodies.current),
         (threading, 'enumerate', _enumerate),
         (threading, 'active_count', lambda: len(_enumerate())),
     ]
-    with ExitStack() as stack:
-        for owner, name, value in replaced:
-            stack.enter_context(replaced_attribute(owner, name, value))
-        yield
 
 
 def _start(bodies: Bodies) -> Callable[[threading.Thread], None]:
