@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from .statements import Place, Range
+from .source_map import Place, Range
 
 # How the bytecode ends the evaluation: with one of the operations, with the last of them, or where control
 # leaves the text of the expression with a value.

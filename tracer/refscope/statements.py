@@ -1,23 +1,19 @@
 """Where the statements of a program start: in its source and in its bytecode.
 
-The source is read with `ast`, the bytecode with `co_positions()`. An instruction belongs to the
+The source is read with `ast` (source_map.py), the bytecode with `co_positions()`. An instruction belongs to the
 innermost statement whose text holds its position; a statement is entered where control comes to
 one of its instructions from an instruction of another statement.
 """
 
 import ast
 import dis
-import itertools
 import opcode
 import types
-from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from functools import cache
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
 from operator import attrgetter
 
-type Range = tuple[int, int, int, int]
-type Place = tuple[int, int]
+from .source_map import Place, Range, SourceMap, Unit
 
 # END_ASYNC_FOR's argument leads back to the loop for the sake of monitoring; it jumps nowhere.
 JUMPS = frozenset(opcode.hasjrel) - {dis.opmap['END_ASYNC_FOR']}
@@ -38,23 +34,16 @@ RESUME = dis.opmap['RESUME']
 # The bits of RESUME's argument that say where: 0 at the start, others after a yield or an await.
 RESUME_PLACE = 3
 EXTENDED_ARG = dis.opmap['EXTENDED_ARG']
+LOAD_CONST = dis.opmap['LOAD_CONST']
 CACHES = {dis.opmap[name]: count for name, count in dis._inline_cache_entries.items() if name in dis.opmap}
+# How many bytes an instruction takes with its caches.
+SIZES = [2 + 2 * CACHES.get(code, 0) for code in range(256)]
+# Instructions whose argument says where control comes to, or what code there is.
+READ_FURTHER = JUMPS | {RESUME, EXTENDED_ARG, LOAD_CONST}
 # Where a module is called.
 TOP = (1, 0, 1, 0)
 # Code that the compiler adds for annotations and type parameters; no statement of the program runs in it.
 HIDDEN_CODE = ('__annotate__', '<generic parameters of ')
-
-
-@dataclass(slots=True)
-class Unit:
-    """A statement, or what stands for one: a `case`, an `except`, the body of a lambda."""
-
-    start: Place
-    end: Place
-    range: Range
-    is_step: bool = True
-    loop: int = 0
-    children: list['Unit'] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -106,184 +95,31 @@ class CodePlan:
         return self.stretches[index - 1][1] if index else self.range
 
 
-class SourceMap:
-    """The units of a source text."""
-
-    def __init__(self, source: str) -> None:
-        self._lines = source.splitlines(keepends=True)
-        self._loops = itertools.count(1)
-        tree = ast.parse(source)
-        self._definitions: dict[Range, ast.AST] = {}
-        self._bodies: dict[ast.AST, list[Unit]] = {}
-        self.module = self._block(tree.body)
-
-    def definition(self, position: Range) -> ast.AST | None:
-        """The function, class, lambda or comprehension that stands at `position`."""
-        return self._definitions.get(position)
-
-    def body(self, node: ast.AST) -> list[Unit]:
-        """The units of the code of `node`."""
-        return self._bodies[node]
-
-    def header(self, node: ast.AST) -> Range:
-        """The range of a definition without its body."""
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            return self._range(*_own_start(node), *self._header_end(node))
-        return self._range(node.lineno, node.col_offset, node.end_lineno, node.end_col_offset)
-
-    def _block(self, body: list[ast.stmt]) -> list[Unit]:
-        units = []
-        for statement in body:
-            units.extend(self._units(statement))
-        return units
-
-    def _units(self, node: ast.stmt) -> Iterator[Unit]:
-        """The unit of a statement, with those of its blocks inside."""
-        start = _own_start(node)
-        end = (node.end_lineno, node.end_col_offset)
-        blocks = [value for name, value in ast.iter_fields(node) if name in ('body', 'orelse', 'finalbody')]
-        self._expressions(node)
-        if not blocks and not isinstance(node, ast.Match):
-            yield Unit(start, end, self._range(*start, *end))
-            return
-        unit = Unit(start, end, self._range(*start, *self._header_end(node)))
-        unit.is_step = not isinstance(node, (ast.Try, ast.TryStar))
-        unit.loop = next(self._loops) if isinstance(node, (ast.For, ast.AsyncFor)) else 0
-        inside = [child for block in blocks for child in self._block(block)]
-        inside += [self._clause(clause) for clause in getattr(node, 'handlers', getattr(node, 'cases', []))]
-        inside.sort(key=lambda child: child.start)
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            self._define(node, inside)
-        else:
-            unit.children = inside
-        yield unit
-
-    def _clause(self, clause: ast.ExceptHandler | ast.match_case) -> Unit:
-        """The unit of an `except` or a `case`."""
-        if isinstance(clause, ast.ExceptHandler):
-            start = (clause.lineno, clause.col_offset)
-        else:
-            start = self._keyword_before('case', clause.pattern)
-        last = clause.body[-1]
-        self._expressions(clause)
-        header = self._range(*start, *self._header_end(clause))
-        unit = Unit(start, (last.end_lineno, last.end_col_offset), header)
-        unit.children = self._block(clause.body)
-        return unit
-
-    def _expressions(self, node: ast.AST) -> None:
-        """Note the lambdas and comprehensions in the header of `node`: each has code of its own."""
-        waiting = [child for child in ast.iter_child_nodes(node)]
-        while waiting:
-            child = waiting.pop()
-            if isinstance(child, (ast.stmt, ast.ExceptHandler, ast.match_case)):
-                continue
-            if isinstance(child, ast.Lambda):
-                self._define(child, [self._expression_unit(child.body)])
-            elif isinstance(child, (ast.GeneratorExp, ast.ListComp, ast.SetComp, ast.DictComp)):
-                self._define(child, [self._expression_unit(child)])
-            waiting.extend(ast.iter_child_nodes(child))
-
-    def _expression_unit(self, node: ast.expr) -> Unit:
-        start, end = (node.lineno, node.col_offset), (node.end_lineno, node.end_col_offset)
-        return Unit(start, end, self._range(*start, *end))
-
-    def _define(self, node: ast.AST, body: list[Unit]) -> None:
-        self._definitions[node.lineno, node.col_offset, node.end_lineno, node.end_col_offset] = node
-        self._bodies[node] = body
-
-    def _header_end(self, node: ast.AST) -> Place:
-        """Where the colon before the body of `node` stands."""
-        ends = [(node.lineno, node.col_offset)] if hasattr(node, 'lineno') else []
-        waiting = [child for child in ast.iter_child_nodes(node)]
-        while waiting:
-            child = waiting.pop()
-            if isinstance(child, (ast.stmt, ast.ExceptHandler, ast.match_case)):
-                continue
-            if hasattr(child, 'end_lineno') and child not in getattr(node, 'decorator_list', ()):
-                ends.append((child.end_lineno, child.end_col_offset))
-            elif not hasattr(child, 'end_lineno'):
-                waiting.extend(ast.iter_child_nodes(child))
-        return self._colon_after(*max(ends))
-
-    def _colon_after(self, line: int, column: int) -> Place:
-        """The place of the first colon outside a comment; nothing but punctuation stands before it."""
-        while line <= len(self._lines):
-            text = self._lines[line - 1].encode()
-            code = text[column:].split(b'#', 1)[0]
-            if b':' in code:
-                return line, column + code.index(b':')
-            line, column = line + 1, 0
-        raise ValueError(f'no colon after line {line}, column {column}')
-
-    def _keyword_before(self, keyword: str, node: ast.AST) -> Place:
-        """Where the `keyword` that introduces `node` starts."""
-        line, column = node.lineno, node.col_offset
-        while line:
-            text = self._lines[line - 1].encode()[:column]
-            found = text.split(b'#', 1)[0].rfind(keyword.encode())
-            if found >= 0:
-                return line, found
-            line -= 1
-            column = len(self._lines[line - 1].encode())
-        raise ValueError(f'no {keyword} before line {node.lineno}')
-
-    def _range(self, line: int, column: int, end_line: int, end_column: int) -> Range:
-        """The same range with columns in code points instead of UTF-8 bytes."""
-        return line, self._characters(line, column), end_line, self._characters(end_line, end_column)
-
-    def _characters(self, line: int, column: int) -> int:
-        text = self._lines[line - 1]
-        return column if text.isascii() else len(text.encode()[:column].decode())
-
-
-def _own_start(node: ast.stmt) -> Place:
-    """Where a statement starts, its decorators with their @ included."""
-    decorators = getattr(node, 'decorator_list', None)
-    if decorators:
-        return decorators[0].lineno, node.col_offset
-    return node.lineno, node.col_offset
-
-
-@dataclass(slots=True)
-class _Instruction:
-    offset: int
-    opcode: int
-    target: int | None
-    position: Range | None
-    unit: Unit | None = None
-
-
 def plans(source: str, module: types.CodeType, file: str | None = None) -> list[CodePlan]:
     """The plans of all code objects of a source text, the module's first. `file`: its name if it is not the program."""
-    source_map = SourceMap(source)
-    found = [_plan(module, 'module', TOP, source_map.module)]
-    waiting = [module]
-    while waiting:
-        code = waiting.pop(0)
-        for constant, position in _code_constants(code):
-            waiting.append(constant)
-            node = source_map.definition(position)
-            if node is not None and not constant.co_name.startswith(HIDDEN_CODE):
-                header = source_map.header(node)
-                found.append(_plan(constant, _kind(constant, node), header, source_map.body(node)))
+    source_map = SourceMap(source, _has_expression_code(module))
     own = None if file is None else SourceFile(file, source)
-    for plan in found:
-        plan.file = own
+    program, inside = _plan(module, 'module', TOP, source_map.module, own)
+    found, waiting = [program], inside
+    while waiting:
+        code, position = waiting.pop(0)
+        definition = source_map.definition(position)
+        units = [] if definition is None else definition.body
+        header = TOP if definition is None else definition.header
+        plan, inside = _plan(code, _kind(code, definition and definition.node), header, units, own)
+        waiting += inside
+        if definition is not None and not code.co_name.startswith(HIDDEN_CODE):
+            found.append(plan)
     return found
 
 
-def _code_constants(code: types.CodeType) -> Iterator[tuple[types.CodeType, Range]]:
-    """The code objects among the constants of `code`, with the position of what they come from."""
-    positions = list(code.co_positions())
-    load = dis.opmap['LOAD_CONST']
-    for offset, operation, argument in _unpack(code.co_code):
-        if operation == load and type(code.co_consts[argument]) is types.CodeType:
-            line, end_line, column, end_column = positions[offset // 2]
-            yield code.co_consts[argument], (line, column, end_line, end_column)
+def _has_expression_code(code: types.CodeType) -> bool:
+    """Whether `code` holds that of a lambda or a comprehension, at any depth."""
+    inside = [constant for constant in code.co_consts if type(constant) is types.CodeType]
+    return any(one.co_name.startswith('<') or _has_expression_code(one) for one in inside)
 
 
-def _kind(code: types.CodeType, node: ast.AST) -> str:
+def _kind(code: types.CodeType, node: ast.AST | None) -> str:
     """The kind of frame that runs `code`."""
     if code.co_flags & 0x200:
         return 'async-generator'
@@ -296,103 +132,140 @@ def _kind(code: types.CodeType, node: ast.AST) -> str:
     return 'lambda' if isinstance(node, ast.Lambda) else 'function'
 
 
-def _plan(code: types.CodeType, kind: str, header: Range, units: list[Unit]) -> CodePlan:
+def _plan(
+    code: types.CodeType, kind: str, header: Range, units: list[Unit], file: SourceFile | None
+) -> tuple[CodePlan, list[tuple[types.CodeType, Range]]]:
+    """The plan of `code`, and the code objects among its constants with the position of what they come from."""
     own_cells = tuple(name for name in code.co_cellvars if name not in code.co_varnames)
     names = code.co_varnames + own_cells + code.co_freevars
     cells = set(code.co_cellvars) | set(code.co_freevars)
     at = frozenset(index for index, name in enumerate(names) if name in cells)
-    instructions = _instructions(code, units)
-    return CodePlan(code, kind, header, names, at, _entries(code, instructions), _stretches(instructions))
+    bytecode = _Bytecode(code, units)
+    plan = CodePlan(code, kind, header, names, at, bytecode.entries(), bytecode.stretches(), file)
+    return plan, bytecode.inside
 
 
-def _stretches(instructions: list[_Instruction]) -> list[tuple[int, Range]]:
-    found: list[tuple[int, Range]] = []
-    for instruction in instructions:
-        if instruction.unit is not None and (not found or found[-1][1] != instruction.unit.range):
-            found.append((instruction.offset, instruction.unit.range))
-    return found
+class _Bytecode:
+    """The instructions of `code`: `offsets`, and to which of `units` each belongs; an index stands for one."""
 
+    def __init__(self, code: types.CodeType, units: list[Unit]) -> None:
+        self._code = code
+        self.offsets: list[int] = []
+        self.units: list[Unit | None] = []
+        # The code objects that are loaded, each with its position.
+        self.inside: list[tuple[types.CodeType, Range]] = []
+        # Instructions without a position, those from which control falls through, and jumps with their target's offset.
+        self._nameless: list[int] = []
+        self._falls: list[bool] = []
+        self._jumps: list[tuple[int, int]] = []
+        self._read(code, units)
 
-def _unpack(bytecode: bytes) -> Iterator[tuple[int, int, int]]:
-    """Offset, opcode and argument of each instruction."""
-    extended, offset = 0, 0
-    while offset < len(bytecode):
-        operation, argument = bytecode[offset], bytecode[offset + 1] | extended
-        yield offset, operation, argument
-        extended = argument << 8 if operation == EXTENDED_ARG else 0
-        offset += 2 + 2 * CACHES.get(operation, 0)
+    def _read(self, code: types.CodeType, units: list[Unit]) -> None:
+        positions, bytecode, end = list(code.co_positions()), code.co_code, len(code.co_code)
+        known: dict[Place, Unit | None] = {}
+        own_offsets, own_units, falls = self.offsets, self.units, self._falls
+        offset = extended = 0
+        while offset < end:
+            operation = bytecode[offset]
+            line, _, column, _ = positions[offset >> 1]
+            place = line, column
+            if place not in known:
+                known[place] = None if None in place else _innermost(units, place)
+            own_offsets.append(offset)
+            own_units.append(known[place])
+            falls.append(operation not in FALLS_THROUGH_NEVER)
+            if column is None:
+                self._nameless.append(len(own_units) - 1)
+            if operation in READ_FURTHER:
+                extended = self._read_further(operation, bytecode[offset + 1] | extended, positions[offset >> 1])
+            elif extended:
+                extended = 0
+            offset += SIZES[operation]
 
-
-def _instructions(code: types.CodeType, units: list[Unit]) -> list[_Instruction]:
-    positions = list(code.co_positions())
-    found = []
-    innermost = cache(lambda place: _innermost(units, place))
-    for offset, operation, argument in _unpack(code.co_code):
-        line, end_line, column, end_column = positions[offset // 2]
-        position = None if None in (line, column) else (line, column, end_line, end_column)
-        target = None
+    def _read_further(self, operation: int, argument: int, position: tuple[int | None, ...]) -> int:
+        """The last instruction is one whose argument matters; the higher bits of the next argument."""
+        index = len(self.offsets) - 1
+        if operation == EXTENDED_ARG:
+            return argument << 8
         if operation in JUMPS:
-            after = offset + 2 + 2 * CACHES.get(operation, 0)
-            target = after - 2 * argument if operation in BACKWARD else after + 2 * argument
-        is_start = operation == RESUME and argument & RESUME_PLACE == 0
-        unit = None if position is None or is_start else innermost(position[:2])
-        found.append(_Instruction(offset, operation, target, position, unit))
-    return found
+            after = self.offsets[index] + SIZES[operation]
+            self._jumps.append((index, after - 2 * argument if operation in BACKWARD else after + 2 * argument))
+        elif operation == LOAD_CONST:
+            constant = self._code.co_consts[argument]
+            if type(constant) is types.CodeType:
+                line, end_line, column, end_column = position
+                self.inside.append((constant, (line, column, end_line, end_column)))
+        elif argument & RESUME_PLACE == 0:
+            self.units[index] = None
+        return 0
+
+    def stretches(self) -> list[tuple[int, Range]]:
+        """The first offset and the range of each stretch of one statement."""
+        found: list[tuple[int, Range]] = []
+        last = None
+        for offset, unit in zip(self.offsets, self.units):
+            if unit is not None and unit.range != last:
+                last = unit.range
+                found.append((offset, last))
+        return found
+
+    def entries(self) -> dict[int, Entry]:
+        """Where each unit is entered, by offset."""
+        ways = self._ways()
+        if self._nameless:
+            self._place_nameless(ways)
+        units, offsets, found = self.units, self.offsets, {}
+        # Units that control comes to from elsewhere, and from themselves.
+        staying: set[int] = set()
+        entered: dict[int, Unit] = {}
+        for source, target in ways:
+            unit = units[target]
+            if unit is None or not unit.is_step:
+                continue
+            if units[source] is unit:
+                staying.add(target)
+            else:
+                entered[target] = unit
+        for target in sorted(entered):
+            unit = entered[target]
+            found[offsets[target]] = Entry(unit.range, unit.loop, unit.loop != 0 and target in staying)
+        return found
+
+    def _ways(self) -> list[tuple[int, int]]:
+        """From which instruction control can come to which."""
+        at = {offset: index for index, offset in enumerate(self.offsets)}
+        ways = [(index, index + 1) for index, falls in enumerate(self._falls[:-1]) if falls]
+        ways += [(index, at[target]) for index, target in self._jumps]
+        for handled in dis._parse_exception_table(self._code):
+            guarded = range(at[handled.start], bisect_left(self.offsets, handled.end))
+            ways += [(index, at[handled.target]) for index in guarded]
+        return ways
+
+    def _place_nameless(self, ways: list[tuple[int, int]]) -> None:
+        """Let instructions without a position belong to the unit that control comes from, where it is one.
+
+        So what cleans up after a comprehension is no statement of its own.
+        """
+        sources: dict[int, list[int]] = {index: [] for index in self._nameless}
+        for source, target in ways:
+            if target in sources:
+                sources[target].append(source)
+        for index, come_from in sources.items():
+            units = [self.units[source] for source in come_from]
+            if units and all(unit is units[0] for unit in units):
+                self.units[index] = units[0]
 
 
 def _innermost(units: list[Unit], place: Place) -> Unit | None:
     """The deepest unit whose text holds `place`. Units that stand side by side are in order of their text."""
     found = None
-    while True:
+    while units:
         index = bisect_right(units, place, key=_start) - 1
         if index < 0 or place >= units[index].end:
             return found
         found = units[index]
         units = found.children
+    return found
 
 
 _start = attrgetter('start')
-
-
-def _sources(code: types.CodeType, instructions: list[_Instruction]) -> dict[int, list[_Instruction]]:
-    """For each offset the instructions from which control can come to it."""
-    found: dict[int, list[_Instruction]] = {instruction.offset: [] for instruction in instructions}
-    for instruction, following in zip(instructions, instructions[1:] + [None]):
-        if instruction.target is not None:
-            found[instruction.target].append(instruction)
-        if following is not None and instruction.opcode not in FALLS_THROUGH_NEVER:
-            found[following.offset].append(instruction)
-    for handled in dis._parse_exception_table(code):
-        for instruction in instructions:
-            if handled.start <= instruction.offset < handled.end:
-                found[handled.target].append(instruction)
-    return found
-
-
-def _place_nameless(instructions: list[_Instruction], sources: dict[int, list[_Instruction]]) -> None:
-    """Let instructions without a position belong to the unit that control comes from, where it is one.
-
-    So what cleans up after a comprehension is no statement of its own.
-    """
-    for instruction in instructions:
-        if instruction.position is None:
-            units = [source.unit for source in sources[instruction.offset]]
-            if units and all(unit is units[0] for unit in units):
-                instruction.unit = units[0]
-
-
-def _entries(code: types.CodeType, instructions: list[_Instruction]) -> dict[int, Entry]:
-    """Where each unit is entered, by offset."""
-    sources = _sources(code, instructions)
-    _place_nameless(instructions, sources)
-    found = {}
-    for instruction in instructions:
-        unit = instruction.unit
-        if unit is None or not unit.is_step:
-            continue
-        units = [source.unit for source in sources[instruction.offset]]
-        if all(source is unit for source in units):
-            continue
-        repeats = unit.loop != 0 and any(source is unit for source in units)
-        found[instruction.offset] = Entry(unit.range, unit.loop, repeats)
-    return found
