@@ -23,7 +23,11 @@ export function argument(args: usize, index: i32): usize {
 
 /** An argument that is an int from 0 to 2³² − 1. */
 export function number(args: usize, index: i32): u32 {
-  const long = argument(args, index);
+  return numberOf(argument(args, index));
+}
+
+/** The value of an int from 0 to 2³² − 1. */
+export function numberOf(long: usize): u32 {
   const digits = load<u32>(long + LONG_TAG) >> 3;
   if (digits === 0) return 0;
   const low = load<u32>(long + LONG_DIGITS);
@@ -37,6 +41,20 @@ const TEXT_START: usize = 20;
 /** Hands a text of ASCII characters to the host. */
 export function tellText(text: usize): void {
   tell(text + TEXT_START, load<u32>(text + TEXT_LENGTH));
+}
+
+/** PyListObject: its length, and where its items stand. */
+const LIST_LENGTH: usize = 8;
+const LIST_ITEMS: usize = 12;
+
+/** The length of a Python list. */
+export function lengthOf(list: usize): u32 {
+  return load<u32>(list + LIST_LENGTH);
+}
+
+/** An item of a Python list: a new reference is not made. */
+export function itemOf(list: usize, index: u32): usize {
+  return load<u32>(load<u32>(list + LIST_ITEMS) + 4 * index);
 }
 
 /** Appends the number to a Python list. */

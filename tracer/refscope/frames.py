@@ -17,10 +17,21 @@ from .memory import (
     type_address,
     words,
 )
-from .native import FRAME, is_linked, object_at, release, value_stack, watch
-from .regions import dict_regions
+from .native import (
+    CELL_SLOTS,
+    NO_SLOT,
+    TABLE_SLOTS,
+    is_linked,
+    is_stack,
+    object_at,
+    release,
+    value_stack,
+    watch_slots,
+)
+from .regions import dict_regions, text_table
 from .statements import CodePlan, SourceFile
 from .temporaries import Temporaries
+from .watch import Difference
 
 # A binding: address of the object, address of the cell that holds it or 0.
 type Binding = tuple[int, int]
@@ -85,9 +96,11 @@ class Activation:
     # The identities told of for each name, and the names that may be bound to another since.
     told: dict[str, str] = field(default_factory=dict)
     renamed: dict[str, None] = field(default_factory=dict)
-    # The starts and ends of the memory in which its bindings stand, and the number of the watch on it.
+    # The memory in which its bindings stand, as `watch_slots` takes it, and the number of the watch on it; the table of
+    # its namespace.
     watched: list[int] = field(default_factory=list)
     watch_number: int = UNWATCHED
+    table: int = 0
     # What it held on its value stack when it was last looked at.
     stacked: list[int] = field(default_factory=list)
     # The loop whose first item belongs to the step that just ran.
@@ -219,9 +232,10 @@ class Frames:
         """What came onto the value stacks of the two uppermost frames; the others stand still."""
         found = []
         for activation in self.stack[-2:]:
-            before, activation.stacked = activation.stacked, _value_stack(activation)
-            if before != activation.stacked:
-                found += [address for address in activation.stacked if address not in before]
+            before, names = activation.stacked, activation.plan.names
+            if not is_stack(activation.frame, len(names), before):
+                activation.stacked = now = _value_stack(activation)
+                found += [address for address in now if address not in before]
         return found
 
     def on_stacks(self) -> set[int]:
@@ -244,16 +258,17 @@ class Frames:
     def leave_out_finalized(self, born: list[int]) -> None:
         """Take out what the collector tracks anew because its finalizer runs."""
         running = self.stack[-1]
-        finalized = 0
-        if running.plan.kind in GENERATOR_KINDS:
-            finalized = running.generator
-        elif running.plan.code.co_name == '__del__' and running.plan.names:
+        plan, finalized = running.plan, 0
+        if plan.kind in GENERATOR_KINDS:
+            # One that starts is new.
+            finalized = 0 if running.watch_number == UNWATCHED else running.generator
+        elif plan.code.co_name == '__del__' and plan.names:
             finalized = words[(running.frame >> 2) + FRAME_FAST_LOCALS] & TAG_MASK
-        if finalized in born:
+        if finalized and finalized in born:
             born.remove(finalized)
 
-    def collect(self, differing: list[Activation]) -> tuple[list[int], list[int]]:
-        """Read the names that may have changed, those of `differing` and of new frames.
+    def collect(self, difference: Difference) -> tuple[list[int], list[int]]:
+        """Read the names that may have changed, and those of new frames.
 
         Returns the objects that they came to refer to and those that they ceased to.
         """
@@ -262,7 +277,11 @@ class Frames:
             held = self.on_stacks()
             for activation in self._suspended.values():
                 self._root(activation, activation.generator in held)
-        for activation in differing:
+        if difference.rebound:
+            rebound = iter(difference.rebound)
+            for activation, slot, content in zip(rebound, rebound, rebound):
+                self._rebind(activation, slot, content)
+        for activation in difference.frames:
             self._read(activation)
         if self._unread:
             for activation in self._unread:
@@ -273,6 +292,8 @@ class Frames:
     def _balance(self) -> tuple[list[int], list[int]]:
         """What came and what went since the last step; what came and went is in neither."""
         added, removed = self._added, self._removed
+        if not added and not removed:
+            return added, removed
         self._added, self._removed = [], []
         if added and removed:
             for address in set(added).intersection(removed):
@@ -280,6 +301,52 @@ class Frames:
                     added.remove(address)
                     removed.remove(address)
         return added, removed
+
+    def _rebind(self, activation: Activation, slot: int, content: int) -> None:
+        """A single slot of a frame has another content than when it was last looked at."""
+        if activation.watch_number == ENDED:
+            return
+        plan, cell = activation.plan, 0
+        if slot >= TABLE_SLOTS:
+            key = words[(activation.table >> 2) + (slot - TABLE_SLOTS & ~1)]
+            name = object_at(key) if key else None
+            if name is None or name in plan.names:
+                # It was deleted, and with it what it was; or one of a comprehension hides it.
+                self._read(activation)
+                return
+            if self._preset_of(plan).get(name, 0) in (content, ANY):
+                content = 0
+        elif slot >= CELL_SLOTS:
+            name = plan.names[slot - CELL_SLOTS]
+            cell = words[(activation.frame >> 2) + FRAME_FAST_LOCALS + slot - CELL_SLOTS] & TAG_MASK
+        elif slot in plan.cells or plan.is_namespace:
+            # The cell itself comes or goes; or a name of a comprehension, which hides another.
+            self._read(activation)
+            return
+        else:
+            name, content = plan.names[slot], content & TAG_MASK
+        if name not in ALWAYS_HIDDEN:
+            self._set_binding(activation, name, (content, cell) if content else None)
+
+    def _set_binding(self, activation: Activation, name: str, binding: Binding | None) -> None:
+        old = activation.names.get(name)
+        if old == binding:
+            return
+        if binding is None:
+            del activation.names[name]
+        else:
+            activation.names[name] = binding
+        activation.renamed[name] = None
+        self._renamed[activation] = None
+        if activation.rooted:
+            if binding is not None:
+                self._added.append(binding[1] or binding[0])
+            if old is not None:
+                self._removed.append(old[1] or old[0])
+
+    def _preset_of(self, plan: CodePlan) -> dict[str, int]:
+        """The names in the namespace of a module or class that it has not bound itself, with their values or ANY."""
+        return self._preset if plan is self._module else MODULE_PRESET if plan.kind == 'module' else CLASS_PRESET
 
     def _root(self, activation: Activation, rooted: bool) -> None:
         if activation.rooted != rooted:
@@ -318,19 +385,26 @@ class Frames:
         """Watch where the bindings stand: in the frame, in its cells, in its namespace."""
         plan, frame = activation.plan, activation.frame
         locals_at = frame + 4 * FRAME_FAST_LOCALS
-        watched = [locals_at, locals_at + 4 * len(plan.names)]
+        watched = [locals_at, locals_at + 4 * len(plan.names), 0]
         for index in plan.cells:
             cell = words[(locals_at >> 2) + index] & TAG_MASK
             if cell and type_address(cell) == CELL_TYPE:
-                watched += cell + 4 * CELL_CONTENT, cell + 4 * CELL_CONTENT + 4
+                watched += cell + 4 * CELL_CONTENT, cell + 4 * CELL_CONTENT + 4, CELL_SLOTS + index
         if plan.is_namespace:
-            for region in dict_regions(words[(frame >> 2) + FRAME_LOCALS]):
-                watched += region
+            namespace = words[(frame >> 2) + FRAME_LOCALS]
+            table = text_table(namespace)
+            if table is None:
+                for start, end in dict_regions(namespace):
+                    watched += start, end, NO_SLOT
+            else:
+                # Where its table stands, then the table.
+                activation.table, end = table
+                watched += namespace + 24, namespace + 32, NO_SLOT, activation.table, end, TABLE_SLOTS
         if watched != activation.watched:
             if activation.watch_number != UNWATCHED:
                 release(activation.watch_number)
             activation.watched = watched
-            activation.watch_number = watch(activation, FRAME, *watched)
+            activation.watch_number = watch_slots(activation, *watched)
 
     def _bindings(self, activation: Activation) -> dict[str, Binding]:
         plan = activation.plan
@@ -349,9 +423,7 @@ class Frames:
 
     def _namespace(self, activation: Activation) -> dict[str, Binding]:
         """The names in a module's or a class body's dictionary that the program bound."""
-        plan = activation.plan
-        preset = self._preset if plan is self._module else MODULE_PRESET if plan.kind == 'module' else CLASS_PRESET
-        found = {}
+        preset, found = self._preset_of(activation.plan), {}
         for name, value in dict.items(object_at(words[(activation.frame >> 2) + FRAME_LOCALS])):
             if type(name) is str and name not in ALWAYS_HIDDEN and preset.get(name, 0) not in (id(value), ANY):
                 found[name] = (id(value), 0)

@@ -96,7 +96,7 @@ class Heap:
                 self._check_content(known)
         for known in difference.counted:
             if self._is_known(known):
-                self._check_count(known)
+                self._count(known)
         if self._volatile:
             self._read_volatile()
         if added or removed:
@@ -153,9 +153,10 @@ class Heap:
             self._gone(known, self._was_traced(known))
             return
         self._read(known)
-        self._check_count(known)
+        self._count(known)
 
-    def _check_count(self, known: Known) -> None:
+    def _count(self, known: Known) -> None:
+        """Look at the reference count of an object."""
         count = words[known.address >> 2]
         if count == known.refcount or known.immortal:
             return

@@ -34,8 +34,8 @@ TPFLAGS_MANAGED_DICT = 1 << 4
 TPFLAGS_HEAPTYPE = 1 << 9
 TPFLAGS_HAVE_GC = 1 << 14
 TYPE_BASICSIZE, TYPE_FLAGS, TYPE_DICT, TYPE_DICT_OFFSET, TYPE_BASES, TYPE_CACHED_KEYS = 4, 21, 33, 36, 42, 110
-# PyDictKeysObject: sizes in its second word, count of entries, then indices and entries.
-KEYS_ENTRIES, KEYS_INDICES = 4, 20
+# PyDictKeysObject: sizes, counts, then indices and entries.
+KEYS_INDICES = 20
 # PyASCIIObject: where its characters begin, as tracer/native/python.ts has it.
 TEXT_START = 20
 # PyFunctionObject, PyCellObject, PyMethodObject, PyWeakReference.
@@ -44,12 +44,12 @@ CELL_CONTENT = 2
 WEAKREF_REFERENT = 2
 # PyFrameObject and _PyInterpreterFrame.
 FRAME_OBJECT_FRAME = 3
-FRAME_CODE, FRAME_PREVIOUS, FRAME_FUNCTION, FRAME_LOCALS = 0, 1, 2, 5
-FRAME_INSTRUCTION, FRAME_STACK_POINTER, FRAME_OWNER = 7, 8, 9
+FRAME_FUNCTION, FRAME_LOCALS = 2, 5
+FRAME_STACK_POINTER, FRAME_OWNER = 8, 9
 FRAME_FAST_LOCALS = 10
 # PyThreadState: counts of calls, then flags, then the frame that runs.
 CURRENT_FRAME_FIELD = 5
-OWNED_BY_FRAME_OBJECT, OWNED_BY_INTERPRETER = 2, 3
+OWNED_BY_FRAME_OBJECT = 2
 # PyGenObject: its state in the top byte of a word, then its frame.
 GENERATOR_STATE, GENERATOR_FRAME = 8, 9
 # The object in an _PyAsyncGenWrappedValue.
@@ -119,14 +119,6 @@ def instance_dict(address: int, type_at: int) -> int:
 
 # A larger offset is a negative number: the dict stands at the end of an object of variable size.
 MAX_DICT_OFFSET = 1 << 20
-
-
-def previous_frame(frame: int) -> int:
-    """The frame below the one at `frame`, skipping those of the interpreter itself; 0: none."""
-    previous = words[(frame >> 2) + FRAME_PREVIOUS]
-    while previous and (words[(previous >> 2) + FRAME_OWNER] >> 16) & 0xFF == OWNED_BY_INTERPRETER:
-        previous = words[(previous >> 2) + FRAME_PREVIOUS]
-    return previous
 
 
 def yielded(value: int) -> int:
@@ -228,6 +220,8 @@ def check() -> None:
         # After its head, a list has its threshold and its count.
         'allocations': (words[(young_list >> 2) + 3] & ~255, gc.get_count()[0] & ~255),
         'code': (type(generate.__code__), types.CodeType),
+        # The collector's state begins right before its lists.
+        'collector': (words[(young_list >> 2) - 2], gc.isenabled()),
         'current frame': (words[CURRENT_FRAME], at_frame),
         'text': (octets[id('Brie') + TEXT_START : id('Brie') + TEXT_START + 4].tobytes(), b'Brie'),
         'int': (sys.int_info.bits_per_digit, 30),

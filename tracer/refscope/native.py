@@ -12,23 +12,44 @@ WORD_BYTES = 4
 # PyMethodDef: name, function, flags, documentation.
 FUNCTION_FIELD = 1
 
-# `locate(young_list)`: where the head of the collector's youngest list stands. Nothing is watched any more.
-# `look(marker, born, counted, altered, unlinked, linked, frames)`: what differs since the last look. Appends to the
-# lists: addresses of what the collector tracks since it tracked `marker`; the owners of watched memory that differs
-# only in its first word; that differs elsewhere; that the collector no longer tracks; that it tracks now; the owners of
-# memory of frames. Returns whether the collector ran since.
-# `hide(first)`: takes `first`, and all that was allocated after it, off the collector's lists.
+# `attend(young_list, remaining, calls, lists)`: where the head of the collector's youngest list stands, and the count of
+# calls that may still nest; how many the recorder grants itself; the lists to append to what is found, a tuple that is
+# kept: see watch.py. Nothing is watched any more.
+# `mark(marker)`: the newest object that the collector tracks is this one of the recorder's.
+# `enter()`: the recorder begins to handle an event. Its calls are granted; what it allocates is its own; the collector
+# does not run. What differs since the last time is appended to the lists. Returns the address of the program's frame,
+# plus 1 if the collector ran since: then `mark` is to be called before anything else is made.
+# `leave()`: takes what was allocated since off the collector's lists, and lets the collector run; whether it is due.
+# `revoke()`: the recorder's calls are granted no more.
 # `watch(owner, state, start, end, …)`: watches the stretches of memory for `owner`, which must be kept; the number
 # to `release` them by. `state`: TRACKED for an object that the collector tracks, TRACKABLE for one that it may track, 0
-# for another, FRAME for a frame.
+# for another.
+# `watch_slots(activation, start, end, slot, …)`: the same for a frame, whose slots from number `slot` on stand in a
+# stretch; NO_SLOT: none do. Those from CELL_SLOTS on are contents of cells. From TABLE_SLOTS on they are the words of a
+# dict's table, each key followed by its value; where a key differs, its number is told with the value's word.
 # `release(number)`: watches no longer.
 # `object_at(address)`: the object.
 # `is_linked(address)`: whether the object stands in one of the collector's lists; one that was freed does not.
 # `value_stack(frame, locals, found)`: appends to `found` the addresses of what stands on the value stack of a frame
-# with so many fast locals.
+# with so many fast locals. `is_stack(frame, locals, before)`: whether these are those in the list `before`.
 # `tell(text)`: hands a text of ASCII characters to the host. Nothing is allocated, whatever the host does with it.
-NAMES = ('locate', 'look', 'hide', 'watch', 'release', 'object_at', 'is_linked', 'value_stack', 'tell')
-TRACKED, TRACKABLE, FRAME = 1, 2, 16
+NAMES = (
+    'attend',
+    'mark',
+    'enter',
+    'leave',
+    'revoke',
+    'watch',
+    'watch_slots',
+    'release',
+    'object_at',
+    'is_linked',
+    'value_stack',
+    'is_stack',
+    'tell',
+)
+TRACKED, TRACKABLE = 1, 2
+NO_SLOT, CELL_SLOTS, TABLE_SLOTS = 0xFFFFFF, 0x400000, 0x800000
 
 
 def _built_in(name: str) -> tuple[ctypes.Array, Callable[..., int]]:
@@ -47,7 +68,9 @@ _new_function.restype = ctypes.py_object
 _new_function.argtypes = [ctypes.c_void_p] * 4
 
 _definitions, _functions = zip(*map(_built_in, NAMES))
-locate, look, hide, watch, release, object_at, is_linked, value_stack, tell = _functions
+attend, mark, enter, leave, revoke, watch, watch_slots, release, object_at, is_linked, value_stack, is_stack, tell = (
+    _functions
+)
 
 
 def connect(places: Sequence[int]) -> None:

@@ -12,8 +12,8 @@ from .ending import InputNeeded, StopRecording
 from .evaluation import Point
 from .frames import Frames
 from .heap import Heap
-from .memory import CURRENT_FRAME, RECURSION_REMAINING, previous_frame, words, yielded, young_list
-from .native import hide, locate, object_at
+from .memory import RECURSION_REMAINING, words, yielded, young_list
+from .native import enter, leave, mark, object_at, revoke
 from .statements import CodePlan, Entry, Range
 from .streams import Streams
 from .telling import objects_text
@@ -29,9 +29,10 @@ GLOBAL_EVENTS = EVENTS.RAISE | EVENTS.PY_UNWIND | EVENTS.PY_THROW
 # The recorder's calls may nest this deep beyond the program's recursion limit. The call of a callback itself is
 # always granted: so the program can nest its own calls as deep as without a recorder.
 OWN_CALLS, CALLBACK_CALL = 80, 1
+# Added to the address of a frame: the collector ran.
+COLLECTED = 1
 
 _handled = sys.exception
-_gc_enable, _gc_disable, _gc_is_enabled = gc.enable, gc.disable, gc.isenabled
 
 
 class Marker:
@@ -64,17 +65,19 @@ class Recorder:
         # Where the values of expressions are looked at; None: they are no steps.
         self._points = points
         self._frames = Frames(plans, preset, points is not None)
-        self._heap = Heap(_constants(plans), {id(value) for value in gc.get_objects()})
+        self._heap = Heap(_constants(plans), set(map(id, gc.get_objects())))
         self._output, self._errors, self._tell = streams.output.take, streams.errors.take, tell
         self._limit = self._steps_left = max_steps
         # What the last event referred to, and the exception being handled: roots for one step.
         self._extra: list[int] = []
-        # The newest object that the collector knew at the end of the last event, and what differs in memory since the
+        # Always the newest object that the collector knew at the end of the last event; what differs in memory since the
         # last step.
         self._marker: object = None
         self._difference = Difference()
         self._is_stopped = False
         self._has_ended = False
+        # What is ending already goes on doing so.
+        self._endings = (self._unwound, self._raised, self._threw)
         # The step at which the program ended, kept back for what is still written.
         self._last_step = ''
         # What went wrong in the recorder itself.
@@ -82,10 +85,10 @@ class Recorder:
 
     def start(self) -> None:
         """Ask the interpreter for events."""
-        locate(young_list)
+        self._difference.attend(young_list, 4 * RECURSION_REMAINING, OWN_CALLS)
         monitoring.use_tool_id(TOOL, TOOL_NAME)
         callbacks = {
-            EVENTS.INSTRUCTION: self._on_instruction if self._points is None else self._on_any_instruction,
+            EVENTS.INSTRUCTION: self._at_instruction() if self._points is None else self._at_any_instruction(),
             EVENTS.PY_START: self._guarded(self._started),
             EVENTS.PY_RESUME: self._guarded(self._resumed),
             EVENTS.PY_THROW: self._guarded_with_value(self._threw),
@@ -100,7 +103,11 @@ class Recorder:
             monitoring.set_local_events(TOOL, plan.code, LOCAL_EVENTS)
         monitoring.set_events(TOOL, GLOBAL_EVENTS)
         words[RECURSION_REMAINING] += CALLBACK_CALL
+        self._set_marker()
+
+    def _set_marker(self) -> None:
         self._marker = Marker()
+        mark(self._marker)
 
     def stop(self) -> None:
         """Ask for no more events."""
@@ -113,101 +120,91 @@ class Recorder:
             self._tell(self._last_step + self._written() + '}')
 
     # Callbacks. Each is called right above the frame of the program that the event is about. It must not call a
-    # Python function before it has granted itself the depth for it, and holds no reference to the event's object.
+    # Python function before it has entered, which grants it the depth for it, and holds no reference to the event's
+    # object. Nothing that the collector tracks is made before: it could stand where an object of the program stood.
 
-    def _on_instruction(self, code: types.CodeType, offset: int) -> object:
-        entry = self._entries[id(code)].get(offset)
-        if entry is None:
-            return DISABLE
-        words[RECURSION_REMAINING] += OWN_CALLS
-        try:
-            self._handle(self._reached, previous_frame(words[CURRENT_FRAME]), code, entry, 0)
-        finally:
-            words[RECURSION_REMAINING] -= OWN_CALLS
-        return None
+    def _at_instruction(self) -> Callable[[types.CodeType, int], object]:
+        entries, handle, handler = self._entries, self._handle, self._reached
 
-    def _on_any_instruction(self, code: types.CodeType, offset: int) -> object:
+        def callback(code: types.CodeType, offset: int) -> object:
+            entry = entries[id(code)].get(offset)
+            if entry is None:
+                return DISABLE
+            frame = enter()
+            try:
+                handle(handler, frame, code, entry, 0)
+            finally:
+                revoke()
+            return None
+
+        return callback
+
+    def _at_any_instruction(self) -> Callable[[types.CodeType, int], object]:
         """The same where expressions are steps, too."""
-        entry = self._entries[id(code)].get(offset)
-        point = self._points[id(code)].get(offset)
-        if entry is None and point is None:
-            return DISABLE
-        words[RECURSION_REMAINING] += OWN_CALLS
-        try:
-            frame = previous_frame(words[CURRENT_FRAME])
-            if self._is_stopped:
-                self._stop_program(self._evaluated)
-            elif point is not None:
-                for place in self._frames.running(frame).temporaries.pass_point(point, offset):
-                    self._handle(self._evaluated, frame, code, place, 0)
-            if entry is not None:
-                self._handle(self._reached, frame, code, entry, 0)
-        finally:
-            words[RECURSION_REMAINING] -= OWN_CALLS
-        return None
+        entries, points, handle, handler = self._entries, self._points, self._handle, self._passed
+
+        def callback(code: types.CodeType, offset: int) -> object:
+            entry, point = entries[id(code)].get(offset), points[id(code)].get(offset)
+            if entry is None and point is None:
+                return DISABLE
+            frame = enter()
+            try:
+                handle(handler, frame, code, offset, 0)
+            finally:
+                revoke()
+            return None
+
+        return callback
 
     def _guarded(self, handler: Callable[..., None]) -> Callable[[types.CodeType, int], None]:
-        plans = self._plans
+        plans, handle = self._plans, self._handle
 
         def callback(code: types.CodeType, offset: int) -> None:
             if id(code) not in plans:
                 return
-            words[RECURSION_REMAINING] += OWN_CALLS
+            frame = enter()
             try:
-                self._handle(handler, previous_frame(words[CURRENT_FRAME]), code, offset, 0)
+                handle(handler, frame, code, offset, 0)
             finally:
-                words[RECURSION_REMAINING] -= OWN_CALLS
+                revoke()
 
         return callback
 
     def _guarded_with_value(self, handler: Callable[..., None]) -> Callable[[types.CodeType, int, object], None]:
-        plans = self._plans
+        plans, handle = self._plans, self._handle
 
         def callback(code: types.CodeType, offset: int, value: object) -> None:
             if id(code) not in plans:
                 return
-            words[RECURSION_REMAINING] += OWN_CALLS
             address = id(value)
             del value
+            frame = enter()
             try:
-                self._handle(handler, previous_frame(words[CURRENT_FRAME]), code, offset, address)
+                handle(handler, frame, code, offset, address)
             finally:
-                words[RECURSION_REMAINING] -= OWN_CALLS
+                revoke()
 
         return callback
 
     def _handle(
-        self, handler: Callable[..., None], frame: int, code: types.CodeType, where: Entry | Range | int, value: int
+        self, handler: Callable[..., None], frame: int, code: types.CodeType, where: Entry | int, value: int
     ) -> None:
-        """Handle an event without letting the collector run meanwhile.
-
-        `value` is the address of the event's object, or 0. Nothing that the collector tracks is made before
-        what the program did was looked at: it could stand where an object of the program stood.
-        """
-        if self._is_stopped:
-            self._stop_program(handler)
-            return
-        collecting = _gc_is_enabled()
-        _gc_disable()
-        self._difference.look(self._marker)
-        first = Marker()
+        """Handle an event; `frame` is what `enter` returned, `value` the address of the event's object, or 0."""
+        if frame & COLLECTED:
+            frame -= COLLECTED
+            self._difference.collected = True
+            self._set_marker()
         try:
-            handler(frame, code, where, value)
+            if not self._is_stopped:
+                handler(frame, code, where, value)
         except BaseException as failure:
             self._is_stopped = True
             self.failure = failure
         finally:
-            hide(first)
-            if collecting:
-                _gc_enable()
-        # With a collection that fell due meanwhile, this asks for it again.
-        self._marker = Marker()
-        if self._is_stopped:
-            self._stop_program(handler)
-
-    def _stop_program(self, handler: Callable[..., None]) -> None:
-        """End the program; what is ending already goes on doing so."""
-        if handler not in (self._unwound, self._raised, self._threw):
+            if leave():
+                # A collection that fell due meanwhile did not run. This asks for it again.
+                Marker()
+        if self._is_stopped and handler not in self._endings:
             raise StopRecording(self._limit)
 
     # Events.
@@ -219,6 +216,17 @@ class Recorder:
             return
         activation.loop = entry.loop
         self._step('line', entry.range)
+
+    def _passed(self, frame: int, code: types.CodeType, offset: int, value: int) -> None:
+        """An instruction is reached, and maybe values of expressions lie on the stack."""
+        point = self._points[id(code)].get(offset)
+        if point is not None:
+            for place in self._frames.running(frame).temporaries.pass_point(point, offset):
+                if not self._is_stopped:
+                    self._evaluated(frame, code, place, 0)
+        entry = self._entries[id(code)].get(offset)
+        if entry is not None and not self._is_stopped:
+            self._reached(frame, code, entry, 0)
 
     def _evaluated(self, frame: int, code: types.CodeType, place: Range, value: int) -> None:
         self._step('expression', place, self._frames.running(frame).temporaries.keep(place))
@@ -281,8 +289,7 @@ class Recorder:
             self._is_stopped = self._has_ended = True
             event, place, value = 'end', None, 0
         self._steps_left -= 1
-        frames, heap = self._frames, self._heap
-        difference, self._difference = self._difference, Difference()
+        frames, heap, difference = self._frames, self._heap, self._difference
         is_temporary = event == 'expression'
         extra = [value] if value and not is_temporary else []
         handled = id(_handled())
@@ -292,9 +299,10 @@ class Recorder:
             frames.leave_out_finalized(difference.born)
             frames.meet_waiting(difference.born)
         stacked = frames.new_on_stacks()
-        added, removed = frames.collect(difference.frames)
+        added, removed = frames.collect(difference)
         changes, temporary = frames.stack_changes(), value if is_temporary else 0
         heap.step(difference, added + extra, removed + self._extra, stacked, frames.on_stacks, changes, temporary)
+        difference.clear()
         self._extra = extra
         text = _head(event, place) + frames.stack[-1].id + '"'
         if value and event != 'end':

@@ -35,6 +35,20 @@ def dict_regions(address: int) -> Regions:
     return [head, (keys + 12, keys + 20), (entries, entries + min(size, TABLE_BYTES))]
 
 
+def text_table(address: int) -> Region | None:
+    """The entries of the dict at `address`, each a key and its value; None where not all keys are exact texts."""
+    keys, values = words[(address >> 2) + 6 : (address >> 2) + 8]
+    log2_size, log2_index_bytes, kind = octets[keys + 4 : keys + 7]
+    if values or kind != TEXT_KEYS:
+        return None
+    entries = keys + 20 + (1 << log2_index_bytes)
+    return entries, entries + 8 * ((2 << log2_size) // 3)
+
+
+# The kind of a table whose keys are texts only. (DICT_KEYS_UNICODE)
+TEXT_KEYS = 1
+
+
 def set_regions(address: int) -> Regions:
     """The regions of the set or frozenset at `address`: its head without the cached hash, and its table."""
     mask, table = words[(address >> 2) + 4 : (address >> 2) + 6]
