@@ -88,7 +88,10 @@ export function extendSlots(first: u32, last: u32, start: usize, end: usize, slo
     const length = min(end - at, SLOTS_BYTES as usize);
     last = cover(first, last, at, length as u32);
     const number = slot === NO_SLOT ? NO_SLOT : slot + (((at - start) >> 2) as u32);
-    store<u32>(chunk(last) + STATE, (load<u32>(chunk(last) + STATE) & ((1 << SLOT_SHIFT) - 1)) | (number << SLOT_SHIFT));
+    store<u32>(
+      chunk(last) + STATE,
+      (load<u32>(chunk(last) + STATE) & ((1 << SLOT_SHIFT) - 1)) | (number << SLOT_SHIFT),
+    );
     at += length;
   }
   return last;
