@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { BrowserWindow, nativeTheme } from 'electron';
+import { BrowserWindow, nativeTheme, type Rectangle } from 'electron';
 import * as v from 'valibot';
 import {
   EVENTS,
@@ -90,6 +90,11 @@ export class AppWindow {
 
   get record(): WindowRecord {
     return this.#record;
+  }
+
+  /** Where the window stands by itself, whether or not it fills a screen now; in device-independent pixels. */
+  get bounds(): Rectangle {
+    return this.presentation.bounds ?? this.browser.getNormalBounds();
   }
 
   /** Changes what is kept; settled once that is on disk. */
@@ -189,7 +194,7 @@ export class AppWindow {
   }
 
   #place(): Place {
-    return { ...this.browser.getNormalBounds(), maximized: this.browser.isMaximized() };
+    return { ...this.bounds, maximized: this.browser.isMaximized() };
   }
 
   /** Takes note of where the window stands now. */

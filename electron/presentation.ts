@@ -29,6 +29,11 @@ export class Presentation {
     return this.#before !== null;
   }
 
+  /** Where the window comes back to, in device-independent pixels; null: it does not present. */
+  get bounds(): Electron.Rectangle | null {
+    return this.#before?.bounds ?? null;
+  }
+
   start(): void {
     if (this.#before !== null) return;
     const browser = this.#browser;

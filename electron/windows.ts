@@ -45,7 +45,7 @@ export class Windows {
 
   openEmpty(): AppWindow {
     const front = this.front();
-    const place = front === null ? null : besides({ ...front.browser.getNormalBounds(), maximized: false });
+    const place = front === null ? null : besides({ ...front.bounds, maximized: false });
     return this.#add({ record: { ...NEW_RECORD, place }, file: newRecordFile(this.#folder) });
   }
 

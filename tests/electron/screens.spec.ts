@@ -76,6 +76,27 @@ test('who leaves full screen in the system’s own way has left the presentation
   expect(await shown(launched.app)).toMatchObject({ full: false, menu: true });
 });
 
+test('a window that is opened while another one presents is a usual one, beside that one’s own place', async ({
+  desktop,
+}) => {
+  const launched = await desktop.launch();
+  const { app } = launched;
+  await plug(app, [LAPTOP, PROJECTOR]);
+  await put(app, { x: 40, y: 50, width: 1000, height: 700 });
+  await present(launched, true);
+  const opening = app.waitForEvent('window');
+  await app.evaluate(({ Menu }) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []);
+    items?.find(({ label }) => label === 'New Window')?.click();
+  });
+  const page = await opening;
+  const added = await (await app.browserWindow(page)).evaluate((one) => ({
+    bounds: one.getBounds(),
+    full: one.isFullScreen(),
+  }));
+  expect(added).toEqual({ bounds: { x: 72, y: 82, width: 1000, height: 700 }, full: false });
+});
+
 test('an app that is killed while it presents comes back in its own place', async ({ desktop }) => {
   const first = await desktop.launch();
   await first.page.evaluate(() => window.refscope?.restoreState());
