@@ -1,6 +1,10 @@
 /** The native questions. Each returns what the person chose. */
-import { dialog, type FileFilter } from 'electron';
-import type { AppWindow } from './app-window.ts';
+import { type BrowserWindow, dialog, type FileFilter } from 'electron';
+
+/** Over which window a question stands. */
+interface Asked {
+  readonly browser: BrowserWindow;
+}
 
 const PYTHON: FileFilter = { name: 'Python programs', extensions: ['py', 'pyw'] };
 const DOCUMENT: FileFilter = { name: 'Refscope documents', extensions: ['refscope'] };
@@ -16,7 +20,7 @@ const EXPORTS: Readonly<Record<string, string>> = {
 };
 
 /** @returns an absolute path, or null: none chosen */
-export async function askForProgram(window: AppWindow): Promise<string | null> {
+export async function askForProgram(window: Asked): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog(window.browser, {
     properties: ['openFile'],
     filters: [BOTH, ANY],
@@ -25,17 +29,17 @@ export async function askForProgram(window: AppWindow): Promise<string | null> {
 }
 
 /** Where to save a program; `name` is proposed. */
-export function askWhereToSave(window: AppWindow, name: string): Promise<string | null> {
+export function askWhereToSave(window: Asked, name: string): Promise<string | null> {
   return askForPlace(window, name, [name.endsWith('.refscope') ? DOCUMENT : PYTHON, ANY]);
 }
 
 /** Where to put a drawing; `name` is proposed, and its ending says what it is. */
-export function askWhereToExport(window: AppWindow, name: string): Promise<string | null> {
+export function askWhereToExport(window: Asked, name: string): Promise<string | null> {
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   return askForPlace(window, name, [{ name: EXPORTS[ending] ?? 'Drawing', extensions: [ending] }]);
 }
 
-async function askForPlace(window: AppWindow, defaultPath: string, filters: FileFilter[]): Promise<string | null> {
+async function askForPlace(window: Asked, defaultPath: string, filters: FileFilter[]): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window.browser, { defaultPath, filters });
   return canceled || filePath === '' ? null : filePath;
 }
@@ -45,7 +49,7 @@ async function askForPlace(window: AppWindow, defaultPath: string, filters: File
  * @param answers the first is the default, the last is what Esc means
  * @returns the place of the answer
  */
-export async function ask(window: AppWindow, message: string, detail: string, answers: string[]): Promise<number> {
+export async function ask(window: Asked, message: string, detail: string, answers: string[]): Promise<number> {
   const { response } = await dialog.showMessageBox(window.browser, {
     ...{ type: 'question', message, detail, buttons: answers, noLink: true },
     ...{ defaultId: 0, cancelId: answers.length - 1 },

@@ -1,5 +1,6 @@
-import type { Command, CommandId } from './command.ts';
+import type { Command } from './command.ts';
 import { fileCommands } from './file-commands.ts';
+import type { CommandId } from './ids.ts';
 import { runCommands } from './run-commands.ts';
 import { stepCommands } from './step-commands.ts';
 import { viewCommands } from './view-commands.ts';

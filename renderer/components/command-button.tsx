@@ -1,8 +1,8 @@
 import type { LucideIcon } from 'lucide-react';
 import type { JSX } from 'react';
 import { ariaChord } from '../commands/chord.ts';
-import type { CommandId } from '../commands/command.ts';
 import { commandOf } from '../commands/commands.ts';
+import type { CommandId } from '../commands/ids.ts';
 import { useApp, useAppState } from '../state/context.tsx';
 import { Hint } from './hint.tsx';
 import { Keys } from './keys.tsx';

@@ -1,8 +1,8 @@
 import { Check, ChevronDown, type LucideIcon } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { JSX, ReactNode } from 'react';
-import type { CommandId } from '../commands/command.ts';
 import { commandOf } from '../commands/commands.ts';
+import type { CommandId } from '../commands/ids.ts';
 import { useApp, useAppState } from '../state/context.tsx';
 import { Keys } from './keys.tsx';
 

@@ -2,16 +2,7 @@ import type { Pin } from '../../model/document.ts';
 import { type Landmarks, landmarksIn } from '../../model/landmarks.ts';
 import type { ObjectId } from '../../model/trace.ts';
 import { NO_PINS, type Pins as Places } from '../../visualizers/layout/pins.ts';
-import type { RecordedRun, State } from './state.ts';
-
-/** Cards that the person put somewhere, by their landmarks: the same objects in every run of the program. */
-export interface Pins {
-  /** The program whose cards they are. */
-  readonly program: string;
-  readonly cards: readonly Pin[];
-  /** What was pinned before each change, the latest last. */
-  readonly before: readonly (readonly Pin[])[];
-}
+import type { Pins, RecordedRun, State } from './state.ts';
 
 const NONE: readonly Pin[] = [];
 /** Changes that can be taken back. */

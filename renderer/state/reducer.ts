@@ -11,7 +11,6 @@ import type { TracerState } from '../../tracer/host/tracer.ts';
 import type { ExportChoice } from '../exports/choice.ts';
 import { isAbout } from './kinship.ts';
 import {
-  type Pins,
   pinsOf,
   type Spot,
   type StageCard,
@@ -21,7 +20,17 @@ import {
   withPin,
   withPinsBefore,
 } from './pins.ts';
-import type { AwaitedStep, Ending, Notice, OpenDialog, RecordedRun, Recorder, State, ThemeChoice } from './state.ts';
+import type {
+  AwaitedStep,
+  Ending,
+  Notice,
+  OpenDialog,
+  Pins,
+  RecordedRun,
+  Recorder,
+  State,
+  ThemeChoice,
+} from './state.ts';
 
 /** What can happen to the state. */
 export type Action =

@@ -1,5 +1,6 @@
 import type { FileToken } from '../../model/desktop.ts';
-import type { RefscopeDocument } from '../../model/document.ts';
+import type { Pin, RefscopeDocument } from '../../model/document.ts';
+
 import type { Lesson } from '../../model/lesson.ts';
 import type { Module } from '../../model/module.ts';
 import type { Playback } from '../../model/playback.ts';
@@ -7,9 +8,17 @@ import type { Target } from '../../model/ties.ts';
 import type { ObjectId, Outcome, Simulation, Timing } from '../../model/trace.ts';
 import type { TracerState } from '../../tracer/host/tracer.ts';
 import type { LayoutOptions } from '../../visualizers/view.ts';
-import type { CommandId } from '../commands/command.ts';
+import type { CommandId } from '../commands/ids.ts';
 import type { ExportChoice } from '../exports/choice.ts';
-import type { Pins } from './pins.ts';
+
+/** Cards that the person put somewhere, by their landmarks: the same objects in every run of the program. */
+export interface Pins {
+  /** The program whose cards they are. */
+  readonly program: string;
+  readonly cards: readonly Pin[];
+  /** What was pinned before each change, the latest last. */
+  readonly before: readonly (readonly Pin[])[];
+}
 
 /** How a run ended: as the program did, or because the person or the machine ended it. */
 export type Ending =

@@ -10,8 +10,8 @@ import {
   isCharacterChord,
   type KeyPress,
 } from '../../renderer/commands/chord.ts';
-import { COMMAND_IDS } from '../../renderer/commands/command.ts';
 import { COMMANDS } from '../../renderer/commands/commands.ts';
+import { COMMAND_IDS } from '../../renderer/commands/ids.ts';
 import { commandFor } from '../../renderer/commands/keyboard.ts';
 import { menuOf } from '../../renderer/session/connections.ts';
 import { initialState } from '../../renderer/state/initial.ts';

@@ -5,7 +5,7 @@ import type { Departure } from './cast.ts';
 import type { Side } from './cell.ts';
 import type { Point } from './curve.ts';
 import type { FrameLabel } from './frames.ts';
-import type { CardMark } from './marks.ts';
+import type { CardMark, NoteState } from './marks.ts';
 import type { NoteLabel } from './scene.ts';
 
 /** A line down the left side of a card that ties notes to it which hang beyond it; relative to the card's top. */
@@ -25,9 +25,6 @@ export interface CardDrawing extends Point {
   /** Accessible name: `list, 3 items, names l1 and l2, 2 references`. */
   readonly label: string;
 }
-
-/** How a note differs from the step before; `peeled` ones fade. */
-export type NoteState = 'same' | 'new' | 'moved' | 'peeled';
 
 export interface NoteDrawing extends NoteLabel {
   readonly box: Box;

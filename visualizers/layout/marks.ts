@@ -6,9 +6,11 @@ import type { MemoryObject, Snapshot } from '../../model/snapshot.ts';
 import type { FrameId, ObjectId } from '../../model/trace.ts';
 import { isIterator, isWeakContainer } from '../../model/words.ts';
 import type { Card } from './card.ts';
-import type { NoteState } from './drawing.ts';
 import { listed } from './names.ts';
 import { type Scene, temporaryKey } from './scene.ts';
+
+/** How a note differs from the step before; `peeled` ones fade. */
+export type NoteState = 'same' | 'new' | 'moved' | 'peeled';
 
 /** What a step did to a card. */
 export interface CardMark {

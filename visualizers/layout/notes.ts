@@ -1,8 +1,9 @@
 import type { FrameId, ObjectId } from '../../model/trace.ts';
 import type { Box } from '../view.ts';
 import type { Side } from './cell.ts';
-import type { NoteDrawing, NoteGroup, NoteState, Rail } from './drawing.ts';
+import type { NoteDrawing, NoteGroup, Rail } from './drawing.ts';
 import type { ShownFrames } from './frames.ts';
+import type { NoteState } from './marks.ts';
 import { NOTE } from './metrics.ts';
 import { noteSize } from './needs.ts';
 import type { Placement, Places } from './placement.ts';
