@@ -97,6 +97,12 @@ export class AppWindow {
     return this.presentation.bounds ?? this.browser.getNormalBounds();
   }
 
+  /** Brings the window before all others, also where it was put away. */
+  toFront(): void {
+    if (this.browser.isMinimized()) this.browser.restore();
+    this.browser.focus();
+  }
+
   /** Changes what is kept; settled once that is on disk. */
   keep(change: Partial<WindowRecord>): Promise<void> {
     this.#record = { ...this.#record, ...change };

@@ -89,6 +89,6 @@ async function goesElsewhere(window: AppWindow, place: string, findWindow: FindW
   const message = `“${path.basename(place)}” is open in another window.`;
   const detail = 'What is changed in one window is not seen in the other.';
   const answer = await ask(window, message, detail, ['Go to That Window', 'Open Here Too', 'Cancel']);
-  if (answer === 0) other.browser.focus();
+  if (answer === 0) other.toFront();
   return answer !== 1;
 }

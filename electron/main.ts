@@ -74,7 +74,7 @@ async function openAll(argv: readonly string[], folder: string): Promise<void> {
   const { files, links } = toOpen(argv, folder, app.isPackaged);
   for (const file of files) await windows.openFile(file);
   for (const link of links) windows.openLink(link);
-  if (files.length + links.length === 0) windows.front()?.browser.focus();
+  if (files.length + links.length === 0) windows.front()?.toFront();
 }
 
 /** Shows the menu of the window in front. */

@@ -55,7 +55,7 @@ export class Windows {
    */
   async openFile(file: string): Promise<void> {
     const has = this.with(file);
-    if (has !== null) return has.browser.focus();
+    if (has !== null) return has.toFront();
     const window = this.#blank();
     const name = path.basename(file);
     try {
@@ -66,7 +66,7 @@ export class Windows {
       window.tell(readingProblem(error, name));
       this.#events.onFile(file, false);
     }
-    window.browser.focus();
+    window.toFront();
   }
 
   /** Opens the program that a link carries, without running it. */
@@ -80,7 +80,7 @@ export class Windows {
       if (!(error instanceof ParseError)) throw error;
       window.tell(`That link can't be opened. ${error.message}`);
     }
-    window.browser.focus();
+    window.toFront();
   }
 
   /** A window in which nothing was done yet. */
@@ -98,7 +98,7 @@ export class Windows {
     return [...this.#all].find(({ browser }) => !browser.isDestroyed() && browser.webContents === contents) ?? null;
   }
 
-  /** The window in front, or null. */
+  /** The window in front, or the one that was; null: there is none. */
   front(): AppWindow | null {
     const focused = BrowserWindow.getFocusedWindow();
     const all = [...this.#all];
@@ -112,7 +112,7 @@ export class Windows {
 
   /** The screens are others than before. */
   settle(): void {
-    for (const window of this.#all) window.settle();
+    for (const window of [...this.#all]) window.settle();
   }
 
   /** From now on windows close because the app ends: what they hold is for the next start. */
@@ -129,7 +129,12 @@ export class Windows {
     const window = new AppWindow(kept);
     this.#all.add(window);
     this.#records.add(kept.file);
-    window.browser.on('focus', () => this.#events.onFocus(window));
+    window.browser.on('focus', () => {
+      // The last one is the one that was used last.
+      this.#all.delete(window);
+      this.#all.add(window);
+      this.#events.onFocus(window);
+    });
     window.browser.on('close', (event) => this.#closing(window, event));
     window.browser.on('closed', () => this.#all.delete(window));
     this.#events.onFocus(window);

@@ -261,6 +261,7 @@ export class BrowserWindow extends EventEmitter {
   static count = 0;
   #title;
   #isMaximized = false;
+  #isMinimized = false;
   #isFullScreen = false;
   #isMenuBarVisible = true;
   #isVisible;
@@ -382,6 +383,18 @@ export class BrowserWindow extends EventEmitter {
   setBounds(bounds) {
     Object.assign(this.bounds, bounds);
     this.emit('resize');
+  }
+
+  minimize() {
+    this.#isMinimized = true;
+  }
+
+  restore() {
+    this.#isMinimized = false;
+  }
+
+  isMinimized() {
+    return this.#isMinimized;
   }
 
   maximize() {

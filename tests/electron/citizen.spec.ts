@@ -7,7 +7,7 @@ import type { ElectronApplication } from '@playwright/test';
 import { documentOf, parseDocument } from '../../model/document.ts';
 import { desktopLink } from '../../model/link.ts';
 import { EXECUTABLE } from './executable.mjs';
-import { answerDialogs, type Desktop, expect, type Launched, test } from './launch.ts';
+import { answerDialogs, type Desktop, expect, type Launched, openWindow, test } from './launch.ts';
 
 /** What the bare page of a window is given to begin with. */
 const begin = ({ page }: Launched) => page.evaluate(() => window.refscope?.restoreState());
@@ -63,6 +63,25 @@ test('a second start opens its file in the app that runs, in a window of its own
   expect(await recent(first.app)).toEqual(['b.py', 'a.py']);
 });
 
+test('a second start without a file shows the window that was used last', async ({ desktop }) => {
+  const { app, page } = await desktop.launch();
+  await openWindow(app);
+  const used = await app.browserWindow(page);
+  await used.evaluate((window) => {
+    window.focus();
+    window.minimize();
+  });
+  const front = await app.evaluate(({ app: application, BrowserWindow }) => {
+    BrowserWindow.getFocusedWindow = () => null; // Another program is in front.
+    const focused = BrowserWindow.getAllWindows().map(
+      (window) => new Promise<number>((resolve) => window.once('focus', () => resolve(window.id))),
+    );
+    application.emit('second-instance', {}, ['electron', 'app'], '/');
+    return Promise.race(focused);
+  });
+  expect(await used.evaluate((window) => [window.id, window.isMinimized()])).toEqual([front, false]);
+});
+
 test('a file that is open in another window is not opened twice unasked', async ({ desktop }) => {
   const file = await writeProgram(desktop, 'a.py', 'a = 1\n');
   const first = await desktop.launch(file);
@@ -71,13 +90,7 @@ test('a file that is open in another window is not opened twice unasked', async 
     (token) => window.refscope?.keepState({ state: 'used', file: token }),
     begun?.opened?.file ?? null,
   );
-  const opening = first.app.waitForEvent('window');
-  await first.app.evaluate(({ Menu }) => {
-    const menu = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []);
-    menu?.find(({ label }) => label === 'New Window')?.click();
-  });
-  const page = await opening;
-  await page.waitForFunction(() => location.protocol !== 'about:' && document.readyState === 'complete');
+  const page = await openWindow(first.app);
   await answerDialogs(first.app, { open: file, box: 0 });
   expect(await page.evaluate(() => window.refscope?.openFile())).toEqual({ kind: 'cancelled' });
   await answerDialogs(first.app, { box: 1 });

@@ -77,10 +77,21 @@ export async function launchApp(root: string, userData: string, args: readonly s
 }
 
 /** The page of the first window, once it is there. */
-export async function loadedPage(app: ElectronApplication): Promise<Page> {
-  const page = await app.firstWindow();
+export const loadedPage = async (app: ElectronApplication): Promise<Page> => loaded(await app.firstWindow());
+
+async function loaded(page: Page): Promise<Page> {
   await page.waitForFunction(() => location.protocol !== 'about:' && document.readyState === 'complete');
   return page;
+}
+
+/** Opens one more window, from the menu. */
+export async function openWindow(app: ElectronApplication): Promise<Page> {
+  const opening = app.waitForEvent('window');
+  await app.evaluate(({ Menu }) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []);
+    items?.find(({ label }) => label === 'New Window')?.click();
+  });
+  return loaded(await opening);
 }
 
 /** Remembers apps while they run, so that a spec leaves none behind. */

@@ -2,7 +2,7 @@
 import type { ElectronApplication } from '@playwright/test';
 import type { Rectangle } from 'electron';
 import { IS_REAL } from './executable.mjs';
-import { expect, type Launched, test } from './launch.ts';
+import { expect, type Launched, openWindow, test } from './launch.ts';
 
 test.skip(IS_REAL, 'screens can’t be plugged in here');
 
@@ -84,12 +84,7 @@ test('a window that is opened while another one presents is a usual one, beside 
   await plug(app, [LAPTOP, PROJECTOR]);
   await put(app, { x: 40, y: 50, width: 1000, height: 700 });
   await present(launched, true);
-  const opening = app.waitForEvent('window');
-  await app.evaluate(({ Menu }) => {
-    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []);
-    items?.find(({ label }) => label === 'New Window')?.click();
-  });
-  const page = await opening;
+  const page = await openWindow(app);
   const added = await (await app.browserWindow(page)).evaluate((one) => ({
     bounds: one.getBounds(),
     full: one.isFullScreen(),
