@@ -27,6 +27,11 @@ export interface Layout<Drawing> {
   workAhead(milliseconds: number): boolean;
   /** Whether `at(n)` takes no while. */
   reaches(n: number): boolean;
+  /**
+   * About what the drawings of the steps from `n` on and before `end` take up, without arrows and words, and as far as
+   * is known; takes no while where `at(n)` or `glance(n)` was asked for.
+   */
+  coming(n: number, end: number): Box;
   /** A drawing of a step that is out of reach, at once: true, but things may stand elsewhere than in `at(n)`. */
   glance(n: number): Drawing;
 }

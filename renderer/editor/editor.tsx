@@ -1,4 +1,4 @@
-import { setDiagnostics } from '@codemirror/lint';
+import { diagnosticCount, setDiagnostics } from '@codemirror/lint';
 import type { EditorView } from '@codemirror/view';
 import { type JSX, useEffect, useRef } from 'react';
 import type { App } from '../session/app.ts';
@@ -58,9 +58,10 @@ function mountEditor(element: HTMLElement, app: App): () => void {
       ],
       (state) => showMarks(view, state, null),
     ),
-    watch(store, endingOfText, (ending) =>
-      view.dispatch(setDiagnostics(view.state, diagnosticsOf(view.state.doc, ending))),
-    ),
+    watch(store, endingOfText, (ending) => {
+      const diagnostics = diagnosticsOf(view.state.doc, ending);
+      if (diagnostics.length + diagnosticCount(view.state) > 0) view.dispatch(setDiagnostics(view.state, diagnostics));
+    }),
   ];
   return () => {
     for (const end of unwatch) end();

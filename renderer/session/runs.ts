@@ -47,7 +47,6 @@ export function createRuns(store: AppStore, tracer: Tracer): Runs {
     start({ inputs, step }) {
       const { text: source, modules, library, open, expressions } = store.getState();
       const playback = createRecording();
-      store.dispatch({ kind: 'run-started', source, inputs, playback, step });
       const run = tracer.run({ source, inputs, modules, library, open, expressions }, (event) => {
         if (current !== run) return;
         try {
@@ -59,6 +58,8 @@ export function createRuns(store: AppStore, tracer: Tracer): Runs {
         }
       });
       current = run;
+      // Python is on its way by now: the window is changed meanwhile.
+      store.dispatch({ kind: 'run-started', source, inputs, playback, step });
     },
     stop: () => current?.stop(),
     abandon() {

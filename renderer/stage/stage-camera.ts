@@ -38,8 +38,16 @@ export function createStageCamera(svg: SVGSVGElement, root: SVGGElement, options
   let placedByHand = false;
   let listener: (k: number) => void = () => {};
 
+  /** Known from the observer: asking the page right after drawing would make it lay everything out at once. */
+  const sizeNow = (): Size => ({ width: svg.clientWidth, height: svg.clientHeight, largestFit });
+  let stage = sizeNow();
+
   const behaviour = zoom<SVGSVGElement, unknown>()
     .scaleExtent(ZOOM_EXTENT)
+    .extent(() => [
+      [0, 0],
+      [stage.width, stage.height],
+    ])
     .filter(movesCamera)
     .on('zoom', ({ transform, sourceEvent }) => {
       root.setAttribute('transform', transform.toString());
@@ -48,9 +56,6 @@ export function createStageCamera(svg: SVGSVGElement, root: SVGGElement, options
     });
   selection.call(behaviour).on('dblclick.zoom', null);
 
-  /** Known from the observer: asking the page right after drawing would make it lay everything out at once. */
-  const sizeNow = (): Size => ({ width: svg.clientWidth, height: svg.clientHeight, largestFit });
-  let stage = sizeNow();
   /** The svg itself at once, or a transition on it. */
   const mover = (calmly: boolean) => (calmly && !still() ? selection.transition().duration(CAMERA_TIME) : selection);
 

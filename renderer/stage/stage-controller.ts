@@ -1,26 +1,21 @@
 import { tiesOf } from '../../model/ties.ts';
 import type { ObjectId } from '../../model/trace.ts';
 import { mark } from '../../visualizers/highlight.ts';
-import type { Box, Extent } from '../../visualizers/view.ts';
+import type { Extent } from '../../visualizers/view.ts';
 import type { App } from '../session/app.ts';
 import { shownPins } from '../state/pins.ts';
 import { shownTheme } from '../state/selectors.ts';
-import type { RecordedRun, State } from '../state/state.ts';
+import type { State } from '../state/state.ts';
 import { watch, watchAny } from '../state/watch.ts';
 import { layOutAhead } from './ahead.ts';
-import { unionOf } from './camera.ts';
 import { type AnyLayout, type LayoutCache, viewOf } from './drawing.ts';
 import { letCardsBePinned } from './pinning.ts';
 import { createStageCamera } from './stage-camera.ts';
 import { pointedAt, targetOf } from './targets.ts';
 import { letFocusTravel } from './travel.ts';
 
-/**
- * How many of the coming steps a fit makes room for, so that stepping on does not zoom at each step, and how
- * long it may look for them, in ms.
- */
+/** How many of the coming steps a fit makes room for, so that stepping on does not zoom at each step. */
 const STEPS_AHEAD = 40;
-const LOOKING_AHEAD = 8;
 
 /** The elements of a stage. */
 export interface StageElements {
@@ -79,7 +74,7 @@ export function mountStage(app: App, { svg, root }: StageElements, options: Stag
       travel.refresh();
       camera.follow(
         drawing.covered,
-        () => boundsAhead(layout, run, step),
+        () => layout.coming(step, Math.min(run.length, step + STEPS_AHEAD)),
         drawn === null ? 'program' : layout === drawn ? 'step' : 'layout',
       );
     }
@@ -134,15 +129,6 @@ const drawnFrom = (state: State): readonly unknown[] => {
 /** The drawing of a step: the one that it will always have, unless that would keep the person waiting. */
 const drawingAt = (layout: AnyLayout, step: number): Extent =>
   layout.reaches(step) ? layout.at(step) : layout.glance(step);
-
-/** All that the drawings of this and the coming steps take up, as far as can be seen in the time. */
-function boundsAhead(layout: AnyLayout, run: RecordedRun, step: number): Box {
-  const last = Math.min(run.length - 1, step + STEPS_AHEAD);
-  const end = performance.now() + LOOKING_AHEAD;
-  let all = drawingAt(layout, step).covered;
-  for (let n = step + 1; n <= last && performance.now() < end; n++) all = unionOf(all, drawingAt(layout, n).covered);
-  return all;
-}
 
 /** Lights what the pointer or the focus is on, and opens folds; returns the function that ends it. */
 function listenToPointing(svg: SVGSVGElement, { store }: App): () => void {

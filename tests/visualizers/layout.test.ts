@@ -24,6 +24,10 @@ const drawingsOf = (playback: Playback, options = OPTIONS): readonly Drawing[] =
 
 const boxOf = ({ card, x, y }: CardDrawing): Box => ({ x, y, width: card.width, height: card.height });
 
+/** Whether a card stands elsewhere than it did in a drawing. */
+const hasMoved = ({ card, x, y }: CardDrawing, { cards }: Drawing): boolean =>
+  cards.some((one) => one.card.object === card.object && (one.x !== x || one.y !== y));
+
 describe.each(playbacks())('the layout of %s', (_, playback) => {
   const drawings = drawingsOf(playback);
 
@@ -48,6 +52,27 @@ describe.each(playbacks())('the layout of %s', (_, playback) => {
 
   test('keeps arrows out of cards and notes', () => {
     for (const drawing of drawings) expect(arrowsThroughThings(drawing)).toEqual([]);
+  });
+
+  test('knows the room that cards, notes and the stack of the coming steps take', () => {
+    const layout = createStickyLayout(playback, OPTIONS);
+    for (const [n, drawing] of drawings.entries()) {
+      const next = drawings[n + 1] ?? drawing;
+      // A step that is laid out anew is not known of before.
+      const known = next.cards.every((card) => !hasMoved(card, drawing));
+      const room = layout.coming(n, n + 2);
+      for (const { cards, notes, stack } of known ? [drawing, next] : [drawing]) {
+        const stuck = notes.flatMap((group) => group.notes.filter(({ state }) => state !== 'peeled'));
+        for (const { x, y, width, height } of [
+          ...cards.map(boxOf),
+          ...stuck.map(({ box }) => box),
+          ...(stack ? [stack.box] : []),
+        ]) {
+          expect([x >= room.x, y >= room.y]).toEqual([true, true]);
+          expect([x + width <= room.x + room.width, y + height <= room.y + room.height]).toEqual([true, true]);
+        }
+      }
+    }
   });
 
   test('holds all that it draws within its bounds', () => {

@@ -1,5 +1,7 @@
 import type { Playback } from '../../model/playback.ts';
 import type { ObjectId } from '../../model/trace.ts';
+import type { Box } from '../view.ts';
+import { around } from './around.ts';
 import { type Cast, castOf, isSameCast } from './cast.ts';
 import { createCasts } from './casts.ts';
 import { leastArea, leastAreaOf, mostArea } from './density.ts';
@@ -9,8 +11,9 @@ import { assignSlots, type NoteSlot } from './note-slots.ts';
 import { NO_PINS, type Pins } from './pins.ts';
 import type { Placement, Places } from './placement.ts';
 import { plan } from './plan.ts';
-import type { Plan } from './planner.ts';
+import { extentOf, type Plan } from './planner.ts';
 import type { SceneMaker } from './scene.ts';
+import { stackDrawing, stackOrigin } from './stack.ts';
 
 /** A drawing must fill at least this part of what a fresh layout of its step would: half, and a little to be safe. */
 const LEAST_FILL = 0.52;
@@ -23,6 +26,11 @@ const HORIZONS = [HORIZON, 64, 16, 4];
 /** Finds places, step by step. */
 export interface PlaceFinder {
   at(n: number): Places;
+  /**
+   * A box around what stands at the steps from `n` on and before `end`, as far as the plan of step `n` says: cards
+   * with the room for their notes, zones, the stack of frames.
+   */
+  around(n: number, end: number): Box;
   /** Goes through one more step; false when there is none left. */
   advance(): boolean;
   /** Places are known for the steps before this one. */
@@ -102,10 +110,23 @@ export function createPlaces(
     next++;
   };
 
+  const reach = (n: number): void => {
+    while (next <= n) advance();
+  };
+
   return {
     at(n) {
-      while (next <= n) advance();
+      reach(n);
       return found.at(n, castAt(n));
+    },
+    around(n, end) {
+      reach(n);
+      const span = { from: n, until: Math.min(end, playback.length) };
+      const { placements, zones, site } = found.planAt(n);
+      const isThen = (one: Span): boolean => one.from < span.until && span.from < one.until;
+      const origin = stackOrigin(site.ground.columns);
+      const stacks = Array.from({ length: span.until - n }, (_, i) => stackDrawing(castAt(n + i).scene, origin)?.box);
+      return around([extentOf(placements.filter(isThen), zones.filter(isThen)), ...stacks.filter((box) => !!box)]);
     },
     advance() {
       if (next < playback.length) advance();
@@ -145,6 +166,7 @@ interface Found {
   /** Keeps what differs from the step before. */
   record(n: number, now: State, before: State | null): void;
   at(n: number, cast: Cast): Places;
+  planAt(n: number): Plan;
 }
 
 /** All that was found so far. */
@@ -152,7 +174,9 @@ function createFound(): Found {
   const placements = createHistory<ObjectId, Placement>();
   const slots = createHistory<string, NoteSlot>();
   const plans = createHistory<'plan', Plan>();
+  const planAt = (n: number): Plan => plans.at('plan', n) as Plan;
   return {
+    planAt,
     record(n, { plan: made, places }, before) {
       for (const [id, place] of places.placements) {
         if (before?.places.placements.get(id) !== place) placements.set(id, n, place);
@@ -163,7 +187,7 @@ function createFound(): Found {
     at(n, cast) {
       const ids = [...cast.scene.cards.keys(), ...cast.departed.keys()];
       const notes = [...cast.scene.notes, ...cast.peeled];
-      const { site, zones, extent } = plans.at('plan', n) as Plan;
+      const { site, zones, extent } = planAt(n);
       return {
         cast,
         placements: new Map(ids.map((id) => [id, placements.at(id, n) as Placement])),

@@ -125,7 +125,8 @@ export function createPlanner(
   };
 }
 
-const extentOf = (placements: readonly Placement[], zones: readonly Zone[]): Box =>
+/** The smallest box around these cards, with the room for their notes, and zones. */
+export const extentOf = (placements: readonly Placement[], zones: readonly Zone[]): Box =>
   around([
     ...placements.map(({ x, y, cell: { left, top, bottom, width } }) => ({
       x: x - left,

@@ -46,16 +46,19 @@ export function createStickyLayout(playback: Playback, options: LayoutOptions): 
     );
   const places = placesFrom(0);
   let glanced = { first: 0, places };
+  const reaches = (n: number): boolean => n < places.reached + NEAR;
+  const glancedAt = (n: number): PlaceFinder => {
+    if (n < glanced.first || n >= glanced.places.reached + NEAR) {
+      const first = Math.max(0, n - BEHIND);
+      glanced = { first, places: placesFrom(first) };
+    }
+    return glanced.places;
+  };
   return {
     at: (n) => drawingOf(places.at(n), telling(n), pins),
-    reaches: (n) => n < places.reached + NEAR,
-    glance(n) {
-      if (n < glanced.first || n >= glanced.places.reached + NEAR) {
-        const first = Math.max(0, n - BEHIND);
-        glanced = { first, places: placesFrom(first) };
-      }
-      return drawingOf(glanced.places.at(n), telling(n), pins);
-    },
+    reaches,
+    glance: (n) => drawingOf(glancedAt(n).at(n), telling(n), pins),
+    coming: (n, end) => (reaches(n) ? places : glancedAt(n)).around(n, end),
     workAhead(milliseconds) {
       const end = performance.now() + milliseconds;
       while (places.advance()) if (performance.now() > end) return false;
