@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: what recording costs. Everything runs in one interpreter under Node, one after the other; the
- * best of several runs counts, so that neither start nor warm-up does.
+ * `npm run bench`: what recording costs. Everything but the last part runs in one interpreter under Node, one after the
+ * other; the best of several runs counts, so that neither start nor warm-up does. Figures are printed, none is judged.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,10 +8,14 @@ import { gunzipSync } from 'node:zlib';
 import { loadPyodide } from 'pyodide';
 import { build, ROOT } from '../../electron/start/build.mjs';
 import { connectNative, listen, NATIVE_FILE } from '../../tracer/host/native.mjs';
+import { benchLong } from './long.mjs';
+import { benchPage } from './page.mjs';
 
 const RUNTIME = path.join(ROOT, 'out', 'runtime') + path.sep;
 const RUNS = 5;
 const LIST_SIZES = [250, 1000, 5000];
+const COMPREHENSION_SIZES = [250, 1000, 4000];
+const MOST_STEPS = 200_000;
 /** Programs of the corpus that many small ones resemble. */
 const SMALL = [
   'steps-recursion',
@@ -30,6 +34,12 @@ for i in range(${size}):
     tail.next = Node(i)
     tail = tail.next
 `;
+/** Nothing that it makes has a name before it is done. */
+const comprehension = (/** @type {number} */ size) => `class Node:
+    def __init__(self, value):
+        self.value = value
+nodes = [Node(i) for i in range(${size})]
+`;
 
 await build({ only: ['runtime'] });
 const python = await loadPyodide({
@@ -46,26 +56,52 @@ const baseline = python.pyimport('baseline');
 
 const small = SMALL.map((name) => readFileSync(path.join(ROOT, 'tests', 'programs', `${name}.py`), 'utf8'));
 console.log('small programs');
-report(
-  '  Refscope',
-  best(() => sum(small.map(recorded))),
-);
+const traced = best(() => sum(small.map((source) => recorded(source))));
+report('  Refscope', traced);
 report(
   '  whole heap as JSON',
   best(() => sum(small.map(encoded))),
 );
-console.log(`  not recorded: ${best(() => sum(small.map(untraced))).ms.toFixed(1)} ms`);
-for (const size of LIST_SIZES) {
+const plain = best(() => sum(small.map(untraced))).ms;
+console.log(`  not recorded: ${plain.toFixed(1)} ms; recording takes ${(traced.ms / plain).toFixed(1)} times as long`);
+
+const curve = LIST_SIZES.map((size) => {
   console.log(`a linked list that grows to ${size} nodes`);
-  report(
-    '  Refscope',
-    best(() => recorded(linkedList(size)), size > 1000 ? 1 : 3),
-  );
+  const runs = size > 1000 ? 1 : 3;
+  const cost = best(() => recorded(linkedList(size)), runs);
+  report('  Refscope', cost);
+  const bare = best(() => untraced(linkedList(size)), runs).ms;
+  console.log(`  not recorded: ${bare.toFixed(1)} ms; recording takes ${(cost.ms / bare).toFixed(0)} times as long`);
   if (size <= 250)
     report(
       '  whole heap as JSON',
       best(() => encoded(linkedList(size)), 1),
     );
+  return { size, perStep: cost.ms / cost.steps };
+});
+sayBound();
+
+for (const size of COMPREHENSION_SIZES) {
+  console.log(`a comprehension of ${size} objects, stepped by expressions`);
+  report(
+    '  Refscope',
+    best(() => recorded(comprehension(size), true), 1),
+  );
+}
+
+await benchLong(python);
+await benchPage();
+
+/** What a step costs for each node that is there: on average half of the list is. */
+function sayBound() {
+  const first = curve[0];
+  const last = curve.at(-1);
+  if (!first || !last) return;
+  const each = ((last.perStep - first.perStep) / ((last.size - first.size) / 2)) * 1e6;
+  console.log(`  what bounds the curve: the memory of every known object is compared with its copy at every event,`);
+  console.log(
+    `  in WebAssembly; with what the processor's caches do not hold, that is ${each.toFixed(0)} ns for a node and step`,
+  );
 }
 
 /**
@@ -75,18 +111,18 @@ for (const size of LIST_SIZES) {
  * @property {number} ms
  */
 
-/** @param {string} source @returns {Cost} */
-function recorded(source) {
+/** @param {string} source @param {boolean} [expressions] @returns {Cost} */
+function recorded(source, expressions = false) {
   let steps = 0;
   let bytes = 0;
-  const started = performance.now();
   const decoder = new TextDecoder();
   listen(python, (text) => {
-    // Line, call and return steps, as the field counts.
-    if (/^{"event":"(line|call|return)"/.test(decoder.decode(text))) steps++;
+    // Line, call and return steps, as the field counts; where expressions are steps, these too.
+    if (expressions || /^{"event":"(line|call|return)"/.test(decoder.decode(text))) steps++;
     bytes += text.length;
   });
-  recorder.record.callKwargs(source, { max_steps: 200_000 });
+  const started = performance.now();
+  recorder.record.callKwargs(source, { max_steps: MOST_STEPS, expressions });
   return { steps, bytes, ms: performance.now() - started };
 }
 

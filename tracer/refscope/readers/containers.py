@@ -16,7 +16,7 @@ def _items(length: Callable[[object], int], iterate: Callable[[object], object])
     def read(value: object) -> Reading:
         count = length(value)
         found = [(ITEM, str(index), id(item)) for index, item in enumerate(islice(iterate(value), ITEM_LIMIT))]
-        return Reading(None, count, count - len(found), found)
+        return Reading(None, count, max(0, count - len(found)), found)
 
     return read
 
@@ -25,7 +25,7 @@ def _members(length: Callable[[object], int], iterate: Callable[[object], object
     def read(value: object) -> Reading:
         count = length(value)
         found = [(MEMBER, '', id(member)) for member in islice(iterate(value), ITEM_LIMIT)]
-        return Reading(None, count, count - len(found), found)
+        return Reading(None, count, max(0, count - len(found)), found)
 
     return read
 
