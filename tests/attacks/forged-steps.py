@@ -3,16 +3,16 @@
 import sys
 
 
-def emitter():
+def voice():
     frame = sys._getframe()
     while frame is not None:
-        found = frame.f_locals.get('emit')
+        found = frame.f_globals.get('tell')
         if found is not None:
             return found
         frame = frame.f_back
-    raise LookupError('no emitter on the stack')
+    raise LookupError('no voice on the stack')
 
 
 attempt('nothing', lambda: 1 / 0)
-emitter()('[{"event": "line", "range": null, "frame": "<script>"}]')
-emitter()('no JSON')
+voice()('{"event": "line", "range": null, "frame": "<script>"}')
+voice()('no JSON')
