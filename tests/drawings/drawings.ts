@@ -91,6 +91,19 @@ export const DRAWINGS: readonly DrawingSpec[] = [
     shows: 'A suspended frame, and an object held by something not seen.',
   },
   {
+    name: 'exception',
+    story: 'failure',
+    step: 2,
+    shows: 'An exception on its way; where it was raised, and the names that its folded traceback keeps alive.',
+  },
+  {
+    name: 'exception-opened',
+    story: 'failure',
+    step: 3,
+    opened: ['o9'],
+    shows: 'The traceback opened: each call that it came through, with its names.',
+  },
+  {
     name: 'rebind',
     story: 'rebind',
     step: 2,

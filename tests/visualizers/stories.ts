@@ -3,6 +3,7 @@ import {
   call,
   classOf,
   dict,
+  exception,
   fn,
   instance,
   int,
@@ -12,6 +13,7 @@ import {
   none,
   str,
   tell,
+  traceback,
   tuple,
   weakref,
 } from './story.ts';
@@ -231,6 +233,33 @@ export const STORIES = {
       { frames: [module({ team: 'o4', group: 'o4' })], objects: first },
       { frames: [module({ team: 'o5', group: 'o4' })], objects: second },
       { frames: [module({ team: 'o5' })], objects: freed },
+    ]);
+  },
+  /** An exception that leaves a call: its traceback keeps the names of the call. */
+  failure() {
+    const checked = { o1: fn('check'), o2: int(12), o3: list('o4'), o4: int(18), o6: str('too young') };
+    const here = traceback('line 4 of check');
+    const raised = { ...checked, o5: exception('ValueError', 'o7', 'o8'), o7: tuple('o6'), o8: here };
+    const kept = traceback('line 4 of check', { age: 'o2', limit: 'o3' });
+    const outer = traceback('line 8 of <module>', {}, 'o8');
+    const left = { ...raised, o5: exception('ValueError', 'o7', 'o9'), o8: kept, o9: outer };
+    const inCall = [module({ check: 'o1' }), call('f2', 'check', { age: 'o2', limit: 'o3' })];
+    const names = { check: 'o1', error: 'o5' } as const;
+    return tell([
+      { frames: inCall, objects: checked },
+      { event: 'exception', value: 'o5', frames: inCall, objects: raised },
+      { event: 'exception', value: 'o5', frames: [module({ check: 'o1' })], objects: left },
+      { frames: [module(names)], objects: left },
+      { frames: [module({ ...names, way: 'o9' })], objects: left },
+    ]);
+  },
+  /** An exception that is kept by a name of the module, and whose call then ends. */
+  failureKept() {
+    const objects = { o2: int(12), o5: exception('ValueError', 'o7', 'o8'), o6: str('too young'), o7: tuple('o6') };
+    const names = { error: 'o5' } as const;
+    return tell([
+      { frames: [module(names), call('f2', 'check', { age: 'o2' })], objects: { ...objects, o8: traceback('line 4') } },
+      { frames: [module(names)], objects: { ...objects, o8: traceback('line 4', { age: 'o2' }) } },
     ]);
   },
 } satisfies Record<string, () => Recording>;

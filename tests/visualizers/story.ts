@@ -89,6 +89,22 @@ export const dict = (entries: Readonly<Record<string, readonly [ObjectId, Object
     ['value', text, value],
   ]),
 });
+export const exception = (type: string, args: ObjectId, way: ObjectId): Told => ({
+  type,
+  references: [
+    ['attribute', 'args', args],
+    ['traceback', '', way],
+  ],
+});
+/** With the names of its frame, where that is over, and the traceback further in. */
+export const traceback = (text: string, names: Readonly<Record<string, ObjectId>> = {}, next?: ObjectId): Told => ({
+  type: 'traceback',
+  text,
+  references: [
+    ...Object.entries(names).map(([name, object]): ReferenceRecord => ['frame', name, object]),
+    ...(next ? [['traceback', '', next] as const] : []),
+  ],
+});
 export const fn = (name: string, references: readonly ReferenceRecord[] = []): Told => ({
   type: 'function',
   text: name,

@@ -42,8 +42,11 @@ export const foldSign = (cut: number, opened: boolean): string => (cut > 0 ? `+$
 /** The sign that folds what was opened. */
 export const FOLD_AGAIN = '−';
 
+/** The sign that draws what a row only tells of. */
+export const UNFOLD = '+';
+
 /** Room for that button, with the space before it. */
-export const foldWidth = (sign: string): number => (sign ? textWidth(sign, FONT.pill, 'sansBold') + 10 : 0);
+export const foldWidth = (sign: string): number => (sign ? textWidth(sign, FONT.pill, 'sansBold') + 18 : 0);
 
 /** A text broken into lines of at most `width` characters. */
 export function breakText(text: string, width: number): readonly string[] {

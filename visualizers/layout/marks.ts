@@ -55,7 +55,7 @@ export function marksOf(changes: readonly Change[], scene: Scene): Marks {
     if (change.kind !== 'mutate' && change.kind !== 'clear') continue;
     if (change.kind === 'mutate' && change.reference?.kind === 'frame') continue;
     const card = scene.cards.get(change.object);
-    if (!card) continue;
+    if (!card || isUntold(change, card)) continue;
     const object = scene.snapshot.objects.get(change.object) as MemoryObject;
     if (change.kind === 'clear') touch(change.object, ...death(card, object));
     else touch(change.object, partOf(card, change.reference, scene.snapshot), wordsFor(change.reference, object));
@@ -66,6 +66,12 @@ export function marksOf(changes: readonly Change[], scene: Scene): Marks {
   const remarks = [...told].map(([object, words]) => changeRemark(object, words, scene.snapshot));
   return { notes, cards, remarks: [...remarks, ...flightRemarks(changes, scene)] };
 }
+
+/** A traceback grows with each call that its exception leaves; where it is folded, that is not to be seen. */
+const isUntold = (change: Change, { parts }: Card): boolean =>
+  change.kind === 'mutate' &&
+  change.reference?.kind === 'traceback' &&
+  parts.some(({ word, lines }) => word === 'traceback' && lines !== null);
 
 const DIED = 'its referent died';
 

@@ -3,11 +3,12 @@ import type { ReferenceKind } from '../../model/trace.ts';
 import { hasOwnName, isAtomic, isInstance } from '../../model/words.ts';
 import { textWidth } from '../text.ts';
 import type { LayoutOptions } from '../view.ts';
-import { fold, foldWidth } from './fold.ts';
+import { fold, foldText, foldWidth, UNFOLD } from './fold.ts';
 import { insideText } from './inside.ts';
 import { FONT, ROW } from './metrics.ts';
 import type { Body, Part } from './part.ts';
 import { emptyBody } from './slots.ts';
+import { isFolded, namesKept, tracebackOf, tracebacksFrom } from './traceback.ts';
 import { valueText } from './value.ts';
 
 const LIMITS = { most: 9, head: 5, tail: 3 };
@@ -57,13 +58,27 @@ export function rowsBody(object: MemoryObject, snapshot: Snapshot, options: Layo
 const NOTHING: Row = { index: null, label: '', word: '', lines: null, fold: '', hidden: 0, object: null, weak: false };
 
 function shownRows(object: MemoryObject, snapshot: Snapshot, options: LayoutOptions): readonly Row[] {
-  const rowOf = (index: number): Row => row(object, index, snapshot, options);
+  const traceback = tracebackOf(object);
+  const folded = traceback && isFolded(traceback.object, snapshot, options) ? tracebackRows(traceback, snapshot) : null;
+  const rowOf = (index: number): Row =>
+    folded && object.references[index] === traceback ? { ...folded.way, index } : row(object, index, snapshot, options);
   const opened = options.opened.has(object.id);
   const limits = opened ? { ...LIMITS, most: Number.POSITIVE_INFINITY } : LIMITS;
   const shown = fold(ownRows(object, snapshot, options), object.omitted, limits).map((one) =>
     'unit' in one ? rowOf(one.unit) : { ...NOTHING, hidden: one.hidden },
   );
-  return [...ownText(object), ...shown, ...deadReferent(object)];
+  return [...ownText(object), ...shown, ...(folded?.kept ?? []), ...deadReferent(object)];
+}
+
+/** In the place of a traceback: where the exception was raised, and what is kept alive for the sake of it. */
+function tracebackRows(traceback: Reference, snapshot: Snapshot): { readonly way: Row; readonly kept: readonly Row[] } {
+  const tracebacks = tracebacksFrom(traceback.object, snapshot);
+  const { text } = foldText(tracebacks.at(-1)?.text ?? '', TEXT);
+  const kept = foldText(namesKept(tracebacks).join(', '), TEXT).text;
+  return {
+    way: { ...NOTHING, word: 'traceback', lines: [text], fold: UNFOLD, object: traceback.object },
+    kept: kept === '' ? [] : [{ ...NOTHING, word: 'keeps alive', lines: [kept] }],
+  };
 }
 
 /** The references that get a row: all but the keys of a dict that are written as labels of their values. */

@@ -1,9 +1,11 @@
-import { FOLD_AGAIN, foldWidth } from '../layout/fold.ts';
+import { FOLD_AGAIN, foldWidth, UNFOLD } from '../layout/fold.ts';
 import { FONT } from '../layout/metrics.ts';
 import type { Palette } from '../theme.ts';
 import { append, write } from './element.ts';
 
-/** `+94` unfolds, `−` folds again; nothing where there is nothing to fold. */
+const LABELS: Readonly<Record<string, string>> = { [FOLD_AGAIN]: 'show less', [UNFOLD]: 'show it' };
+
+/** `+94` and `+` unfold, `−` folds again; nothing where there is nothing to fold. */
 export function drawFoldButton(
   group: Element,
   object: string,
@@ -13,9 +15,9 @@ export function drawFoldButton(
   palette: Palette,
 ): void {
   if (!sign) return;
-  const label = sign === FOLD_AGAIN ? 'show less' : `${sign.slice(1)} more characters: show them`;
+  const label = LABELS[sign] ?? `${sign.slice(1)} more characters: show them`;
   const button = append(group, 'g', { role: 'button', tabindex: 0, 'data-fold': object, 'aria-label': label });
-  const width = foldWidth(sign) + 4;
+  const width = foldWidth(sign) - 4;
   append(button, 'rect', {
     x: right - width + 4,
     y: baseline - 16,
