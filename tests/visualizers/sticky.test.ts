@@ -3,6 +3,7 @@ import type { CardDrawing, Drawing, NoteDrawing } from '../../visualizers/layout
 import { createStickyLayout } from '../../visualizers/layout/sticky.ts';
 import type { LayoutOptions } from '../../visualizers/view.ts';
 import { manyLists, STORIES } from './stories.ts';
+import { int, module, tell } from './story.ts';
 
 const INSIDE: LayoutOptions = { values: 'inside', opened: new Set() };
 
@@ -109,6 +110,15 @@ describe('an object', () => {
       expect(y + card.height).toBeLessThan(box.y + box.height);
     }
     expect(cardOf(drawing, 'o12').y).toBeLessThan(box.y);
+  });
+
+  test('that is a small value keeps no room while it is away', () => {
+    const values = { o1: int(1), o2: int(2) };
+    const names = [{ a: 'o1', b: 'o2' }, {}, {}, { b: 'o2' }, {}, {}] as const;
+    const layout = createStickyLayout(tell(names.map((one) => ({ frames: [module(one)], objects: values }))), INSIDE);
+    const [first, second] = [cardOf(layout.at(0), 'o1'), cardOf(layout.at(0), 'o2')];
+    expect(second.y).toBeGreaterThan(first.y);
+    expect(cardOf(layout.at(3), 'o2').y).toBe(first.y);
   });
 
   test('that something unseen holds says so', () => {

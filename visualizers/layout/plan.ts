@@ -113,7 +113,7 @@ function keepStanding(
   const places = new Map(kept.map((place) => [place.object, place]));
   return tenancies.flatMap((tenancy) => {
     const place = places.get(tenancy.object);
-    if (!place || place.inZone !== (tenancy.zone !== null)) return [tenancy];
+    if (!place || tenancy.from > first || place.inZone !== (tenancy.zone !== null)) return [tenancy];
     const grown = outgrowsAt(place, needs.get(tenancy.object) as Need, casts, first);
     planner.keep({ ...place, until: Math.min(grown, tenancy.until) });
     return grown < tenancy.until ? [{ ...tenancy, from: grown }] : [];
