@@ -48,6 +48,8 @@ function createSurvey(playback: Playback): Survey {
   const state = emptyState();
   const scopes = new Map<FrameId, Scope>();
   const objects = new Map<string, ObjectId>();
+  /** How many landmarks begin in the same way. */
+  const taken = new Map<string, number>();
   /** By what it was when it first appeared: all that there is of what no name of the program ever led to. */
   const appearances = new Map<ObjectId, string>();
   const sights = new Map<ObjectId, string>();
@@ -61,7 +63,10 @@ function createSurvey(playback: Playback): Survey {
   const put = (object: ObjectId, way: string): string => {
     const base = `${place} ${way}`;
     let landmark = base;
-    for (let n = 2; objects.has(landmark); n++) landmark = `${base} (${n})`;
+    let n = taken.get(base) ?? 1;
+    // A key of a dict may look like the second of something.
+    while (objects.has(landmark)) landmark = `${base} (${++n})`;
+    taken.set(base, n);
     objects.set(landmark, object);
     return landmark;
   };

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { landmarksIn } from '../../model/landmarks.ts';
 import { createRecording, type Playback, type Recording } from '../../model/playback.ts';
-import type { ObjectId } from '../../model/trace.ts';
+import type { ObjectId, Step } from '../../model/trace.ts';
 import type { RunRequest } from '../../tracer/host/tracer.ts';
+import { begin, line } from '../renderer/traces.ts';
 import { record } from '../tracer/interpreter.ts';
 import { histories } from './worlds.ts';
 
@@ -124,4 +125,15 @@ describe('landmarks of a program', () => {
     );
     expect(landmarksIn(short).at('13:4 names[2]')).toBeNull();
   });
+});
+
+test('a loop that makes very many objects in one place takes no longer for each than for the first', () => {
+  const object = { address: 1, type: 'list' };
+  const steps = Array.from(
+    { length: 20_000 },
+    (_, n): Step => line(2, { names: { f1: [['x', `o${n}`]] }, objects: { [`o${n}`]: object } }),
+  );
+  const landmarks = landmarksIn(createRecording([begin(), ...steps]));
+  expect(landmarks.of('o19999')).toBe('2:0 x (19999)');
+  expect(landmarks.at('2:0 x (19999)')).toBe('o19999');
 });
