@@ -6,7 +6,7 @@ what these lead to.
 """
 
 import sys
-from collections.abc import Callable, Set
+from collections.abc import Callable, Sequence, Set
 from json.encoder import encode_basestring_ascii as quote
 
 from .classes import type_name
@@ -23,6 +23,7 @@ from .watch import Difference
 SMALL_INTS = range(-5, 257)
 WEAK = 'referent'
 NO_ADDRESSES: frozenset[int] = frozenset()
+NO_CHANGES: tuple[Sequence[int], Sequence[int]] = ((), ())
 
 
 class Heap:
@@ -43,10 +44,7 @@ class Heap:
         # How many counted references value stacks hold to an address, where that is told.
         self._stacks: dict[int, int] = {}
         self._serials = 0
-        self._begin(NO_ADDRESSES)
-
-    def _begin(self, born: Set[int]) -> None:
-        # What is told of the step: objects met, objects that may differ, objects that are no more.
+        # What is told of a step: objects met, objects that may differ, objects that are no more.
         self.created: dict[Known, None] = {}
         self.changed: dict[Known, None] = {}
         self.freed: list[Known] = []
@@ -57,7 +55,7 @@ class Heap:
         self._unread: list[Known] = []
         self._stale: dict[int, None] = {}
         self._vacant: list[int] = []
-        self._born = born
+        self._born: Set[int] = NO_ADDRESSES
 
     def known(self, address: int) -> Known:
         """The object at `address`, which the last step told of."""
@@ -74,7 +72,7 @@ class Heap:
         removed: list[int],
         stacked: list[int],
         on_stacks: Callable[[], set[int]],
-        stack_changes: tuple[list[int], list[int]] = ((), ()),
+        stack_changes: tuple[Sequence[int], Sequence[int]] = NO_CHANGES,
         value: int = 0,
     ) -> None:
         """Find what differs from the step before: of memory, `difference` says it.
@@ -83,10 +81,12 @@ class Heap:
         to. `stacked`: what came onto value stacks, `on_stacks`: all that is there. `stack_changes`: what value
         stacks came and ceased to hold a counted reference to. `value`: what is told though no name leads to it.
         """
-        self._begin(set(difference.born) if difference.born else NO_ADDRESSES)
-        for known in self._dead(difference):
-            if self._is_known(known):
-                self._gone(known, True)
+        if difference.born:
+            self._born = set(difference.born)
+        if difference.born or difference.unlinked:
+            for known in self._dead(difference):
+                if self._is_known(known):
+                    self._gone(known, True)
         for known in difference.linked:
             if self._is_known(known):
                 known.linked = True
@@ -94,14 +94,16 @@ class Heap:
         for known in difference.altered:
             if self._is_known(known):
                 self._check_content(known)
+        known_at = self._known.get
         for known in difference.counted:
-            if self._is_known(known):
+            if known_at(known.address) is known:
                 self._count(known)
         if self._volatile:
             self._read_volatile()
         if added or removed:
             self._bind(added, removed)
-        self._count_stacked(*stack_changes)
+        if stack_changes is not NO_CHANGES:
+            self._count_stacked(*stack_changes)
         if self._vacant:
             self._read_stale()
         if self._unread:
@@ -115,7 +117,8 @@ class Heap:
             for known in self._fates.settle(self._touched):
                 if self._is_known(known):
                     self._gone(known, self._was_traced(known))
-        self._reach.fresh.clear()
+        if self._reach.fresh:
+            self._reach.fresh.clear()
         if self._vacant:
             self.replaced = any(address in self._known for address in self._vacant)
 
@@ -157,19 +160,21 @@ class Heap:
 
     def _count(self, known: Known) -> None:
         """Look at the reference count of an object."""
-        count = words[known.address >> 2]
-        if count == known.refcount or known.immortal:
+        count, old = words[known.address >> 2], known.refcount
+        if count == old or known.immortal:
             return
         if known.traced is None:
-            self._touch(known)
-        if known not in self.created:
-            before = known.before
-            if before is None:
-                known.before = {'refcount': known.refcount}
-                self.changed[known] = None
-            elif 'refcount' not in before:
-                before['refcount'] = known.refcount
+            known.traced = old == known.counted
+            self._touched.append(known)
         known.refcount = count
+        if known in self.created:
+            return
+        before = known.before
+        if before is None:
+            known.before = {'refcount': old}
+            self.changed[known] = None
+        elif 'refcount' not in before:
+            before['refcount'] = old
 
     def _read_volatile(self) -> None:
         for known in list(self._volatile):
@@ -299,39 +304,38 @@ class Heap:
         self._known[address] = known
         self.created[known] = None
         self._unread.append(known)
-        known.type = type_name(object_at(type_at))
-        if shape.open_class:
-            known.class_at = type_at
-        if shape.volatile:
-            self._volatile[known] = None
+        known.type = shape.type_name or type_name(object_at(type_at))
         if count >= IMMORTAL_FROM:
             known.immortal = True
+            if type_at == INT_TYPE and object_at(address) in SMALL_INTS:
+                known.origin = 'small-int'
         else:
             known.refcount = count
-        known.counted = self._reach.names.get(address, 0) + self._stacks.get(address, 0)
-        if shape.collected and is_linked(address):
-            known.linked = True
+        if shape.open_class:
+            known.class_at = type_at
+        if shape.collected:
+            if shape.volatile:
+                self._volatile[known] = None
+            if is_linked(address):
+                known.linked = True
+        known.counted = self._reach.names.get(address, 0)
+        if self._stacks:
+            known.counted += self._stacks.get(address, 0)
         if address in self._constants:
             known.is_constant = True
-        if type_at == INT_TYPE or type_at == STR_TYPE or known.is_constant:
-            known.origin = self._origin(known, type_at)
+            known.origin = known.origin or 'constant'
+        elif type_at == STR_TYPE and sys._is_interned(object_at(address)):
+            known.origin = 'interned'
         self._reach.lose(known)
         return known
 
-    def _origin(self, known: Known, type_at: int) -> str | None:
-        if type_at == INT_TYPE and object_at(known.address) in SMALL_INTS:
-            return 'small-int'
-        if known.is_constant:
-            return 'constant'
-        if type_at == STR_TYPE and sys._is_interned(object_at(known.address)):
-            return 'interned'
-        return None
-
     def _read_new(self) -> None:
-        unread = self._unread
+        unread, born = self._unread, self._born
         for known in unread:
             self._read_first(known)
-            known.found = known.lasts or not (known.address in self._born or self._is_traced(known))
+            known.found = (
+                known.immortal or known.is_constant or not (known.refcount == known.counted or known.address in born)
+            )
         unread.clear()
 
     def _read_stale(self) -> None:
@@ -378,24 +382,26 @@ class Heap:
     # References.
 
     def _bind(self, added: list[int], removed: list[int]) -> None:
-        reach, names = self._reach, self._reach.names
+        reach, names, known_at = self._reach, self._reach.names, self._known.get
         for address in added:
-            known = self._known.get(address)
+            known = known_at(address)
             names[address] = names.get(address, 0) + 1
-            if known is not None:
+            if known is None:
+                known = self._meet(address)
+            else:
                 self._touch(known)
                 known.counted += 1
-            reach.hold(known or self._meet(address))
+            reach.hold(known)
         for address in removed:
-            known = self._known.get(address)
+            known = known_at(address)
+            left = names[address] = names[address] - 1
+            if not left:
+                del names[address]
             if known is not None:
                 self._touch(known)
                 known.counted -= 1
-            names[address] -= 1
-            if not names[address]:
-                del names[address]
-            if known is not None:
-                reach.cut.append(known)
+                if not left:
+                    reach.cut.append(known)
 
     def _refer(self, known: Known, outgoing: tuple[int, ...]) -> None:
         """Let the strong references of `known` be `outgoing`."""
@@ -440,7 +446,7 @@ class Heap:
     def _touch(self, known: Known) -> None:
         """Before the first change to the references to an object in a step: were they all accounted for?"""
         if known.traced is None:
-            known.traced = self._is_traced(known)
+            known.traced = known.refcount == known.counted
             self._touched.append(known)
 
     def _is_traced(self, known: Known) -> bool:
@@ -484,10 +490,22 @@ class Heap:
 
     def end(self) -> None:
         """Forget what was remembered for the telling of one step."""
-        for known in self._touched:
-            known.traced = None
-        for known in self.changed:
-            known.before = None
+        if self._touched:
+            for known in self._touched:
+                known.traced = None
+            self._touched.clear()
+        if self.changed:
+            for known in self.changed:
+                known.before = None
+            self.changed.clear()
+        if self.created:
+            self.created.clear()
+        if self._born:
+            self._born = NO_ADDRESSES
+        if self._vacant:
+            for found in (self._vacant, self._stale, self.freed, self.lost):
+                found.clear()
+            self.replaced = False
 
 
 # The reference count and the type.

@@ -4,7 +4,7 @@ import types
 from collections.abc import Callable
 from typing import NamedTuple
 
-from .classes import is_of_program, object_members, type_dict, type_mro
+from .classes import is_of_program, object_members, type_dict, type_mro, type_name
 from .closed import closed_text, is_open_class, is_plumbing
 from .memory import TPFLAGS_HAVE_GC, TPFLAGS_HEAPTYPE, TYPE_BASICSIZE, object_at, type_flags, words
 from .readers.instances import instance_reader, with_other_referents
@@ -51,6 +51,8 @@ class Shape(NamedTuple):
     plain: bool
     # Part of what simulates the world around the program: never looked into.
     closed: bool
+    # The name of the class, where that can never be another.
+    type_name: str | None
 
 
 def shape_of(cls: type) -> Shape:
@@ -69,7 +71,9 @@ def shape_of(cls: type) -> Shape:
         read, regions = _unless_closed(read), _regions_unless_closed(regions)
     immutable = kind.immutable and cls is base
     plain = immutable or id(cls) in _plain or issubclass(cls, (type, types.ModuleType))
-    return Shape(read, regions, immutable, collected, volatile, is_open_class(cls), plain, closed)
+    is_static = not type_flags(id(cls)) & TPFLAGS_HEAPTYPE
+    name = type_name(cls) if is_static else None
+    return Shape(read, regions, immutable, collected, volatile, is_open_class(cls), plain, closed, name)
 
 
 def _of_instance(cls: type, base: type, kind: Kind) -> tuple[Reader, Callable[[int], Regions]]:
