@@ -1,10 +1,9 @@
 """The frames of the program: which run, which are suspended, and what their names are bound to."""
 
 import types
-from dataclasses import dataclass, field
 from json.encoder import encode_basestring_ascii as quote
 
-from .heap import Heap
+from .heap import NO_CHANGES, Heap
 from .known import UNWATCHED
 from .memory import (
     CELL_CONTENT,
@@ -85,30 +84,46 @@ MODULE_PRESET = dict.fromkeys(
 )
 
 
-@dataclass(slots=True, eq=False)
 class Activation:
     """One frame of the program, from its start to its end. `frame` is its address."""
 
-    id: str
-    plan: CodePlan
-    frame: int
-    names: dict[str, Binding] = field(default_factory=dict)
-    # The identities told of for each name, and the names that may be bound to another since.
-    told: dict[str, str] = field(default_factory=dict)
-    renamed: dict[str, None] = field(default_factory=dict)
-    # The memory in which its bindings stand, as `watch_slots` takes it, and the number of the watch on it; the table of
-    # its namespace.
-    watched: list[int] = field(default_factory=list)
-    watch_number: int = UNWATCHED
-    table: int = 0
-    # What it held on its value stack when it was last looked at.
-    stacked: list[int] = field(default_factory=list)
-    # The loop whose first item belongs to the step that just ran.
-    loop: int = 0
-    # The values of its expressions, where these are steps.
-    temporaries: Temporaries | None = None
-    # Whether its names count as roots: a suspended frame's do where a value stack holds its generator.
-    rooted: bool = True
+    __slots__ = (
+        'frame',
+        'id',
+        'loop',
+        'names',
+        'plan',
+        'renamed',
+        'rooted',
+        'stacked',
+        'table',
+        'temporaries',
+        'told',
+        'watch_number',
+        'watched',
+    )
+
+    def __init__(self, id: str, plan: CodePlan, frame: int, temporaries: Temporaries | None) -> None:
+        self.id = id
+        self.plan = plan
+        self.frame = frame
+        self.names: dict[str, Binding] = {}
+        # The identities told of for each name, and the names that may be bound to another since.
+        self.told: dict[str, str] = {}
+        self.renamed: dict[str, None] = {}
+        # The memory in which its bindings stand, as `watch_slots` takes it, and the number of the watch on it; the table
+        # of its namespace.
+        self.watched: list[int] = []
+        self.watch_number = UNWATCHED
+        self.table = 0
+        # What it held on its value stack when it was last looked at.
+        self.stacked: list[int] = []
+        # The loop whose first item belongs to the step that just ran.
+        self.loop = 0
+        # The values of its expressions, where these are steps.
+        self.temporaries = temporaries
+        # Whether its names count as roots: a suspended frame's do where a value stack holds its generator.
+        self.rooted = True
 
     @property
     def generator(self) -> int:
@@ -156,10 +171,8 @@ class Frames:
             record += f',"file":{quote(plan.file.name)}'
             self._tell_source(plan.file)
         self._changes.append(f'["enter",{{{record}}}]')
-        activation = Activation(f'f{self._count}', plan, frame)
+        activation = Activation(f'f{self._count}', plan, frame, Temporaries(frame) if self._keeps_temporaries else None)
         self._unread.append(activation)
-        if self._keeps_temporaries:
-            activation.temporaries = Temporaries(frame)
         return activation
 
     def _tell_source(self, file: SourceFile) -> None:
@@ -224,9 +237,11 @@ class Frames:
 
     def running(self, frame: int) -> Activation:
         """The activation that runs in `frame`; whatever stood above it is gone."""
-        while self.stack[-1].frame != frame:
+        activation = self.stack[-1]
+        while activation.frame != frame:
             self.leave()
-        return self.stack[-1]
+            activation = self.stack[-1]
+        return activation
 
     def new_on_stacks(self) -> list[int]:
         """What came onto the value stacks of the two uppermost frames; the others stand still."""
@@ -243,15 +258,16 @@ class Frames:
         return {address for activation in self.stack for address in activation.stacked}
 
     def stack_changes(self) -> tuple[list[int], list[int]]:
-        """What value stacks came and ceased to hold a counted reference to; empty where no temporaries are kept."""
-        if self._keeps_temporaries:
-            for activation in self.stack[-2:]:
-                temporaries = activation.temporaries
-                owned = temporaries.count((activation.frame >> 2) + FRAME_FAST_LOCALS + len(activation.plan.names))
-                if owned != temporaries.owned:
-                    self._came += owned
-                    self._went += temporaries.owned
-                    temporaries.owned = owned
+        """What value stacks came and ceased to hold a counted reference to; NO_CHANGES where no temporaries are kept."""
+        if not self._keeps_temporaries:
+            return NO_CHANGES
+        for activation in self.stack[-2:]:
+            temporaries = activation.temporaries
+            owned = temporaries.count((activation.frame >> 2) + FRAME_FAST_LOCALS + len(activation.plan.names))
+            if owned != temporaries.owned:
+                self._came += owned
+                self._went += temporaries.owned
+                temporaries.owned = owned
         came, went, self._came, self._went = self._came, self._went, [], []
         return came, went
 
@@ -295,7 +311,7 @@ class Frames:
         if not added and not removed:
             return added, removed
         self._added, self._removed = [], []
-        if added and removed:
+        if added and removed and (len(added) > 1 or len(removed) > 1 or added == removed):
             for address in set(added).intersection(removed):
                 for _ in range(min(added.count(address), removed.count(address))):
                     added.remove(address)
@@ -336,13 +352,7 @@ class Frames:
             del activation.names[name]
         else:
             activation.names[name] = binding
-        activation.renamed[name] = None
-        self._renamed[activation] = None
-        if activation.rooted:
-            if binding is not None:
-                self._added.append(binding[1] or binding[0])
-            if old is not None:
-                self._removed.append(old[1] or old[0])
+        self._note(activation, name, old, binding)
 
     def _preset_of(self, plan: CodePlan) -> dict[str, int]:
         """The names in the namespace of a module or class that it has not bound itself, with their values or ANY."""
@@ -358,28 +368,27 @@ class Frames:
         if activation.watch_number == ENDED:
             return
         before, now = activation.names, self._bindings(activation)
-        renamed, added, removed = activation.renamed, [], []
         for name, binding in now.items():
-            old = before.get(name)
-            if old != binding:
-                renamed[name] = None
-                added.append(binding[1] or binding[0])
-                if old is not None:
-                    removed.append(old[1] or old[0])
+            if before.get(name) != binding:
+                self._note(activation, name, before.get(name), binding)
         if len(now) < len(before) or not before.keys() <= now.keys():
             for name, old in before.items():
                 if name not in now:
-                    renamed[name] = None
-                    removed.append(old[1] or old[0])
+                    self._note(activation, name, old, None)
         activation.names = now
-        if activation.rooted:
-            self._added += added
-            self._removed += removed
-        if renamed:
-            self._renamed[activation] = None
         plan = activation.plan
         if activation.watch_number == UNWATCHED or plan.cells or plan.is_namespace:
             self._watch(activation)
+
+    def _note(self, activation: Activation, name: str, old: Binding | None, binding: Binding | None) -> None:
+        """A name is bound to something else than before, newly bound or no more."""
+        activation.renamed[name] = None
+        self._renamed[activation] = None
+        if activation.rooted:
+            if binding is not None:
+                self._added.append(binding[1] or binding[0])
+            if old is not None:
+                self._removed.append(old[1] or old[0])
 
     def _watch(self, activation: Activation) -> None:
         """Watch where the bindings stand: in the frame, in its cells, in its namespace."""
@@ -408,13 +417,13 @@ class Frames:
 
     def _bindings(self, activation: Activation) -> dict[str, Binding]:
         plan = activation.plan
-        frame = activation.frame >> 2
         found = self._namespace(activation) if plan.is_namespace else {}
-        for index, name in enumerate(plan.names):
-            address = words[frame + FRAME_FAST_LOCALS + index] & TAG_MASK
+        start, cells = (activation.frame >> 2) + FRAME_FAST_LOCALS, plan.cells
+        for index, (name, word) in enumerate(zip(plan.names, words[start : start + len(plan.names)])):
+            address = word & TAG_MASK
             if not address or name in ALWAYS_HIDDEN:
                 continue
-            if index not in plan.cells or type_address(address) != CELL_TYPE:
+            if index not in cells or type_address(address) != CELL_TYPE:
                 # Before its cell is made, as in a comprehension, the name is bound as others are.
                 found[name] = (address, 0)
             elif content := words[(address >> 2) + CELL_CONTENT]:
@@ -456,10 +465,11 @@ class Frames:
             for activation in (*self.stack, *self._suspended.values()):
                 activation.renamed.update(dict.fromkeys(activation.names))
                 self._renamed[activation] = None
-        changes = [f'"{activation.id}":[{told}]' for activation in self._renamed if (told := _tell_names(activation, heap))]
-        self._renamed = {}
-        if changes:
-            text += f',"names":{{{",".join(changes)}}}'
+        if self._renamed:
+            changes = [f'"{one.id}":[{told}]' for one in self._renamed if (told := _tell_names(one, heap))]
+            self._renamed.clear()
+            if changes:
+                text += f',"names":{{{",".join(changes)}}}'
         return text + self._tell_temporaries(heap) if self._keeps_temporaries else text
 
     def _tell_temporaries(self, heap: Heap) -> str:
@@ -502,9 +512,9 @@ def _tell_names(activation: Activation, heap: Heap) -> str:
                 gone.append(f'[{quote(name)},null]')
             continue
         address, cell = binding
-        identity = f'"o{heap.known(address).serial}"'
+        identity = heap.known(address).id
         if cell:
-            identity += f',"o{heap.known(cell).serial}"'
+            identity += f',{heap.known(cell).id}'
         if told.get(name) != identity:
             told[name] = identity
             bound.append(f'[{quote(name)},{identity}]')

@@ -256,9 +256,7 @@ class Heap:
     def _reference(self, kind: str, label: str, target: int) -> str:
         """One reference as it is told."""
         referent = self._known.get(target) or self._meet(target)
-        if kind == 'item':
-            return f'"o{referent.serial}"'
-        return f'["{kind}",{quote(label)},"o{referent.serial}"]'
+        return referent.id if kind == 'item' else f'["{kind}",{quote(label)},{referent.id}]'
 
     def _change_type(self, known: Known, type_at: int) -> None:
         known.type_at = type_at

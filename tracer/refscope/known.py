@@ -21,6 +21,7 @@ class Known:
         'class_at',
         'counted',
         'held',
+        'id',
         'immortal',
         'incoming',
         'is_constant',
@@ -46,6 +47,8 @@ class Known:
 
     def __init__(self, serial: int, address: int, type_at: int, shape: Shape) -> None:
         self.serial = serial
+        # As JSON.
+        self.id = f'"o{serial}"'
         self.address = address
         self.type_at = type_at
         self.shape = shape

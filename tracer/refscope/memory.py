@@ -10,6 +10,7 @@ them with the running interpreter.
 
 import ctypes
 import gc
+import io
 import sys
 import types
 
@@ -42,6 +43,8 @@ TEXT_START = 20
 FUNCTION_DICT = 11
 CELL_CONTENT = 2
 WEAKREF_REFERENT = 2
+# BytesIO (Modules/_io/bytesio.c).
+STREAM_POSITION = 3
 # PyFrameObject and _PyInterpreterFrame.
 FRAME_OBJECT_FRAME = 3
 FRAME_FUNCTION, FRAME_LOCALS = 2, 5
@@ -201,6 +204,8 @@ def check() -> None:
     frame = sys._getframe()
     at_frame = words[(id(frame) >> 2) + FRAME_OBJECT_FRAME]
     generate.mark = 1
+    stream = io.BytesIO()
+    stream.write(b'Brie')
     expected = {
         'pointer size': (ctypes.sizeof(ctypes.c_void_p), 4),
         'type': (type_address(id(sample)), id(Sample)),
@@ -224,6 +229,7 @@ def check() -> None:
         'collector': (words[(young_list >> 2) - 2], gc.isenabled()),
         'current frame': (words[CURRENT_FRAME], at_frame),
         'text': (octets[id('Brie') + TEXT_START : id('Brie') + TEXT_START + 4].tobytes(), b'Brie'),
+        'stream': (words[(id(stream) >> 2) + STREAM_POSITION], 4),
         'int': (sys.int_info.bits_per_digit, 30),
     }
     for name, (seen, wanted) in expected.items():

@@ -43,7 +43,6 @@ class Marker:
 
 # Exceptions of the recorder's own, and the one with which the interpreter closes a generator.
 NOT_OF_PROGRAM = (GeneratorExit, StopRecording, InputNeeded)
-NONE = id(None)
 SEND = dis.opmap['SEND']
 
 
@@ -67,6 +66,7 @@ class Recorder:
         self._frames = Frames(plans, preset, points is not None)
         self._heap = Heap(_constants(plans), set(map(id, gc.get_objects())))
         self._output, self._errors, self._tell = streams.output.take, streams.errors.take, tell
+        self._output_at, self._errors_at = streams.output.written_at, streams.errors.written_at
         self._limit = self._steps_left = max_steps
         # What the last event referred to, and the exception being handled: roots for one step.
         self._extra: list[int] = []
@@ -210,11 +210,11 @@ class Recorder:
     # Events.
 
     def _reached(self, frame: int, code: types.CodeType, entry: Entry, value: int) -> None:
-        activation = self._frames.running(frame)
-        if entry.repeats and activation.loop == entry.loop:
+        activation, loop = self._frames.running(frame), entry.loop
+        if loop and entry.repeats and activation.loop == loop:
             activation.loop = 0
             return
-        activation.loop = entry.loop
+        activation.loop = loop
         self._step('line', entry.range)
 
     def _passed(self, frame: int, code: types.CodeType, offset: int, value: int) -> None:
@@ -292,9 +292,10 @@ class Recorder:
         frames, heap, difference = self._frames, self._heap, self._difference
         is_temporary = event == 'expression'
         extra = [value] if value and not is_temporary else []
-        handled = id(_handled())
-        if handled != NONE:
-            extra.append(handled)
+        handled = _handled()
+        if handled is not None:
+            extra.append(id(handled))
+            del handled
         if difference.born:
             frames.leave_out_finalized(difference.born)
             frames.meet_waiting(difference.born)
@@ -304,15 +305,17 @@ class Recorder:
         heap.step(difference, added + extra, removed + self._extra, stacked, frames.on_stacks, changes, temporary)
         difference.clear()
         self._extra = extra
-        text = _head(event, place) + frames.stack[-1].id + '"'
+        text = f'{_head(event, place)}{frames.stack[-1].id}"'
         if value and event != 'end':
-            text += f',"value":"o{heap.known(value).serial}"'
+            text += f',"value":{heap.known(value).id}'
         text += frames.tell(heap) + objects_text(heap)
         heap.end()
         if event == 'end':
             self._last_step = text
         else:
-            self._tell(text + self._written() + '}')
+            if words[self._output_at] or words[self._errors_at]:
+                text += self._written()
+            self._tell(text + '}')
 
     def _written(self) -> str:
         """The parts of a step that tell what the program wrote; each starts with a comma."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from .ending import InputNeeded
+from .memory import STREAM_POSITION
 
 
 class _Sink(io.BytesIO):
@@ -26,6 +27,11 @@ class Output:
         self._sink = _Sink()
         self._last_line = ''
         self.stream = io.TextIOWrapper(self._sink, 'utf-8', errors, newline='\n', write_through=True)
+
+    @property
+    def written_at(self) -> int:
+        """The index in `words` of how many bytes were written since the last call of `take`."""
+        return (id(self._sink) >> 2) + STREAM_POSITION
 
     def take(self) -> str:
         """The text written since the last call."""

@@ -12,9 +12,9 @@ def objects_text(heap: Heap) -> str:
         records = ','.join([_record(known, heap) for known in heap.created])
         text = f',"objects":{{{records}}}'
     if heap.changed:
-        changes = ','.join([told for known in heap.changed if (told := _change(known, heap))])
+        changes = _changes(heap)
         if changes:
-            text += f',"changed":{{{changes}}}'
+            text += f',"changed":{{{",".join(changes)}}}'
     if heap.freed:
         text += f',"freed":[{_ids(heap.freed)}]'
     if heap.lost:
@@ -24,14 +24,14 @@ def objects_text(heap: Heap) -> str:
 
 def _ids(known: list[Known]) -> str:
     # In an order that does not depend on addresses.
-    return ','.join(f'"o{serial}"' for serial in sorted(one.serial for one in known))
+    return ','.join([f'"o{serial}"' for serial in sorted([one.serial for one in known])])
 
 
 def _record(known: Known, heap: Heap) -> str:
     """All of an object, but for what has the default that ObjectRecord in model/trace.ts names."""
-    text = f'"o{known.serial}":{{"address":{known.address},"type":{quote(known.type)}'
+    text = f'{known.id}:{{"address":{known.address},"type":{quote(known.type)}'
     if known.class_at:
-        text += f',"class":"o{heap.known(known.class_at).serial}"'
+        text += f',"class":{heap.known(known.class_at).id}'
     if known.text is not None:
         text += f',"text":{quote(known.text)}'
     if known.length is not None:
@@ -53,14 +53,21 @@ def _record(known: Known, heap: Heap) -> str:
     return text + '}'
 
 
-def _change(known: Known, heap: Heap) -> str:
-    """What differs in an object; empty where it came back to what was told."""
-    before = known.before
-    if len(before) == 1 and 'refcount' in before:
-        # Most changes are of this kind.
-        if before['refcount'] == known.refcount:
-            return ''
-        return f'"o{known.serial}":{{"refcount":{known.refcount}}}'
+def _changes(heap: Heap) -> list[str]:
+    """What differs in each object; nothing for one that came back to what was told."""
+    told = []
+    for known in heap.changed:
+        before = known.before
+        if len(before) == 1 and 'refcount' in before:
+            # Most changes are of this kind.
+            if before['refcount'] != known.refcount:
+                told.append(f'{known.id}:{{"refcount":{known.refcount}}}')
+        elif change := _change(known, before, heap):
+            told.append(f'{known.id}:{{{change}}}')
+    return told
+
+
+def _change(known: Known, before: dict[str, object], heap: Heap) -> str:
     parts = []
     for field, old in before.items():
         now = getattr(known, field)
@@ -69,10 +76,10 @@ def _change(known: Known, heap: Heap) -> str:
         if field == 'references':
             parts.append(f'"references":[{_splice(old, now)}]')
         elif field == 'class_at':
-            parts.append(f'"class":{_value(now and f"o{heap.known(now).serial}" or None)}')
+            parts.append(f'"class":{heap.known(now).id if now else "null"}')
         else:
             parts.append(f'"{field}":{_value(now)}')
-    return f'"o{known.serial}":{{{",".join(parts)}}}' if parts else ''
+    return ','.join(parts)
 
 
 def _value(value: object) -> str:
