@@ -32,6 +32,9 @@ class Fates:
         suspects = reach.closure(self._changed(touched))
         if not suspects:
             return []
+        if not any([known.linked or known.incoming for known in suspects]):
+            # As numbers: nothing can hold them.
+            return [known for known in suspects if known in reach.unreached]
         linked = [known for known in suspects if known.linked]
         garbage, alive = garbage_among({known.address: self._from_garbage(known, suspects) for known in linked}, self._is_alive)
         beyond = {known: held for known in suspects if (held := self._held_beyond(known, suspects)) is not None}

@@ -181,10 +181,13 @@ class Frames:
             self._sources.append(f'{quote(file.name)}:{quote(file.text)}')
 
     def meet_waiting(self, born: list[int]) -> None:
-        """Generators and coroutines that were made since the last step: their frames wait with their arguments."""
+        """Generators and coroutines that were made since the last step: their frames wait with their arguments.
+
+        `born` is in the order in which they were made.
+        """
         if not self._generators:
             return
-        for address in sorted(born):
+        for address in born:
             if type_address(address) not in GENERATOR_TYPES:
                 continue
             frame = address + 4 * GENERATOR_FRAME
@@ -303,19 +306,11 @@ class Frames:
             for activation in self._unread:
                 self._read(activation)
             self._unread.clear()
-        return self._balance()
-
-    def _balance(self) -> tuple[list[int], list[int]]:
-        """What came and what went since the last step; what came and went is in neither."""
         added, removed = self._added, self._removed
-        if not added and not removed:
-            return added, removed
-        self._added, self._removed = [], []
-        if added and removed and (len(added) > 1 or len(removed) > 1 or added == removed):
-            for address in set(added).intersection(removed):
-                for _ in range(min(added.count(address), removed.count(address))):
-                    added.remove(address)
-                    removed.remove(address)
+        if added or removed:
+            self._added, self._removed = [], []
+            if added and removed:
+                _balance(added, removed)
         return added, removed
 
     def _rebind(self, activation: Activation, slot: int, content: int) -> None:
@@ -494,6 +489,16 @@ def _value_stack(activation: Activation) -> list[int]:
     found: list[int] = []
     value_stack(activation.frame, len(activation.plan.names), found)
     return found
+
+
+def _balance(added: list[int], removed: list[int]) -> None:
+    """Leave out what came and went."""
+    if len(added) == 1 and len(removed) == 1 and added != removed:
+        return
+    for address in set(added).intersection(removed):
+        for _ in range(min(added.count(address), removed.count(address))):
+            added.remove(address)
+            removed.remove(address)
 
 
 def _roots(names: dict[str, Binding]) -> list[int]:

@@ -111,7 +111,7 @@ class Heap:
         if self._reach.cut:
             self._reach.mend()
         if stacked or value or self._open_classes and self._born:
-            self._meet_unnamed(stacked, value)
+            self._meet_unnamed(stacked, value, difference.born)
         self._reach.settle_stacks(on_stacks)
         if self._reach.unreached:
             for known in self._fates.settle(self._touched):
@@ -467,7 +467,7 @@ class Heap:
                 if not count:
                     del self._stacks[address]
 
-    def _meet_unnamed(self, stacked: list[int], value: int) -> None:
+    def _meet_unnamed(self, stacked: list[int], value: int, born: list[int]) -> None:
         """Meet what is worth telling though no name leads to it: on a value stack, or only in C code."""
         for address in stacked:
             if address not in self._known and self._is_worth_telling(address):
@@ -475,7 +475,7 @@ class Heap:
         if value and value not in self._known:
             self._meet(value)
         if self._open_classes:
-            for address in self._born:
+            for address in born:
                 if words[(address >> 2) + 1] in self._open_classes and address not in self._known:
                     self._meet(address)
         if self._unread:

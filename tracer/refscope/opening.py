@@ -31,6 +31,11 @@ def opened(names: Iterable[str]) -> Iterator[None]:
         _opened = before
 
 
+def is_anything_opened() -> bool:
+    """Whether the user opened anything."""
+    return bool(_opened)
+
+
 def is_opened(module: object, qualname: str) -> bool:
     """Whether the user opened `qualname` of `module`, or the whole module."""
     if not _opened or type(module) is not str:

@@ -73,11 +73,17 @@ class Reach:
     def mend(self) -> None:
         """Find other ways from the roots to the objects that lost the one they had."""
         for known in self.cut:
-            if self._known.get(known.address) is not known or known.via in (NOTHING, STACKS):
+            via, address = known.via, known.address
+            if self._known.get(address) is not known or via == NOTHING or via == STACKS:
                 continue
-            if known.via == NAMES and self.names.get(known.address) or known.via in known.incoming:
+            if via == NAMES and address in self.names or via in known.incoming:
                 continue
-            self._detach([known])
+            if known.incoming or known.outgoing or address in self.names or address in self._on_stacks:
+                self._detach([known])
+            else:
+                # As a number that lost its name: there is nothing to look for.
+                known.via, known.named = NOTHING, False
+                self.lose(known)
         self.cut.clear()
 
     def settle_stacks(self, look: Callable[[], set[int]]) -> None:

@@ -4,9 +4,10 @@ import types
 from collections.abc import Callable
 from typing import NamedTuple
 
-from .classes import is_of_program, object_members, type_dict, type_mro, type_name
+from .classes import is_of_program, object_members, type_dict, type_module, type_mro, type_name
 from .closed import closed_text, is_open_class, is_plumbing
 from .memory import TPFLAGS_HAVE_GC, TPFLAGS_HEAPTYPE, TYPE_BASICSIZE, object_at, type_flags, words
+from .opening import is_anything_opened
 from .readers.instances import instance_reader, with_other_referents
 from .readers.kind import Kind, Reader, Reading
 from .readers.kinds import folds_of, kind_of
@@ -57,6 +58,19 @@ class Shape(NamedTuple):
 
 def shape_of(cls: type) -> Shape:
     """The shape of the instances of exactly `cls`."""
+    if is_anything_opened() or type_flags(id(cls)) & TPFLAGS_HEAPTYPE or type_module(cls) != 'builtins':
+        return _find_shape(cls)
+    # It is the same in every run. By the address: a static type is never freed.
+    shape = _shapes.get(id(cls))
+    if shape is None:
+        shape = _shapes[id(cls)] = _find_shape(cls)
+    return shape
+
+
+_shapes: dict[int, Shape] = {}
+
+
+def _find_shape(cls: type) -> Shape:
     base, kind = kind_of(cls)
     collected = bool(type_flags(id(cls)) & TPFLAGS_HAVE_GC)
     closed = is_plumbing(cls)
