@@ -1,15 +1,16 @@
 import { loadPyodide, type PyodideAPI } from 'pyodide';
 import { connectNative, NATIVE_FILE } from './native.mjs';
-import { ARCHIVE_FILE, installRecorder, SNAPSHOT_FILE } from './runtime.ts';
+import { ARCHIVE_FILE, installRecorder, rehearse, SNAPSHOT_FILE } from './runtime.ts';
 
 /**
- * A fresh interpreter with the recorder imported, from the files at `runtime`.
+ * A fresh interpreter with the recorder imported and rehearsed, from the files at `runtime`.
  * Where the snapshot cannot be used, the interpreter starts the slow way.
  */
 export async function loadInterpreter(runtime: string): Promise<PyodideAPI> {
   const native = fetchBytes(runtime + NATIVE_FILE);
   const python = await loadPython(runtime);
   await connectNative(python, await native);
+  rehearse(python);
   return python;
 }
 

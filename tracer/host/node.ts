@@ -10,6 +10,7 @@ import {
   parseBatch,
   parseEnd,
   pythonVersion,
+  rehearse,
   runRecorder,
   SNAPSHOT_FILE,
 } from './runtime.ts';
@@ -54,13 +55,15 @@ async function startSlowly(hashSeed: number): Promise<PyodideAPI> {
   const python = await loadPyodide({ indexURL: RUNTIME, env: { PYTHONHASHSEED: String(hashSeed) } });
   installRecorder(python, readFileSync(RUNTIME + ARCHIVE_FILE));
   await connectNative(python, readFileSync(RUNTIME + NATIVE_FILE));
+  rehearse(python);
   return python;
 }
 
-/** A fresh interpreter with the recorder imported. */
+/** A fresh interpreter with the recorder imported and rehearsed. */
 export async function startInterpreter(): Promise<PyodideAPI> {
   snapshot ??= gunzipSync(readFileSync(RUNTIME + SNAPSHOT_FILE));
   const python = await loadPyodide({ indexURL: RUNTIME, _loadSnapshot: snapshot });
   await connectNative(python, readFileSync(RUNTIME + NATIVE_FILE));
+  rehearse(python);
   return python;
 }

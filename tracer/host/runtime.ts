@@ -42,6 +42,11 @@ export function runRecorder(python: PyodideAPI, request: RunRequest, emit: (step
   }
 }
 
+/** Lets the recorder run once before it counts: what is called for the first time has to be compiled first. */
+export function rehearse(python: PyodideAPI): void {
+  runRecorder(python, { source: String(python.pyimport('refscope.rehearsal').PROGRAM) }, () => {});
+}
+
 /** How a program is to run, as the keyword arguments of `record` and `run_untraced`. */
 export function settingsOf(python: PyodideAPI, request: RunRequest): object {
   const { inputs = [], modules = [], library = [], open = [], seed, clock } = request;
