@@ -28,13 +28,14 @@ export function listen(python, listener) {
  * @param {BufferSource} code
  */
 export async function connectNative(python, code) {
-  // What Emscripten exports of the interpreter: its memory, its C functions with a `_` before their names.
+  // What Emscripten exports of the interpreter: its memory (`HEAPU8` is all of it, also when it has grown), its C
+  // functions with a `_` before their names.
   const interpreter = Reflect.get(python, '_module');
   /** @type {Record<string, WebAssembly.ImportValue>} */
   const host = {
     memory: interpreter.memory,
     tell: (/** @type {number} */ start, /** @type {number} */ length) =>
-      listeners.get(python)?.(new Uint8Array(interpreter.memory.buffer, start, length)),
+      listeners.get(python)?.(interpreter.HEAPU8.subarray(start, start + length)),
   };
   const module = await WebAssembly.compile(code);
   /** @type {Record<string, Record<string, WebAssembly.ImportValue>>} */

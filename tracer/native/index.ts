@@ -6,7 +6,7 @@
  */
 import { begin, end, isLinked, locate, mark as markNewest, newborn } from './collector';
 import { appendStack, below, isStack } from './frame';
-import { argument, number, PyLong_FromUnsignedLong, referTo, tellText } from './python';
+import { argument, empty, number, PyLong_FromUnsignedLong, referTo, tellText } from './python';
 import { chain, changed, extend, extendSlots, release as releaseChain, reset as resetWatch } from './watch';
 
 const FRAME: u32 = 16;
@@ -16,6 +16,7 @@ let remaining: usize = 0;
 const CURRENT_FRAME: usize = 20;
 /** Python lists of the recorder's, for what is found. */
 let lists: usize = 0;
+const LISTS: i32 = 7;
 /** The calls that were granted beyond the limit. */
 let granted: u32 = 0;
 
@@ -40,6 +41,11 @@ export function enter(_self: usize, _args: usize, _count: i32): usize {
   changed(list(1), list(2), list(3), list(4), list(5), list(6), !isComplete);
   const frame = below(load<u32>(remaining + CURRENT_FRAME));
   return PyLong_FromUnsignedLong((frame as u32) | (isComplete ? 0 : 1));
+}
+
+export function forget(_self: usize, _args: usize, _count: i32): usize {
+  for (let index: i32 = 0; index < LISTS; index++) empty(list(index));
+  return nothing();
 }
 
 export function leave(_self: usize, _args: usize, _count: i32): usize {

@@ -3,6 +3,7 @@
  * host links them with what Pyodide exports (host/native.ts). Layouts: CPython 3.14 with 32-bit pointers.
  */
 export declare function PyList_Append(list: usize, item: usize): i32;
+export declare function PyList_SetSlice(list: usize, from: i32, to: i32, items: usize): i32;
 export declare function PyLong_FromUnsignedLong(value: u32): usize;
 export declare function malloc(size: usize): usize;
 export declare function realloc(block: usize, size: usize): usize;
@@ -55,6 +56,12 @@ export function lengthOf(list: usize): u32 {
 /** An item of a Python list: a new reference is not made. */
 export function itemOf(list: usize, index: u32): usize {
   return load<u32>(load<u32>(list + LIST_ITEMS) + 4 * index);
+}
+
+/** Takes all items out of a Python list. */
+export function empty(list: usize): void {
+  const length = lengthOf(list);
+  if (length !== 0) PyList_SetSlice(list, 0, length as i32, 0);
 }
 
 /** Appends the number to a Python list. */

@@ -93,6 +93,7 @@ class Activation:
         'loop',
         'names',
         'plan',
+        'preset',
         'renamed',
         'rooted',
         'stacked',
@@ -103,10 +104,14 @@ class Activation:
         'watched',
     )
 
-    def __init__(self, id: str, plan: CodePlan, frame: int, temporaries: Temporaries | None) -> None:
+    def __init__(
+        self, id: str, plan: CodePlan, frame: int, preset: dict[str, int], temporaries: Temporaries | None
+    ) -> None:
         self.id = id
         self.plan = plan
         self.frame = frame
+        # The names in its namespace that it has not bound itself, with their values or ANY.
+        self.preset = preset
         self.names: dict[str, Binding] = {}
         # The identities told of for each name, and the names that may be bound to another since.
         self.told: dict[str, str] = {}
@@ -171,7 +176,8 @@ class Frames:
             record += f',"file":{quote(plan.file.name)}'
             self._tell_source(plan.file)
         self._changes.append(f'["enter",{{{record}}}]')
-        activation = Activation(f'f{self._count}', plan, frame, Temporaries(frame) if self._keeps_temporaries else None)
+        temporaries = Temporaries(frame) if self._keeps_temporaries else None
+        activation = Activation(f'f{self._count}', plan, frame, self._preset_of(plan), temporaries)
         self._unread.append(activation)
         return activation
 
@@ -248,10 +254,10 @@ class Frames:
 
     def new_on_stacks(self) -> list[int]:
         """What came onto the value stacks of the two uppermost frames; the others stand still."""
-        found = []
+        found: list[int] = []
         for activation in self.stack[-2:]:
-            before, names = activation.stacked, activation.plan.names
-            if not is_stack(activation.frame, len(names), before):
+            before = activation.stacked
+            if not is_stack(activation.frame, len(activation.plan.names), before):
                 activation.stacked = now = _value_stack(activation)
                 found += [address for address in now if address not in before]
         return found
@@ -315,42 +321,45 @@ class Frames:
 
     def _rebind(self, activation: Activation, slot: int, content: int) -> None:
         """A single slot of a frame has another content than when it was last looked at."""
-        if activation.watch_number == ENDED:
-            return
-        plan, cell = activation.plan, 0
-        if slot >= TABLE_SLOTS:
-            key = words[(activation.table >> 2) + (slot - TABLE_SLOTS & ~1)]
-            name = object_at(key) if key else None
-            if name is None or name in plan.names:
-                # It was deleted, and with it what it was; or one of a comprehension hides it.
-                self._read(activation)
-                return
-            if self._preset_of(plan).get(name, 0) in (content, ANY):
-                content = 0
+        plan = activation.plan
+        if plan.is_namespace:
+            name = self._name_in_table(activation, slot)
+            binding = None
+            if content and activation.preset.get(name, 0) not in (content, ANY):
+                binding = content, 0
         elif slot >= CELL_SLOTS:
             name = plan.names[slot - CELL_SLOTS]
             cell = words[(activation.frame >> 2) + FRAME_FAST_LOCALS + slot - CELL_SLOTS] & TAG_MASK
-        elif slot in plan.cells or plan.is_namespace:
-            # The cell itself comes or goes; or a name of a comprehension, which hides another.
+            binding = (content, cell) if content else None
+        else:
+            # Where it is a cell that comes or goes, all is read.
+            name = None if slot in plan.cells else plan.names[slot]
+            content &= TAG_MASK
+            binding = (content, 0) if content else None
+        if name is None or activation.watch_number == ENDED:
             self._read(activation)
-            return
-        else:
-            name, content = plan.names[slot], content & TAG_MASK
-        if name not in ALWAYS_HIDDEN:
-            self._set_binding(activation, name, (content, cell) if content else None)
+        elif name not in ALWAYS_HIDDEN:
+            old = activation.names.get(name)
+            if old != binding:
+                if binding is None:
+                    del activation.names[name]
+                else:
+                    activation.names[name] = binding
+                self._note(activation, name, old, binding)
 
-    def _set_binding(self, activation: Activation, name: str, binding: Binding | None) -> None:
-        old = activation.names.get(name)
-        if old == binding:
-            return
-        if binding is None:
-            del activation.names[name]
-        else:
-            activation.names[name] = binding
-        self._note(activation, name, old, binding)
+    def _name_in_table(self, activation: Activation, slot: int) -> str | None:
+        """The name of which a slot of a namespace tells; None where more than that may have changed."""
+        if slot < TABLE_SLOTS:
+            # A name of a comprehension, which hides another.
+            return None
+        key = words[(activation.table >> 2) + (slot - TABLE_SLOTS & ~1)]
+        if not key:
+            # It was deleted, and with it what it was.
+            return None
+        name = object_at(key)
+        return None if name in activation.plan.names else name
 
     def _preset_of(self, plan: CodePlan) -> dict[str, int]:
-        """The names in the namespace of a module or class that it has not bound itself, with their values or ANY."""
         return self._preset if plan is self._module else MODULE_PRESET if plan.kind == 'module' else CLASS_PRESET
 
     def _root(self, activation: Activation, rooted: bool) -> None:
@@ -427,7 +436,7 @@ class Frames:
 
     def _namespace(self, activation: Activation) -> dict[str, Binding]:
         """The names in a module's or a class body's dictionary that the program bound."""
-        preset, found = self._preset_of(activation.plan), {}
+        preset, found = activation.preset, {}
         for name, value in dict.items(object_at(words[(activation.frame >> 2) + FRAME_LOCALS])):
             if type(name) is str and name not in ALWAYS_HIDDEN and preset.get(name, 0) not in (id(value), ANY):
                 found[name] = (id(value), 0)

@@ -12,7 +12,7 @@ from json.encoder import encode_basestring_ascii as quote
 from .classes import type_name
 from .closed import closed_text
 from .fates import Fates
-from .known import UNWATCHED, Known
+from .known import NAMES, UNWATCHED, Known
 from .memory import IMMORTAL_FROM, is_finalized, type_address, words
 from .native import TRACKABLE, TRACKED, is_linked, object_at, release, watch
 from .reach import Reach
@@ -381,22 +381,32 @@ class Heap:
 
     def _bind(self, added: list[int], removed: list[int]) -> None:
         reach, names, known_at = self._reach, self._reach.names, self._known.get
+        touched = self._touched
         for address in added:
             known = known_at(address)
             names[address] = names.get(address, 0) + 1
             if known is None:
                 known = self._meet(address)
             else:
-                self._touch(known)
+                if known.traced is None:
+                    known.traced = known.refcount == known.counted
+                    touched.append(known)
                 known.counted += 1
-            reach.hold(known)
+            if known.named:
+                known.via = NAMES
+            else:
+                reach.hold(known)
         for address in removed:
             known = known_at(address)
-            left = names[address] = names[address] - 1
-            if not left:
+            left = names[address] - 1
+            if left:
+                names[address] = left
+            else:
                 del names[address]
             if known is not None:
-                self._touch(known)
+                if known.traced is None:
+                    known.traced = known.refcount == known.counted
+                    touched.append(known)
                 known.counted -= 1
                 if not left:
                     reach.cut.append(known)

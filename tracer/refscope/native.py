@@ -19,6 +19,7 @@ FUNCTION_FIELD = 1
 # `enter()`: the recorder begins to handle an event. Its calls are granted; what it allocates is its own; the collector
 # does not run. What differs since the last time is appended to the lists. Returns the address of the program's frame,
 # plus 1 if the collector ran since: then `mark` is to be called before anything else is made.
+# `forget()`: empties the lists.
 # `leave()`: takes what was allocated since off the collector's lists, and lets the collector run; whether it is due.
 # `revoke()`: the recorder's calls are granted no more.
 # `watch(owner, state, start, end, …)`: watches the stretches of memory for `owner`, which must be kept; the number
@@ -37,6 +38,7 @@ NAMES = (
     'attend',
     'mark',
     'enter',
+    'forget',
     'leave',
     'revoke',
     'watch',
@@ -68,7 +70,7 @@ _new_function.restype = ctypes.py_object
 _new_function.argtypes = [ctypes.c_void_p] * 4
 
 _definitions, _functions = zip(*map(_built_in, NAMES))
-attend, mark, enter, leave, revoke, watch, watch_slots, release, object_at, is_linked, value_stack, is_stack, tell = (
+attend, mark, enter, forget, leave, revoke, watch, watch_slots, release, object_at, is_linked, value_stack, is_stack, tell = (
     _functions
 )
 

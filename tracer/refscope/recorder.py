@@ -296,19 +296,19 @@ class Recorder:
         if handled is not None:
             extra.append(id(handled))
             del handled
+        # What the event before referred to is held for one step.
+        last, self._extra = self._extra, extra
         if difference.born:
             frames.leave_out_finalized(difference.born)
             frames.meet_waiting(difference.born)
         stacked = frames.new_on_stacks()
         added, removed = frames.collect(difference)
+        added, removed = added + extra if extra else added, removed + last if last else removed
         changes, temporary = frames.stack_changes(), value if is_temporary else 0
-        heap.step(difference, added + extra, removed + self._extra, stacked, frames.on_stacks, changes, temporary)
+        heap.step(difference, added, removed, stacked, frames.on_stacks, changes, temporary)
         difference.clear()
-        self._extra = extra
-        text = f'{_head(event, place)}{frames.stack[-1].id}"'
-        if value and event != 'end':
-            text += f',"value":{heap.known(value).id}'
-        text += frames.tell(heap) + objects_text(heap)
+        told = f',"value":{heap.known(value).id}' if value and event != 'end' else ''
+        text = f'{_head(event, place)}{frames.stack[-1].id}"{told}{frames.tell(heap)}{objects_text(heap)}'
         heap.end()
         if event == 'end':
             self._last_step = text

@@ -10,7 +10,7 @@ import dis
 import opcode
 import types
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from operator import attrgetter
 
 from .source_map import Place, Range, SourceMap, Unit
@@ -83,11 +83,11 @@ class CodePlan:
     stretches: list[tuple[int, Range]]
     # None: the program's own text.
     file: SourceFile | None = None
+    # Whether the names live in a dictionary.
+    is_namespace: bool = field(init=False)
 
-    @property
-    def is_namespace(self) -> bool:
-        """Whether the names live in a dictionary."""
-        return self.kind in ('module', 'class')
+    def __post_init__(self) -> None:
+        self.is_namespace = self.kind in ('module', 'class')
 
     def place(self, offset: int) -> Range:
         """The range of the statement to which the instruction at `offset` belongs."""

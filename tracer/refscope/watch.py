@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from .native import attend
+from .native import attend, forget
 
 if TYPE_CHECKING:
     from .frames import Activation
@@ -47,6 +47,4 @@ class Difference:
     def clear(self) -> None:
         """Forget what was found: a step has told it."""
         self.collected = False
-        for found in self._lists:
-            if found:
-                found.clear()
+        forget()
