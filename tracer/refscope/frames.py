@@ -210,7 +210,7 @@ class Frames:
         if self._sources:
             text += f',"sources":{{{",".join(self._sources)}}}'
             self._sources = []
-        if heap.replaced:
+        if heap.changes.replaced:
             for activation in (*self.stack, *self._suspended.values()):
                 self._bindings.doubt(activation)
         text += self._bindings.tell(heap)

@@ -8,17 +8,17 @@ from .known import Known
 def objects_text(heap: Heap) -> str:
     """The parts of a step that tell of objects; each starts with a comma."""
     text = ''
-    if heap.created:
-        records = ','.join([_record(known, heap) for known in heap.created])
+    if heap.changes.created:
+        records = ','.join([_record(known, heap) for known in heap.changes.created])
         text = f',"objects":{{{records}}}'
-    if heap.changed:
+    if heap.changes.changed:
         changes = _changes(heap)
         if changes:
             text += f',"changed":{{{",".join(changes)}}}'
-    if heap.freed:
-        text += f',"freed":[{_ids(heap.freed)}]'
-    if heap.lost:
-        text += f',"lost":[{_ids(heap.lost)}]'
+    if heap.changes.freed:
+        text += f',"freed":[{_ids(heap.changes.freed)}]'
+    if heap.changes.lost:
+        text += f',"lost":[{_ids(heap.changes.lost)}]'
     return text
 
 
@@ -56,7 +56,7 @@ def _record(known: Known, heap: Heap) -> str:
 def _changes(heap: Heap) -> list[str]:
     """What differs in each object; nothing for one that came back to what was told."""
     told = []
-    for known in heap.changed:
+    for known in heap.changes.changed:
         before = known.before
         if len(before) == 1 and 'refcount' in before:
             # Most changes are of this kind.
