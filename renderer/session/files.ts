@@ -18,6 +18,8 @@ export interface Files {
   take(document: OpenedFile): void;
   save(): Promise<void>;
   saveAs(): Promise<void>;
+  /** Asks where to save, and proposes a file in which there is room for all. */
+  saveWhole(): Promise<void>;
   /** Saves the program together with the view, the answers, the lesson and what was recorded. */
   saveDocument(): Promise<void>;
 }
@@ -72,9 +74,8 @@ export function createFiles(store: AppStore, bridge: Bridge, leaveRun: () => voi
   };
   const saveDocument = (): Promise<void> =>
     saveUnder(documentName(store.getState()).replace(/(\.pyw?|\.refscope)?$/i, '.refscope'));
-  // What there is beside the program has no place in a Python file.
-  const saveAs = (): Promise<void> =>
-    leftOut(store.getState()) === null ? saveUnder(documentName(store.getState())) : saveDocument();
+  const saveAs = (): Promise<void> => saveUnder(documentName(store.getState()));
+  const saveWhole = (): Promise<void> => (leftOut(store.getState()) === null ? saveAs() : saveDocument());
 
   return {
     newProgram: () => afterAsking(store, () => show(null, null, '')),
@@ -96,10 +97,11 @@ export function createFiles(store: AppStore, bridge: Bridge, leaveRun: () => voi
     async save() {
       const state = store.getState();
       const { file } = state;
-      if (!file?.token) return saveAs();
+      if (!file?.token) return saveWhole();
       saved(await bridge.saveFile({ file: file.token, text: contentFor(file.name, state) }), state);
     },
     saveAs,
+    saveWhole,
     saveDocument,
   };
 }

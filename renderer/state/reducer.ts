@@ -232,6 +232,7 @@ export function reduce(state: State, action: Action): State {
         // What a Python file can't hold stays in the window.
         document: action.document ?? state.document,
         savedModules: action.document?.modules ?? [],
+        notice: action.document && state.notice?.offer === 'file.saveDocument' ? null : state.notice,
       };
     case 'recorded':
       return {

@@ -84,7 +84,7 @@ function DiscardDialog({ proceed }: { readonly proceed: () => void }): JSX.Eleme
             <AlertDialog.Action className="button danger" onClick={proceed}>
               Discard the changes
             </AlertDialog.Action>
-            <AlertDialog.Action className="button primary" onClick={() => void files.saveAs()}>
+            <AlertDialog.Action className="button primary" onClick={() => void files.saveWhole()}>
               Save to a file…
             </AlertDialog.Action>
           </div>

@@ -35,7 +35,7 @@ const lesson = { title: 'Mine', text: '', question: '', decisive: null };
 describe('a program with further modules', () => {
   it('is proposed to be saved as a document, in which they are', async () => {
     const { store, written, files } = windowWith({ modules: [HELPER] });
-    await files.saveAs();
+    await files.save();
     expect(written[0]?.name).toBe('program.refscope');
     expect(parseDocument(written[0]?.text ?? '').modules).toEqual([HELPER]);
     expect([isUnsaved(store.getState()), store.getState().notice]).toEqual([false, null]);
@@ -55,13 +55,22 @@ describe('a program with further modules', () => {
     });
     expect(state.modules).toHaveLength(2);
     expect(isUnsaved(state)).toBe(true);
+    // What was offered is done: nothing is left to tell.
+    store.dispatch({ kind: 'saved', name: 'a.refscope', token, text: state.text, document: documentOf(state.text) });
+    expect(store.getState().notice).toBeNull();
   });
 
   it('saved under the name of a Python file after all is told the same', async () => {
     const { store, files } = windowWith({ modules: [HELPER] }, 'other.py');
-    await files.saveAs();
+    await files.save();
     expect(store.getState().notice?.sentence).toContain('other.py holds the program alone: its module helper is not');
   });
+});
+
+it('a program with modules can be saved as a Python file where that is asked for', async () => {
+  const { written, files } = windowWith({ modules: [HELPER] });
+  await files.saveAs();
+  expect(written).toEqual([{ name: 'program.py', text: 'import helper\n' }]);
 });
 
 it('a lesson stays in the window when its program is saved as a Python file', async () => {
