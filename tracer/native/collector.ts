@@ -79,9 +79,12 @@ function isListHead(head: usize): bool {
 
 /**
  * Whether the object at `address` stands in one of the collector's lists. One that was freed does not: its links are
- * cleared or written over, with anything; both are followed, since the allocator's own free lists look alike.
+ * cleared or written over, with anything; both are followed, since the allocator's own free lists look alike. That
+ * is not enough: an empty list of it (a bin of dlmalloc) keeps its last pointers, and these may be the right ones. But
+ * nothing that is freed has a reference.
  */
 export function isLinked(address: usize): bool {
+  if (load<u32>(address) === 0) return false;
   const head = address - HEAD_BYTES;
   const next = following(head);
   const before = previous(head);

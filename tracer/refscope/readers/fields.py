@@ -53,9 +53,10 @@ class Structure(NamedTuple):
     parts: Sequence[Part]
     text: Telling | None = None
 
-    def kind(self, folds: frozenset[str] = frozenset()) -> Kind:
-        """The kind of the objects that are such structures."""
-        return Kind(self._read, self._regions, folds=folds)
+    def kind(self, folds: frozenset[str] = frozenset(), beyond: Callable[[int], Regions] | None = None) -> Kind:
+        """The kind of the objects that are such structures. `beyond`: where else stands what their text tells."""
+        regions = self._regions if beyond is None else lambda address: self._regions(address) + beyond(address)
+        return Kind(self._read, regions, folds=folds)
 
     def _read(self, value: object) -> Reading:
         at = id(value) >> 2

@@ -1,6 +1,7 @@
 """What can be called or stands for it: functions, methods, their wrappers; and cells."""
 
 import functools
+import operator
 import types
 from itertools import islice
 
@@ -92,7 +93,8 @@ def _cached_regions(address: int) -> Regions:
     return dict_regions(words[(address >> 2) + CACHE_DICT])
 
 
-# The tables of C structures. (Objects/descrobject.c, funcobject.c, typeobject.c, Modules/_functoolsmodule.c)
+# The tables of C structures. (Objects/descrobject.c, funcobject.c, typeobject.c, Modules/_functoolsmodule.c,
+# _operator.c)
 CALLABLE_STRUCTURES: dict[type, Structure] = {
     functools.partial: Structure(
         [Field(2, 'attribute', 'func'), Field(3, 'attribute', 'args'), Field(4, 'attribute', 'keywords')]
@@ -102,6 +104,12 @@ CALLABLE_STRUCTURES: dict[type, Structure] = {
     ),
     super: Structure(
         [Field(2, 'attribute', '__thisclass__'), Field(3, 'bound'), Field(4, 'attribute', '__self_class__')]
+    ),
+    type(functools.cmp_to_key(id)): Structure([Field(2, 'function'), Field(3, 'attribute', 'obj')]),
+    operator.itemgetter: Structure([Field(3, 'attribute', 'items')]),
+    operator.attrgetter: Structure([Field(3, 'attribute', 'attributes')]),
+    operator.methodcaller: Structure(
+        [Field(2, 'attribute', 'name'), Field(3, 'attribute', 'args'), Field(4, 'attribute', 'kwargs'), Hidden(5), Hidden(6)]
     ),
     classmethod: Structure([Field(2, 'function'), Hidden(3)]),
     staticmethod: Structure([Field(2, 'function'), Hidden(3)]),

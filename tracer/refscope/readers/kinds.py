@@ -9,13 +9,17 @@ from .atoms import ATOMS
 from .buffers import BUFFERS
 from .classes import CLASSES
 from .containers import CONTAINERS
+from .contexts import CONTEXTS
 from .exceptions import EXCEPTIONS
+from .files import FILES
 from .functions import FUNCTIONS
+from .futures import FUTURES
 from .iterators import ITERATORS
 from .itertools_objects import ITERTOOLS
 from .kind import Kind, Reading, nothing_beyond
 from .suspended import FRAMES
-from .values import NAMED_VALUES, VALUES
+from .named import NAMED
+from .values import VALUES
 from .views import VIEWS
 from .weak import WEAK
 
@@ -33,6 +37,9 @@ KINDS: dict[type, Kind] = {
     **FRAMES,
     **EXCEPTIONS,
     **WEAK,
+    **FILES,
+    **CONTEXTS,
+    **FUTURES,
     **VALUES,
     **{cls: structure.kind() for cls, structure in {**ITERATORS, **ITERTOOLS}.items()},
     enum.Enum: MEMBER,
@@ -60,8 +67,8 @@ def folds_of(cls: type) -> frozenset[str]:
 def _named_kind(cls: type) -> Kind | None:
     """The kind of a class of a module that only a program may have imported."""
     module, name = type_module(cls), type_qualname(cls)
-    kind = NAMED_VALUES.get(f'{module}.{name}') if type(module) is str else None
-    if kind is None:
-        return None
-    home = sys.modules.get(module)
-    return kind if home is not None and home.__dict__.get(name) is cls else None
+    kind = NAMED.get(f'{module}.{name}') if type(module) is str else None
+    home = sys.modules.get(module) if kind is not None else None
+    # The class need not stand there by its own name.
+    is_module = type(home) is types.ModuleType
+    return kind if is_module and any(each is cls for each in home.__dict__.values()) else None

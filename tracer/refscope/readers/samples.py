@@ -3,23 +3,32 @@
 Done when the runtime is built: an interpreter that is laid out in another way is refused.
 """
 
+import _asyncio
 import array
 import collections
+import contextlib
+import contextvars
 import datetime
 import functools
 import io
 import itertools
 import operator
+import os
 import re
+import sys
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from ..memory import LayoutError
+from ..memory import LayoutError, object_at
+from .contexts import CONTEXT_STRUCTURES
 from .fields import Structure
+from .files import FILE_STRUCTURES
 from .functions import CALLABLE_STRUCTURES
+from .futures import FUTURE_STRUCTURES
 from .iterators import ITERATORS
 from .itertools_objects import ITERTOOLS
-from .kinds import KINDS
+from .kinds import KINDS, kind_of
+from .named import NAMED_STRUCTURES
 from .values import VALUE_STRUCTURES
 from .views import VIEW_STRUCTURES
 
@@ -29,7 +38,11 @@ STRUCTURES: dict[type, Structure] = {
     **CALLABLE_STRUCTURES,
     **VIEW_STRUCTURES,
     **VALUE_STRUCTURES,
+    **FILE_STRUCTURES,
+    **CONTEXT_STRUCTURES,
+    **FUTURE_STRUCTURES,
 }
+SAMPLE_FILE = '/tmp/refscope-sample'
 A_DICT = {'a': 1, 'b': 2, 'c': 3}
 
 
@@ -134,8 +147,131 @@ def _others() -> list[tuple[object, str | None]]:
         (types.MappingProxyType(A_DICT), None),
         (collections.namedtuple('_Pair', 'first second').__dict__['second'], 'item 1'),
         (slice(1, [2], 3), None),
+        (int | str, None),
+        (functools.cmp_to_key(_function)([1]), None),
+        (operator.itemgetter(1, 'a'), None),
+        (operator.attrgetter('a.b', 'c'), None),
+        (operator.methodcaller('find', [1], key=2), None),
         (re.match('a(b)', 'abc'), "span=(0, 2), match='ab'"),
     ]
+
+
+@contextlib.contextmanager
+def _files() -> Iterator[list[tuple[object, str | None]]]:
+    """Open and closed files with their texts; they are closed in the end."""
+    with contextlib.ExitStack() as stack:
+        stack.callback(os.unlink, SAMPLE_FILE)
+
+        def opened(mode: str, buffering: int = -1) -> object:
+            return stack.enter_context(open(SAMPLE_FILE, mode, buffering))
+
+        written, written_text, raw = opened('wb'), opened('w'), opened('ab', 0)
+        written.write(b'one\ntwo\n')
+        written.flush()
+        written.write(b'abc')
+        written_text.write('Brie')
+        read, both, text, fresh = opened('rb'), opened('rb+'), opened('r'), opened('r')
+        for one in (read, both, text):
+            one.readline()
+        both.write(b'x')
+        closed, closed_text = opened('rb'), opened('r')
+        closed.close()
+        closed_text.close()
+        yield [
+            (written, 'at 11'),
+            (written.raw, 'mode wb'),
+            (written_text, None),
+            (raw, 'mode ab'),
+            (read, 'at 4'),
+            (read.raw, 'mode rb'),
+            (both, 'at 5'),
+            (both.raw, 'mode rb+'),
+            (text, "next: 'two\\n'"),
+            (fresh, None),
+            (closed, 'closed'),
+            (closed.raw, 'closed'),
+            (closed_text, 'closed'),
+            (io.BufferedRWPair(opened('rb', 0), opened('ab', 0)), None),
+            (io.BufferedReader(io.BytesIO(b'abc')), 'at 0'),
+        ]
+
+
+class _Loop:
+    """As much of an event loop as a future asks for."""
+
+    def get_debug(self) -> bool:
+        return False
+
+    def call_soon(self, *arguments: object, context: object = None) -> None:
+        pass
+
+
+def _of_asyncio() -> list[tuple[object, str | None]]:
+    """Futures and tasks in all states."""
+    loop = _Loop()
+    waits, ended, failed, cancelled, called, task = (
+        *(_asyncio.Future(loop=loop) for _ in range(5)),
+        _asyncio.Task(_wait(), loop=loop, name='sample'),
+    )
+    ended.set_result([1])
+    failed.set_exception(ValueError('sample'))
+    failed.exception()
+    cancelled.cancel('sample')
+    for callback in (print, repr):
+        called.add_done_callback(callback)
+    task._log_destroy_pending = False
+    return [
+        *((future, 'pending') for future in (waits, called, task)),
+        (ended, 'finished'),
+        (failed, 'finished'),
+        (cancelled, 'cancelled'),
+    ]
+
+
+def _of_contexts() -> list[tuple[object, str | None]]:
+    """Context variables and tokens; nothing of them is left in the present context."""
+
+    def set_twice() -> tuple[object, object]:
+        kept, used = variable.set([2]), variable.set([3])
+        variable.reset(used)
+        return kept, used
+
+    variable = contextvars.ContextVar('sample', default=[1])
+    kept, used = contextvars.copy_context().run(set_twice)
+    return [(variable, None), (kept, None), (used, 'used')]
+
+
+@contextlib.contextmanager
+def _imported(names: str) -> Iterator[list[types.ModuleType]]:
+    """Modules that the program is to import itself: they are forgotten again."""
+    before = set(sys.modules)
+    try:
+        yield [__import__(name) for name in names.split()]
+    finally:
+        for name in set(sys.modules) - before:
+            del sys.modules[name]
+
+
+def _check_named() -> None:
+    """The kinds of modules that only a program may have imported."""
+    with _imported('_csv _struct _queue') as (csv, struct, queue):
+        reader, lined = csv.reader(['a', 'b', 'c']), queue.SimpleQueue()
+        for _ in range(2):
+            next(reader)
+        for number in range(20):
+            lined.put(number)
+            if number % 3:
+                lined.get()
+        samples = [
+            ('_csv.reader', reader, '2 lines read'),
+            ('_csv.writer', csv.writer(io.StringIO()), None),
+            ('_struct.Struct', struct.Struct('<hi'), "'<hi'"),
+        ]
+        for name, sample, text in samples:
+            NAMED_STRUCTURES[name].check(sample, text)
+        found = [object_at(address) for _, _, address in kind_of(type(lined))[1].read(lined).references]
+        if found != list(range(13, 20)):
+            raise LayoutError(f'SimpleQueue: {found}')
 
 
 @functools.lru_cache(maxsize=4)
@@ -189,14 +325,20 @@ def _check_order() -> None:
 def check() -> None:
     """Compare the readers' layouts with the running interpreter; LayoutError where they differ."""
     waiting = _wait()
-    samples = [*_iterators(), *_of_itertools(), *_others(), (waiting.__await__(), None)]
-    if missing := set(STRUCTURES) - {type(sample) for sample, _ in samples}:
-        raise LayoutError(f'no sample of {missing}')
-    for sample, text in samples:
-        STRUCTURES[type(sample)].check(sample, text)
+    samples = [*_iterators(), *_of_itertools(), *_others(), *_of_asyncio(), *_of_contexts(), (waiting.__await__(), None)]
+    with _files() as files:
+        _check(samples + files)
     waiting.close()
     _check_order()
+    _check_named()
     for sample, text, length in _texts():
         reading = KINDS[type(sample)].read(sample)
         if (reading.text, reading.length) != (text, length):
             raise LayoutError(f'{type(sample).__name__}: {reading!r}, expected {text!r}, {length}')
+
+
+def _check(samples: list[tuple[object, str | None]]) -> None:
+    if missing := set(STRUCTURES) - {type(sample) for sample, _ in samples}:
+        raise LayoutError(f'no sample of {missing}')
+    for sample, text in samples:
+        STRUCTURES[type(sample)].check(sample, text)

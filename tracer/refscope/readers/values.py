@@ -167,11 +167,3 @@ VALUES: dict[type, Kind] = {
     re.Pattern: Kind(_read_pattern, nothing_beyond),
     **{cls: structure.kind() for cls, structure in VALUE_STRUCTURES.items()},
 }
-# Kinds of modules that are imported only where a program does so: `module.class`.
-NAMED_VALUES: dict[str, Kind] = {
-    'decimal.Decimal': Kind(read_decimal, decimal_regions, immutable=True, whole=True),
-    'fractions.Fraction': Kind(read_fraction, nothing_beyond),
-    'uuid.UUID': Kind(read_uuid, nothing_beyond),
-    # The class that it was made for tells of it in its own `__init__`.
-    'dataclasses.Field': Kind(lambda value: Reading('field of a dataclass'), nothing_beyond),
-}

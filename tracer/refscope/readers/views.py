@@ -50,6 +50,8 @@ BUFFER_START, RELEASED = 4, 1
 VIEW_STRUCTURES: dict[type, Structure] = {
     types.MappingProxyType: Structure([Field(2, 'attribute', 'mapping')]),
     collections._tuplegetter: Structure([Hidden(3)], lambda at: f'item {words[at + 2]}'),
+    # What else it keeps is for its hash.
+    types.UnionType: Structure([Field(2, 'attribute', '__args__'), Hidden(3), Hidden(4), Hidden(5)]),
     slice: Structure([Field(2, 'attribute', 'start'), Field(3, 'attribute', 'stop'), Field(4, 'attribute', 'step')]),
 }
 
