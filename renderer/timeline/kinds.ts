@@ -1,5 +1,6 @@
+import { entries } from '../../model/apply.ts';
 import type { ObjectId, ObjectRecord, Step } from '../../model/trace.ts';
-import { isAtomic } from '../../model/words.ts';
+import { holdsFrame, isAtomic } from '../../model/words.ts';
 
 /**
  * What a tick of the timeline says about its step: the most telling change in it. In the order in which
@@ -39,19 +40,22 @@ export const TICK_TITLES: Readonly<Record<TickKind, string>> = {
  */
 export function createKindSorter(): (step: Step) => TickKind {
   const plain = new Set<ObjectId>();
+  // That a generator is suspended or goes on, and what its frame then holds, is told by its steps and names.
+  const frames = new Set<ObjectId>();
   return (step) => {
     for (const [id, object] of Object.entries(step.objects ?? {}) as [ObjectId, ObjectRecord][]) {
       if (isPlainValue(object)) plain.add(id);
+      if (holdsFrame(object)) frames.add(id);
     }
-    return kindOf(step, plain);
+    return kindOf(step, plain, frames);
   };
 }
 
-function kindOf(step: Step, plain: ReadonlySet<ObjectId>): TickKind {
+function kindOf(step: Step, plain: ReadonlySet<ObjectId>, frames: ReadonlySet<ObjectId>): TickKind {
   if (step.event === 'exception') return 'raise';
   // That an operand was freed goes without saying.
   if (step.event !== 'expression' && endsObject(step, plain)) return 'end';
-  if (mutates(step)) return 'mutate';
+  if (mutates(step, frames)) return 'mutate';
   if (unbinds(step)) return 'unbind';
   if (step.event === 'call') return 'call';
   if (step.event === 'return' || step.event === 'yield') return 'return';
@@ -64,8 +68,10 @@ const endsObject = (step: Step, plain: ReadonlySet<ObjectId>): boolean =>
   [...(step.freed ?? []), ...(step.lost ?? [])].some((id) => !plain.has(id)) ||
   Object.values(step.changed ?? {}).some((change) => change.held === 'none');
 
-const mutates = (step: Step): boolean =>
-  Object.values(step.changed ?? {}).some((change) => (change.references?.length ?? 0) > 0 || change.text !== undefined);
+const mutates = (step: Step, frames: ReadonlySet<ObjectId>): boolean =>
+  entries(step.changed).some(
+    ([id, { references = [], text }]) => !frames.has(id) && (references.length > 0 || text !== undefined),
+  );
 
 const unbinds = (step: Step): boolean =>
   Object.values(step.names ?? {}).some((names) => names.some(([, object]) => object === null));

@@ -10,6 +10,7 @@ import { begin, line } from './traces.ts';
 
 const list = { address: 1, type: 'list', references: [] };
 const int = { address: 2, type: 'int', text: '1' };
+const generator = { address: 3, type: 'generator', text: 'running' };
 
 describe('the kind of a step', () => {
   const cases: readonly [TickKind, Step][] = [
@@ -20,6 +21,8 @@ describe('the kind of a step', () => {
     ['unbind', line(2, { names: { f1: [['a', null]] } })],
     ['mutate', line(2, { objects: { o3: int }, changed: { o1: { references: [[0, 0, 'o3']] } } })],
     ['none', line(2, { changed: { o1: { refcount: 2 } } })],
+    // What a generator keeps while it waits is no change of it.
+    ['none', line(2, { changed: { o9: { text: 'suspended', references: [[0, 0, ['frame', 'n', 'o2']]] } } })],
     ['end', line(2, { names: { f1: [['a', null]] }, freed: ['o1'] })],
     ['end', line(2, { changed: { o1: { held: 'none' } } })],
     ['unbind', line(2, { names: { f1: [['a', null]] }, freed: ['o2'] })],
@@ -30,7 +33,7 @@ describe('the kind of a step', () => {
 
   it.each(cases)('is %s for %j', (kind, step) => {
     const sort = createKindSorter();
-    sort(begin({ objects: { o1: list, o2: int } }));
+    sort(begin({ objects: { o1: list, o2: int, o9: generator } }));
     expect(sort(step)).toBe(kind);
   });
 });
