@@ -38,7 +38,6 @@ export const runCommands: readonly Command[] = [
     help: 'Look inside classes, functions and modules of Python',
     keys: [],
     when: always,
-    checked: (state) => state.open.length > 0,
     run: (app) => app.store.dispatch({ kind: 'dialog-opened', dialog: { kind: 'opening' } }),
     menu: { menu: 'run', group: 4 },
   },

@@ -44,7 +44,7 @@ export function TopBar(): JSX.Element {
       <RunButton />
       <Menu name="Run options" icon={SlidersHorizontal} className="icon-menu">
         <MenuSwitch command="run.library" />
-        <MenuSwitch command="run.open" />
+        <MenuCommandItem command="run.open" />
       </Menu>
       <StepButtons />
       <StepCounter />

@@ -41,7 +41,7 @@ test('a run looks inside what is named, and what nothing has the name of is told
   await app.run('from types import SimpleNamespace\nkind = SimpleNamespace\n');
   const look = async (names: string) => {
     await app.button('Run options').click();
-    await page.getByRole('menuitemcheckbox', { name: 'Look inside…' }).click();
+    await page.getByRole('menuitem', { name: 'Look inside…' }).click();
     await page.getByRole('textbox', { name: 'Names' }).fill(names);
     await app.press('Enter');
   };
