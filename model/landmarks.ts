@@ -8,7 +8,7 @@ import { applyStep, emptyState, entries } from './apply.ts';
 import { isLibrary } from './files.ts';
 import type { Playback } from './playback.ts';
 import type { Reference } from './snapshot.ts';
-import type { FrameId, ObjectId, Step } from './trace.ts';
+import type { FrameId, NameChange, ObjectId, Step } from './trace.ts';
 
 /** The landmarks of the objects that were seen so far. */
 export interface Landmarks {
@@ -44,72 +44,58 @@ interface Scope {
   readonly file: string | null;
 }
 
+/** What is first seen of an object: the way, and the landmark that is made of it. */
+interface Sight {
+  readonly way: string;
+  readonly landmark: string;
+}
+
 function createSurvey(playback: Playback): Survey {
   const state = emptyState();
   const scopes = new Map<FrameId, Scope>();
-  const objects = new Map<string, ObjectId>();
-  /** How many landmarks begin in the same way. */
-  const taken = new Map<string, number>();
+  const register = createRegister();
   /** By what it was when it first appeared: all that there is of what no name of the program ever led to. */
   const appearances = new Map<ObjectId, string>();
-  const sights = new Map<ObjectId, string>();
-  /** The way to each object at its first sight, for what it refers to. */
-  const ways = new Map<ObjectId, string>();
+  const sights = new Map<ObjectId, Sight>();
   let next = 0;
   /** The statement of the program that ran last. */
   let place = '0:0';
 
-  /** Puts an object at a landmark of its own: the second in the same place is `… (2)`. */
-  const put = (object: ObjectId, way: string): string => {
-    const base = `${place} ${way}`;
-    let landmark = base;
-    let n = taken.get(base) ?? 1;
-    // A key of a dict may look like the second of something.
-    while (objects.has(landmark)) landmark = `${base} (${++n})`;
-    taken.set(base, n);
-    objects.set(landmark, object);
-    return landmark;
-  };
-
   /** Notes the first sight of an object; whether this is it. */
-  const see = (object: ObjectId, way: string): boolean => {
-    if (ways.has(object)) return false;
-    const short = way.length <= MAX_WAY ? way : `${way.slice(0, MAX_WAY / 2)}…${way.slice(-MAX_WAY / 2)}`;
-    ways.set(object, short);
-    sights.set(object, put(object, short));
+  const see = (object: ObjectId, whole: string): boolean => {
+    if (sights.has(object)) return false;
+    const way = shortened(whole);
+    sights.set(object, { way, landmark: register.put(`${place} ${way}`, object) });
     return true;
   };
 
-  /** What names lead to in a step, nearest first. */
+  /** What names lead to in a step for the first time. */
   const seeNames = (step: Step): readonly ObjectId[] =>
     entries(step.names).flatMap(([frame, names]) => {
       const scope = scopes.get(frame);
-      if (!scope) return [];
-      return names.flatMap(([name, object, cell]) => {
-        const seen: ObjectId[] = [];
-        if (object && see(object, scope.prefix + name)) seen.push(object);
-        if (cell && see(cell, `${scope.prefix}${name} cell`)) seen.push(cell);
-        return seen;
-      });
+      const bound = scope ? names.flatMap((name) => boundBy(name, scope)) : [];
+      return bound.filter(({ object, way }) => see(object, way)).map(({ object }) => object);
     });
 
-  const look = (step: Step): void => {
-    for (const change of step.frames ?? []) {
-      if (change[0] !== 'enter' || isLibrary(change[1].file ?? '')) continue;
-      const { id, function: name, kind, file = null } = change[1];
-      scopes.set(id, { prefix: kind === 'module' && file === null ? '' : `${name} `, file });
-    }
-    applyStep(state, step);
-    for (const [id, { type }] of entries(step.objects)) appearances.set(id, put(id, `<${type}>`));
-    const touched = [...entries(step.objects), ...entries(step.changed)].map(([id]) => id);
-    const queue = [...seeNames(step), ...touched.filter((id) => ways.has(id))];
+  /** Sees what these objects, which were seen before, lead to; nearest first. */
+  const seeBehind = (seen: readonly ObjectId[]): void => {
+    const queue = [...seen];
     for (const id of queue) {
+      const way = sights.get(id)?.way ?? '';
       for (const reference of state.objects.get(id)?.references ?? []) {
-        if (reference.strength === 'strong' && see(reference.object, ways.get(id) + wayThrough(reference))) {
+        if (reference.strength === 'strong' && see(reference.object, way + wayThrough(reference)))
           queue.push(reference.object);
-        }
       }
     }
+  };
+
+  const look = (step: Step): void => {
+    for (const [id, scope] of scopesOf(step)) scopes.set(id, scope);
+    applyStep(state, step);
+    for (const [id, { type }] of entries(step.objects)) appearances.set(id, register.put(`${place} <${type}>`, id));
+    const named = seeNames(step);
+    const touched = [...entries(step.objects), ...entries(step.changed)].map(([id]) => id);
+    seeBehind([...named, ...touched.filter((id) => sights.has(id))]);
     const scope = scopes.get(step.frame);
     if (!scope || !step.range || step.event === 'expression') return;
     place = `${scope.file === null ? '' : `${scope.file}:`}${step.range[0]}:${step.range[1]}`;
@@ -119,10 +105,52 @@ function createSurvey(playback: Playback): Survey {
     advance() {
       for (; next < playback.length; next++) look(playback.step(next));
     },
-    of: (object) => sights.get(object) ?? appearances.get(object) ?? null,
+    of: (object) => sights.get(object)?.landmark ?? appearances.get(object) ?? null,
+    at: register.at,
+  };
+}
+
+/** Which object is at which landmark. */
+interface Register {
+  /** Puts an object at a landmark of its own: the second in the same place is `… (2)`. Returns the landmark. */
+  put(base: string, object: ObjectId): string;
+  at(landmark: string): ObjectId | null;
+}
+
+function createRegister(): Register {
+  const objects = new Map<string, ObjectId>();
+  /** How many landmarks begin in the same way. */
+  const taken = new Map<string, number>();
+  return {
+    put(base, object) {
+      let landmark = base;
+      let n = taken.get(base) ?? 1;
+      // A key of a dict may look like the second of something.
+      while (objects.has(landmark)) landmark = `${base} (${++n})`;
+      taken.set(base, n);
+      objects.set(landmark, object);
+      return landmark;
+    },
     at: (landmark) => objects.get(landmark) ?? null,
   };
 }
+
+/** The frames that a step enters and whose names count. */
+const scopesOf = ({ frames = [] }: Step): readonly (readonly [FrameId, Scope])[] =>
+  frames.flatMap((change) => {
+    if (change[0] !== 'enter' || isLibrary(change[1].file ?? '')) return [];
+    const { id, function: name, kind, file = null } = change[1];
+    return [[id, { prefix: kind === 'module' && file === null ? '' : `${name} `, file }] as const];
+  });
+
+/** What a name leads to, and its cell, where it has one. */
+const boundBy = (
+  [name, object, cell]: NameChange,
+  { prefix }: Scope,
+): readonly { readonly object: ObjectId; readonly way: string }[] => [
+  ...(object ? [{ object, way: prefix + name }] : []),
+  ...(cell ? [{ object: cell, way: `${prefix}${name} cell` }] : []),
+];
 
 /** `.kind`, `[0]`, `['Brie']`, ` cell`: what a reference adds to the way to its owner. */
 function wayThrough({ kind, label }: Reference): string {
@@ -130,3 +158,6 @@ function wayThrough({ kind, label }: Reference): string {
   if (kind === 'item' || kind === 'value') return `[${label}]`;
   return label === '' ? ` ${kind}` : ` ${kind} ${label}`;
 }
+
+const shortened = (way: string): string =>
+  way.length <= MAX_WAY ? way : `${way.slice(0, MAX_WAY / 2)}…${way.slice(-MAX_WAY / 2)}`;
