@@ -44,6 +44,18 @@ describe('an object', () => {
     expect(stepsOf(recording, 'free', 'A')).toHaveLength(4);
   });
 
+  it('that is a generator and starts at once where another one stood is another object, and new', async () => {
+    const { recording } = await record({
+      source: 'def one():\n    yield 1\nx = [next(one()), next(one()), next(one())]\ny = [g := one(), next(g)]\n',
+    });
+    expect(stepsOf(recording, 'create', 'generator')).toHaveLength(4);
+    expect(stepsOf(recording, 'free', 'generator')).toHaveLength(3);
+    const made = steps(recording).flatMap((n) => Object.values(recording.step(n).objects ?? {}));
+    expect(made.filter(({ type }) => type === 'generator').map(({ found = false }) => found)).toEqual([
+      ...[false, false, false, false],
+    ]);
+  });
+
   it('in an unreachable cycle stays, held by nothing, until the collector runs', async () => {
     const { recording } = await record({
       source: `${CHEESE}a, b = Cheese(), Cheese()\na.o, b.o = b, a\ndel a, b\nx = 1\ngc.collect()\ny = 2\n`,

@@ -102,6 +102,8 @@ class Heap:
             self._read_new()
         if self._reach.cut:
             self._reach.mend()
+        if self._vacant:
+            stacked = stacked + self._vacant_among(on_stacks())
         if stacked or value or self._contents.open_classes and self._born:
             self._meet_unnamed(stacked, value, difference.born)
         self._reach.settle_stacks(on_stacks)
@@ -273,6 +275,10 @@ class Heap:
         for address in self._vacant:
             if self._reach.names.get(address):
                 self._reach.hold(self._known.get(address) or self._meet(address))
+
+    def _vacant_among(self, addresses: Set[int]) -> list[int]:
+        """Of `addresses` those at which what was known is no more: another object may stand there."""
+        return [address for address in self._vacant if address in addresses]
 
     def _gone(self, known: Known, freed: bool) -> None:
         """An object is no more, or nothing is known of it any longer."""

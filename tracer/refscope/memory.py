@@ -99,17 +99,15 @@ def inline_attributes(address: int, type_at: int) -> list[tuple[str, int]] | Non
     An instance whose dict was asked for has both, and they are the same, until the dict outgrows it.
     """
     values = address + words[(type_at >> 2) + TYPE_BASICSIZE]
-    capacity, size, _, valid = octets[values : values + 4]
+    # PyDictValues: its capacity, how many it holds, and whether they are valid, a byte each but for one between.
+    head = words[values >> 2]
+    capacity, size, valid = head & 0xFF, head >> 8 & 0xFF, head >> 24
     if not valid:
         return None
     keys = words[(type_at >> 2) + TYPE_CACHED_KEYS]
-    entries = keys + KEYS_INDICES + (1 << octets[keys + 5])
+    entries, first = (keys + KEYS_INDICES + (1 << octets[keys + 5])) >> 2, (values >> 2) + 1
     order = values + 4 + 4 * capacity
-    found = []
-    for index in octets[order : order + size]:
-        value = words[(values >> 2) + 1 + index]
-        found.append((object_at(words[(entries >> 2) + 2 * index]), value))
-    return found
+    return [(object_at(words[entries + 2 * index]), words[first + index]) for index in octets[order : order + size]]
 
 
 def instance_dict(address: int, type_at: int) -> int:

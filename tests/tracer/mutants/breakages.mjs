@@ -301,25 +301,19 @@ export const BREAKAGES = [
       'if False:',
     ],
     ['takes a finalized object for another one', 'and not is_finalized(address):\n', 'and True:\n'],
-    ['tells what was freed as lost', '(self.freed if freed else self.lost).append(known)', 'self.lost.append(known)'],
-    ['tells what was lost as freed', '(self.freed if freed else self.lost).append(known)', 'self.freed.append(known)'],
-    ['knows no small ints', 'if type_at == INT_TYPE and object_at(known.address) in SMALL_INTS:', 'if False:'],
-    [
-      'knows no constants',
-      "    if known.is_constant:\n            return 'constant'",
-      "    if False:\n            return 'constant'",
-    ],
-    ['knows no interned names', 'if type_at == STR_TYPE and sys._is_interned(object_at(known.address)):', 'if False:'],
+    ['knows no small ints', 'if type_at == INT_TYPE and object_at(address) in SMALL_INTS:', 'if False:'],
+    ['knows no constants', "known.origin = known.origin or 'constant'", 'pass'],
+    ['knows no interned names', 'elif type_at == STR_TYPE and sys._is_interned(object_at(address)):', 'elif False:'],
     ['does not tell a change of the class', 'self._change_type(known, type_at)', 'pass'],
     ['takes nothing for immortal', 'if count >= IMMORTAL_FROM:', 'if False:'],
     [
       'meets no instance that only C code holds',
-      'if words[(address >> 2) + 1] in self._open_classes and address not in self._known:',
+      'if type_address(address) in open_classes and address not in self._known:',
       'if False:',
     ],
     [
       'meets nothing that only a value stack holds',
-      'if address not in self._known and self._is_worth_telling(address):',
+      'if address not in self._known and self._contents.is_worth_telling(address):',
       'if False:',
     ],
     [
@@ -332,6 +326,10 @@ export const BREAKAGES = [
       '        self._known[address] = known\n',
       "        self._known[address] = known\n        import weakref\n        if shape.open_class and type(object_at(address)).__weakrefoffset__:\n            self.__dict__.setdefault('kept', []).append(weakref.ref(object_at(address)))\n",
     ],
+  ]),
+  ...inFile('refscope/changes.py', [
+    ['tells what was freed as lost', '(self.freed if freed else self.lost).append(known)', 'self.lost.append(known)'],
+    ['tells what was lost as freed', '(self.freed if freed else self.lost).append(known)', 'self.freed.append(known)'],
   ]),
   ...inFile('refscope/telling.py', [
     [
@@ -366,6 +364,20 @@ export const BREAKAGES = [
   ]),
   ...inFile('refscope/frames.py', [
     [
+      'forgets suspended frames',
+      'self._suspended[activation.frame] = activation\n        self._changes.append(f\'["suspend","{activation.id}"]\')\n\n    def resume',
+      'self._changes.append(f\'["leave","{activation.id}"]\')\n\n    def resume',
+    ],
+    ['keeps frames of generators that are over', 'if not same or state not in RESUMABLE:', 'if False:'],
+    ['does not see a frame end that is passed over', 'while activation.frame != frame:', 'while False:'],
+    [
+      'takes a generator that starts for one that is finalized',
+      'finalized = 0 if running.watch_number == UNWATCHED else running.generator',
+      'finalized = running.generator',
+    ],
+  ]),
+  ...inFile('refscope/bindings.py', [
+    [
       'does not see a name unbound',
       '    if len(now) < len(before) or not before.keys() <= now.keys():',
       '    if False:',
@@ -375,56 +387,48 @@ export const BREAKAGES = [
       'elif content := words[(address >> 2) + CELL_CONTENT]:\n                found[name] = (content, address)',
       'else:\n                found[name] = (address, 0)',
     ],
-    [
-      'forgets suspended frames',
-      'self._suspended[activation.frame] = activation\n        self._changes.append(f\'["suspend","{activation.id}"]\')\n\n    def resume',
-      'self._changes.append(f\'["leave","{activation.id}"]\')\n\n    def resume',
-    ],
-    ['keeps frames of generators that are over', 'if not same or state not in RESUMABLE:', 'if False:'],
     ['shows names that CPython uses itself', 'if not address or name in ALWAYS_HIDDEN:', 'if not address:'],
     ['does not watch cells', '            if cell and type_address(cell) == CELL_TYPE:\n', '            if False:\n'],
-    ['does not see a frame end that is passed over', 'while self.stack[-1].frame != frame:', 'while False:'],
+    ['forgets the cell of a name that is bound anew', '(content, cell) if content', '(content, 0) if content'],
+    [
+      'takes a name of a comprehension for one of its module',
+      'return None if name in activation.plan.names else name',
+      'return name',
+    ],
   ]),
   ...inFile('refscope/recorder.py', [
-    ['misses the exception that is handled', 'if handled != NONE:', 'if False:'],
+    ['misses the exception that is handled', 'if handled is not None:', 'if False:'],
     ['tells no exceptions', 'if not _is_internal(object_at(exception), code, offset):', 'if False:'],
     [
       'tells the exceptions of the interpreter itself',
       'if not _is_internal(object_at(exception), code, offset):',
       'if True:',
     ],
-    ['tells a loop twice', 'if entry.repeats and activation.loop == entry.loop:', 'if False:'],
-    ['lets the collector run meanwhile', '        _gc_disable()\n', '        pass\n'],
-    ['leaves its objects where the program finds them', 'hide(first)', 'pass'],
+    ['tells a loop twice', 'if loop and entry.repeats and activation.loop == loop:', 'if False:'],
     [
       'needs room that the recursion limit counts',
       'OWN_CALLS, CALLBACK_CALL = 80, 1',
       'OWN_CALLS, CALLBACK_CALL = 80, 0',
     ],
-    ['turns the collector on', '            if collecting:\n', '            if True:\n'],
     [
       'does not tell what a call returns',
       "self._step('return', plan.place(offset), value)",
       "self._step('return', plan.place(offset))",
     ],
-    ['forgets what was written', "self._tell(text + self._written() + '}')", "self._tell(text + '}')"],
+    ['forgets what was written', 'text += self._written()\n', 'pass\n'],
     [
       'looks at names before the frame that runs',
       "        self._frames.resume(plan, frame)\n        self._step('call', plan.place(offset))",
       "        self._step('call', plan.place(offset))\n        self._frames.resume(plan, frame)",
     ],
   ]),
-  ...inFile('refscope/statements.py', [
-    [
-      'counts columns in bytes',
-      'return column if text.isascii() else len(text.encode()[:column].decode())',
-      'return column',
-    ],
-    ['takes try for a step', 'unit.is_step = not isinstance(node, (ast.Try, ast.TryStar))', 'unit.is_step = True'],
+  ...inFile('refscope/source_map.py', [
+    ['counts columns in bytes', 'return len(self._octets(line)[:column].decode())', 'return column'],
+    ['takes try for a step', 'type(node) not in UNSEEN', 'True'],
     [
       'takes no except for a step',
-      '        unit = Unit(start, (last.end_lineno, last.end_col_offset), header)\n',
-      '        unit = Unit(start, (last.end_lineno, last.end_col_offset), header)\n        unit.is_step = not isinstance(clause, ast.ExceptHandler)\n',
+      'header, children=self._block(clause.body))',
+      'header, not isinstance(clause, ast.ExceptHandler), children=self._block(clause.body))',
     ],
     ['takes no lambda for code of its own', '            if isinstance(child, ast.Lambda):', '            if False:'],
     [
@@ -432,6 +436,8 @@ export const BREAKAGES = [
       '    if decorators:\n        return',
       '    if False:\n        return',
     ],
+  ]),
+  ...inFile('refscope/statements.py', [
     [
       'takes clean-up without a place for a statement',
       'if units and all(unit is units[0] for unit in units):',
@@ -484,6 +490,13 @@ export const BREAKAGES = [
     ],
   ]),
   ...inFile('native/collector.ts', [
+    ['lets the collector run meanwhile', 'store<u32>(young - ENABLED_BEFORE, 0);', ''],
+    ['leaves its objects where the program finds them', 'if (first !== young) {', 'if (false) {'],
+    [
+      'turns the collector on',
+      'store<u32>(young - ENABLED_BEFORE, isEnabled);',
+      'store<u32>(young - ENABLED_BEFORE, 1);',
+    ],
     ['does not put the count of allocations back', 'store<u32>(young + 12, allocations);', ''],
     [
       'sees only the newest object',
@@ -492,6 +505,11 @@ export const BREAKAGES = [
     ],
   ]),
   ...inFile('native/watch.ts', [
+    [
+      'takes several names that are bound for one',
+      'length - next) !== length - next) return NO_SLOT;',
+      'length - next) > length) return NO_SLOT;',
+    ],
     [
       'takes each difference for one of the count',
       'mark = isOnlyCount(index === first, same, start, at + COPY, length) ? COUNTED : ALTERED;',
