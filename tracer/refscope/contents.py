@@ -5,10 +5,9 @@ from .known import UNWATCHED, Known
 from .memory import type_address
 from .native import TRACKABLE, TRACKED, is_linked, object_at, release, watch
 from .readers.kind import Reading
+from .regions import HEAD_BYTES
 from .shapes import Shape, shape_of
 
-# The reference count and the type.
-HEAD_BYTES = 8
 
 
 class Contents:

@@ -9,12 +9,14 @@ from .memory import (
     TPFLAGS_INLINE_VALUES,
     TPFLAGS_MANAGED_DICT,
     TYPE_BASICSIZE,
+    TYPE_FLAGS,
     instance_dict,
     octets,
-    type_address,
-    type_flags,
     words,
 )
+
+# Where an object without a built-in base starts to be its own: after its reference count and its type.
+HEAD_BYTES = 8
 
 type Region = tuple[int, int]
 type Regions = list[Region]
@@ -69,14 +71,16 @@ def values_bytes(values: int) -> int:
 
 def instance_regions(address: int, start: int) -> Regions:
     """Where an instance keeps its members, from `start` in the object on, and its attributes."""
-    type_at = type_address(address)
-    flags = type_flags(type_at)
+    type_at = words[(address >> 2) + 1]
+    flags = words[(type_at >> 2) + TYPE_FLAGS]
     end = address + words[(type_at >> 2) + TYPE_BASICSIZE]
     regions = [(address + 4, address + 8), (address + start, end)]
     if flags & TPFLAGS_INLINE_VALUES:
-        regions.append((end, end + values_bytes(end)))
+        inside = end + values_bytes(end)
         if octets[end + 3]:
-            return regions
+            # Most instances: all of it is in one piece.
+            return [(address + 4, inside)] if start == HEAD_BYTES else [*regions, (end, inside)]
+        regions.append((end, inside))
     if flags & TPFLAGS_MANAGED_DICT:
         regions.append((address + 4 * MANAGED_DICT, address + 4 * MANAGED_DICT + 4))
     attributes = instance_dict(address, type_at)

@@ -9,9 +9,9 @@ from .closed import closed_text, is_open_class, is_plumbing
 from .memory import TPFLAGS_HAVE_GC, TPFLAGS_HEAPTYPE, TYPE_BASICSIZE, object_at, type_flags, words
 from .opening import is_anything_opened
 from .readers.instances import instance_reader, with_other_referents
-from .readers.kind import Kind, Reader, Reading
+from .readers.kind import Kind, Reader, Reading, nothing_beyond
 from .readers.kinds import folds_of, kind_of
-from .regions import Regions, instance_regions
+from .regions import HEAD_BYTES, Regions, instance_regions
 
 # Types whose instances can be closed.
 MAYBE_CLOSED = (
@@ -31,8 +31,6 @@ MAYBE_CLOSED = (
 # What is read in the same way whoever made it, besides values that never change. By the address of the type: a
 # metaclass of the program may define what `==` and `hash` do.
 _plain = {id(cls) for cls in (*MAYBE_CLOSED, list, dict, set, types.MethodType, types.CellType)}
-# Where an object without a built-in base starts to be its own: after its reference count and its type.
-HEAD_BYTES = 8
 
 
 class Shape(NamedTuple):
@@ -108,6 +106,8 @@ def _has_line(cls: type) -> bool:
 
 
 def _composed(beyond: Callable[[int], Regions], start: int) -> Callable[[int], Regions]:
+    if beyond is nothing_beyond:
+        return lambda address: instance_regions(address, start)
     return lambda address: instance_regions(address, start) + beyond(address)
 
 

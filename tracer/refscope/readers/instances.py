@@ -5,11 +5,10 @@ import gc
 from ..classes import member_offset
 from ..memory import (
     TPFLAGS_INLINE_VALUES,
+    TYPE_FLAGS,
     inline_attributes,
     instance_dict,
     object_at,
-    type_address,
-    type_flags,
     words,
 )
 from .kind import ITEM_LIMIT, Kind, Reader, Reading, Reference, attributes
@@ -26,9 +25,10 @@ def instance_reader(kind: Kind, members: list[tuple[str, int]], way: str, folds:
     def read(value: object) -> Reading:
         text, length, omitted, found = read_base(value)
         address = id(value)
-        references = list(found)
+        references = [*found]
         if not reads_dict:
-            references += [each for each in _attributes(address) if each[1] not in folds]
+            own = _attributes(address)
+            references += [each for each in own if each[1] not in folds] if folds else own
         for name, offset in shown:
             content = words[(address + offset) >> 2]
             if content:
@@ -40,8 +40,8 @@ def instance_reader(kind: Kind, members: list[tuple[str, int]], way: str, folds:
 
 def _attributes(address: int) -> list[Reference]:
     """The attributes of an instance, without making the dict that it may not have yet."""
-    type_at = type_address(address)
-    if type_flags(type_at) & TPFLAGS_INLINE_VALUES:
+    type_at = words[(address >> 2) + 1]
+    if words[(type_at >> 2) + TYPE_FLAGS] & TPFLAGS_INLINE_VALUES:
         inline = inline_attributes(address, type_at)
         if inline is not None:
             return [('attribute', name, value) for name, value in inline]
