@@ -71,7 +71,11 @@ export const BREAKAGES = [
   ...inFile('refscope/regions.py', [
     ['does not watch the entries of a dict', 'entries + min(size, TABLE_BYTES)', 'entries'],
     ['does not watch the table of a set', 'table + min(8 * (mask + 1), TABLE_BYTES)', 'table'],
-    ['does not watch attributes that stand in the object', 'regions.append((end, end + values_bytes(end)))', 'pass'],
+    [
+      'does not watch attributes that stand in the object',
+      'return [(address + 4, inside)] if start == HEAD_BYTES else [*regions, (end, inside)]',
+      'return regions',
+    ],
     [
       'does not watch the dict of an instance',
       'return regions + dict_regions(attributes) if attributes else regions',
