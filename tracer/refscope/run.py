@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from .evaluation import evaluation_points
+from .exiting import own_exit
 from .library import library_plans
 from .modules import importable, modules_of, remember_source
 from .native import tell
@@ -122,6 +123,7 @@ def _run(
         simulated_world(program.seed, program.clock) as simulated,
         importable(modules),
         opened(program.open),
+        own_exit() as run_exit,
     ):
         recorder = prepare(found, {name: id(value) for name, value in namespace.items()})
         gc.collect()
@@ -131,6 +133,7 @@ def _run(
         recorder.stop()
         # Putting it into words may run code of the program, which is no step any more.
         outcome = outcome_of(ending)
+        run_exit(ending)
         recorder.finish()
     if recorder.failure is not None:
         raise RecorderError('The recorder failed') from recorder.failure
