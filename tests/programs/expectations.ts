@@ -34,8 +34,9 @@ function fulfils(playback: Playback, { line, text }: Expectation): boolean {
   if (!last) return false;
   const words = text.split(' ');
   const [first = '', ...rest] = words;
+  if (first === 'not' && isState(rest[0])) return !stateHolds(playback, last, rest[0] ?? '', rest.slice(1));
   if (first === 'not') return !runs.some((run) => changes(playback, run, rest));
-  if (first === 'same' || first === 'differ' || first === 'has') return stateHolds(playback, last, first, rest);
+  if (isState(first)) return stateHolds(playback, last, first, rest);
   return runs.some((run) => changes(playback, run, words));
 }
 
@@ -79,7 +80,10 @@ function typeOf(playback: Playback, n: number, id: ObjectId): string | undefined
   return object?.type;
 }
 
-/** Whether `same a b`, `differ a b` or `has a item:0 int 1` is true once a statement has run. */
+const STATES: readonly string[] = ['same', 'differ', 'has', 'length', 'omitted'];
+const isState = (word: string | undefined): boolean => word !== undefined && STATES.includes(word);
+
+/** Whether `same a b`, `differ a b`, `has a item:0 int 1`, `length a 3` or `omitted a 20` is true once a statement has run. */
 function stateHolds(playback: Playback, { step, next }: Run, relation: string, words: readonly string[]): boolean {
   const snapshot = playback.at(next);
   const frame = snapshot.frames.find(({ id }) => id === playback.step(step).frame);
@@ -88,7 +92,9 @@ function stateHolds(playback: Playback, { step, next }: Run, relation: string, w
   const object = bound(frame, name);
   if (relation === 'same') return object !== null && object === bound(frame, rest[0] ?? '');
   if (relation === 'differ') return object !== null && object !== bound(frame, rest[0] ?? '');
-  return object !== null && isReached(snapshot, object, rest);
+  if (relation === 'has') return object !== null && isReached(snapshot, object, rest);
+  const found = object === null ? undefined : snapshot.objects.get(object);
+  return (relation === 'length' ? found?.length : found?.omitted) === Number(rest[0]);
 }
 
 const bound = (frame: Frame, name: string): ObjectId | null =>

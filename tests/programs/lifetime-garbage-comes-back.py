@@ -1,0 +1,21 @@
+# idea: garbage that a callback of the collector makes alive again is held by a name once more, also what the list hides
+import gc
+
+
+class Node:
+    pass
+
+
+class Saver:
+    def __del__(self):
+        global saved
+        saved = self
+
+
+saver = Saver()
+saver.nodes = [Node() for _ in range(110)]
+saver.itself = saver
+del saver  #: unreach Saver
+gc.collect()
+node = saved.nodes[105]  #: has saved attribute:nodes item:5 Node; omitted node 0
+saved.itself = None
