@@ -12,6 +12,8 @@ import { record } from './interpreter.ts';
 
 /** Programs that differ when they say themselves what they evaluate, each with the reason. */
 const NOT_COMPARED: Readonly<Record<string, string>> = {
+  'lifetime-atexit': 'what runs at the end has no steps',
+  'lifetime-finalize-at-exit': 'what runs at the end has no steps',
   'async-as-completed': 'the order of a set of tasks depends on their addresses',
   'errors-uncaught-recursion': 'the calls that say it nest, too',
   'neutral-audit-events': 'its hook stays in the interpreter',
