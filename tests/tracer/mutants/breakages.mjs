@@ -160,8 +160,11 @@ export const BREAKAGES = [
       "found += ('key', label, id(key)), ('value', label, result)",
       "found += ('key', label, id(key)), ('key', label, id(key))",
     ],
-    ['does not watch a cache', 'return dict_regions(words[(address >> 2) + CACHE_DICT])', 'return []'],
-    ['leaves the arguments of a partial out', "Field(3, 'attribute', 'args')", 'Hidden(3)'],
+    [
+      'leaves the arguments of a partial out',
+      "Field(3, 'attribute', 'args'), Field(4, 'attribute', 'keywords')",
+      'Hidden(3), Hidden(4)',
+    ],
     ['leaves the getter of a property out', "[Field(2, 'attribute', 'fget'), ", '[Hidden(2), '],
     [
       'leaves the function of a staticmethod out',

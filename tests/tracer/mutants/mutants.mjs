@@ -22,7 +22,7 @@ const AT_A_TIME = 2;
 
 const PROGRAMS = path.join(ROOT, 'tests', 'programs');
 /** They take as long as hundreds of others: many objects. */
-const LONG = ['lifetime-long-chain-of-objects', 'neutral-many-objects', 'neutral-long-chain'];
+const LONG = ['lifetime-long-chain', 'lifetime-long-chain-of-objects'];
 const names = readdirSync(PROGRAMS)
   .filter((file) => file.endsWith('.py'))
   .map((file) => file.slice(0, -'.py'.length))
