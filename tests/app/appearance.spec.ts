@@ -18,6 +18,7 @@ test('small values become objects of their own, and go back inside', async ({ ap
   await app.open();
   await app.openLesson('Shallow and deep copy');
   await app.press('End');
+  await app.settled();
   const inside = await app.cards.count();
   await page.getByRole('radio', { name: 'as objects' }).click();
   await expect.poll(() => app.cards.count()).toBeGreaterThan(inside);
@@ -107,6 +108,7 @@ test('the drawing zooms by key, button and wheel, fits, and keeps its zoom while
   await app.open();
   await app.openLesson('Shallow and deep copy');
   await app.blur();
+  await app.settled();
   const level = page.locator('.zoom-level');
   const fitted = await level.textContent();
   await app.press('+');
@@ -133,6 +135,8 @@ test('a long list is folded with a count, and opens by click and by Enter', asyn
   await app.open();
   await app.run('long = list(range(40))\n');
   const texts = page.locator('.stage-svg [data-object] text');
+  await expect(page.locator('.stage-svg [data-fold]').first()).toBeVisible();
+  await app.settled();
   const folded = await texts.count();
   await page.locator('.stage-svg [data-fold]').first().click();
   await expect.poll(() => texts.count()).toBeGreaterThan(folded);

@@ -16,6 +16,7 @@ test.beforeEach(async ({ app }) => {
 test('a lesson is drawn before Python has started, and a run draws the same', async ({ app, page }) => {
   await app.openLesson('Shallow and deep copy');
   await app.press('End');
+  await app.settled();
   const recorded = await page.locator('.step-counter').textContent();
   const drawn = await app.cards.count();
   await app.button('Run').click();
@@ -137,8 +138,8 @@ test('a click on a line goes to the next step at which it runs', async ({ app, p
   await expect(page.locator('.mark-next')).toHaveText('    total += n');
   const first = await page.locator('.step-counter').textContent();
   await line.click();
+  await expect(page.locator('.step-counter')).not.toHaveText(first ?? '');
   await expect(page.locator('.mark-next')).toHaveText('    total += n');
-  expect(await page.locator('.step-counter').textContent()).not.toBe(first);
 });
 
 test('selecting text with the mouse does not step', async ({ app, page }) => {

@@ -176,6 +176,13 @@ const STARTS: readonly (readonly Undone[])[] = [
       ]),
     },
     {
+      points: [5],
+      what: 'a device that a page may ask for',
+      faults: [[MAIN, 'geolocation hid ', 'geolocation ']],
+      wall: 'permissions are denied',
+      says: ["hid in the page's policy"],
+    },
+    {
       points: [14],
       what: 'windows that a page opens',
       faults: [[MAIN, 'action: "deny"', 'action: "allow"'], ANY_REQUEST],

@@ -19,6 +19,9 @@ const PREFERENCES = {
 /** Node's own things that a page has no way to. */
 const LEAKS = ['require', 'process', 'module', 'electron', 'ipcRenderer', 'Buffer'];
 
+/** What no page may ask for. */
+const DEVICES = 'bluetooth camera display-capture geolocation hid microphone midi payment serial usb'.split(' ');
+
 /** The policy, directive by directive: one that is loosened is noticed, whether or not something uses it today. */
 const POLICY: Readonly<Record<string, string>> = {
   'default-src': "'self'",
@@ -162,8 +165,10 @@ export const WALLS = {
       .map(([name, status]) => `${name}: ${status}`);
   },
 
-  /** 5. */
+  /** 5: nor does the page's own policy let anything in it ask for a device. */
   async 'permissions are denied'({ page }) {
+    const policy = await page.evaluate(async () => (await fetch('index.html')).headers.get('permissions-policy'));
+    const open = DEVICES.filter((name) => !policy?.split(', ').includes(`${name}=()`));
     const states = await page.evaluate(() =>
       Promise.all(
         ['geolocation', 'notifications', 'midi', 'clipboard-read'].map(
@@ -171,7 +176,8 @@ export const WALLS = {
         ),
       ),
     );
-    return states.filter(([, state]) => state !== 'denied').map(([name, state]) => `${name}: ${state}`);
+    const granted = states.filter(([, state]) => state !== 'denied').map(([name, state]) => `${name}: ${state}`);
+    return [...granted, ...open.map((name) => `${name} in the page's policy`)];
   },
 
   /** 12, 13. */

@@ -87,26 +87,29 @@ test('a half-copied new version is not taken', async ({ app, folder, page }) => 
   await expect(page.getByRole('heading', { name: 'Names are notes' })).toBeVisible();
 });
 
-test('the worker that runs Python reaches nothing outside, from the first visit on', async ({ app, page }) => {
-  let heard = 0;
-  const listener = http.createServer((_request, response) => {
-    heard += 1;
-    response.setHeader('access-control-allow-origin', '*').end('heard');
+test.describe('before the service worker is there', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('the worker that runs Python reaches nothing outside, from the first visit on', async ({ app, page }) => {
+    let heard = 0;
+    const listener = http.createServer((_request, response) => {
+      heard += 1;
+      response.setHeader('access-control-allow-origin', '*').end('heard');
+    });
+    await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
+    const address = `http://127.0.0.1:${(listener.address() as AddressInfo).port}/`;
+    const reach = (url: string) =>
+      fetch(url).then(
+        () => 'reached',
+        () => 'refused',
+      );
+    await app.open();
+    await expect.poll(() => page.workers().length).toBeGreaterThan(0);
+    const answers = await Promise.all(page.workers().map((worker) => worker.evaluate(reach, address)));
+    expect(new Set(answers)).toEqual(new Set(['refused']));
+    expect(heard).toBe(0);
+    await new Promise<void>((resolve) => listener.close(() => resolve()));
   });
-  await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
-  const address = `http://127.0.0.1:${(listener.address() as AddressInfo).port}/`;
-  const reach = (url: string) =>
-    fetch(url).then(
-      () => 'reached',
-      () => 'refused',
-    );
-  await app.open();
-  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
-  await expect.poll(() => page.workers().length).toBeGreaterThan(0);
-  const answers = await Promise.all(page.workers().map((worker) => worker.evaluate(reach, address)));
-  expect(new Set(answers)).toEqual(new Set(['refused']));
-  expect(heard).toBe(0);
-  await new Promise<void>((resolve) => listener.close(() => resolve()));
 });
 
 /** Puts another version of a file on the host, and a service worker that knows it. */
