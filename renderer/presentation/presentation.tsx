@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import { type JSX, useLayoutEffect, useRef } from 'react';
 import { Narration } from '../narration/narration.tsx';
 import type { LayoutCache } from '../stage/drawing.ts';
 import { StageGround } from '../stage/stage-ground.tsx';
@@ -13,8 +13,11 @@ const LARGEST_FIT = 2.5;
 
 /** What a class sees: the statement, the drawing and the sentence, as large as they can be, and nothing else. */
 export function Presentation({ layouts }: { readonly layouts: LayoutCache }): JSX.Element {
+  const main = useRef<HTMLElement>(null);
+  // What is behind keeps the focus until the next frame: an editor there would take the first key.
+  useLayoutEffect(() => main.current?.focus(), []);
   return (
-    <main className="presentation" aria-label="Presentation">
+    <main className="presentation" aria-label="Presentation" ref={main} tabIndex={-1}>
       <div className="presented-program">
         <PresentedProgram />
         <PrintedLast />

@@ -51,6 +51,20 @@ test('where full screen is refused, the presentation fills the page', async ({ a
   await expect(app.notice).toBeHidden();
 });
 
+test('the first key after F5 is the presentation’s, also where the focus was in the editor', async ({ app, page }) => {
+  await app.open();
+  await app.editor.click();
+  const focused = await app.editor.evaluate(async (editor) => {
+    editor.dispatchEvent(new KeyboardEvent('keydown', { key: 'F5', bubbles: true, cancelable: true }));
+    // Before the next frame, with which the browser would see that the editor is hidden.
+    while (!document.querySelector('.presentation')) await Promise.resolve();
+    return document.activeElement?.className;
+  });
+  expect(focused).toBe('presentation');
+  await app.press('PageDown');
+  await expect(presentation(page)).toContainText('Step 2 of');
+});
+
 test('what was typed can still be undone after a presentation', async ({ app }) => {
   await app.open();
   await app.editor.click();
