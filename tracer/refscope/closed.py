@@ -8,6 +8,7 @@ the like are open.
 import types
 
 from .classes import is_function_of_program, is_of_program, type_dict, type_module, type_mro, type_qualname
+from .memory import GENERATOR_FRAME, TAG_MASK, object_at, words
 from .opening import is_module_opened, is_opened
 from .program import FILES, MAIN, MODULES
 
@@ -19,6 +20,11 @@ _DESCRIPTORS = {
 _INTERNAL = {
     id(each) for each in (types.CodeType, types.FrameType, types.MemberDescriptorType, types.GetSetDescriptorType)
 }
+_SUSPENDABLE = {
+    id(types.GeneratorType): 'generator',
+    id(types.CoroutineType): 'coroutine',
+    id(types.AsyncGeneratorType): 'async generator',
+}
 _module_dict = types.ModuleType.__dict__['__dict__'].__get__
 
 
@@ -26,11 +32,13 @@ def closed_text(value: object) -> str | None:
     """What a closed object is, as `module copy`; None for an open one."""
     cls = type(value)
     if cls is types.FunctionType:
-        return None if is_open_function(value) else f'function {value.__qualname__}'
+        return None if is_open_function(value) else _function_text(value.__qualname__)
     if issubclass(cls, type):
         return None if is_open_class(value) else f'class {type_qualname(value)}'
     if issubclass(cls, types.ModuleType):
         return _module_text(value)
+    if id(cls) in _SUSPENDABLE:
+        return _suspendable_text(value, _SUSPENDABLE[id(cls)])
     if id(cls) in _BUILTIN and _is_free(value):
         return f'built-in {value.__qualname__}'
     if id(cls) in _DESCRIPTORS:
@@ -50,11 +58,27 @@ def is_open_function(function: types.FunctionType) -> bool:
 
 def is_plumbing(cls: type) -> bool:
     """Whether instances of `cls` belong to what simulates the world around the program."""
-    modules = [type_dict(base).get('__module__') for base in type_mro(cls)]
-    return any(type(module) is str and module.startswith(PLUMBING) for module in modules)
+    return any(_full_name(base).startswith(PLUMBING) for base in type_mro(cls))
 
 
-PLUMBING = ('refscope.', 'asyncio.base_events')
+PLUMBING = ('refscope.', 'asyncio.base_events.', '_asyncio.FutureIter', '_asyncio.TaskStepMethWrapper')
+
+
+def _full_name(cls: type) -> str:
+    module = type_dict(cls).get('__module__')
+    return f'{module}.{type_qualname(cls)}' if type(module) is str else ''
+
+
+def _suspendable_text(value: object, word: str) -> str | None:
+    """What runs code of the runtime, as the coroutine of `asyncio.sleep` does."""
+    # Read in memory: audit hooks hear of `cr_code`.
+    code = object_at(words[(id(value) >> 2) + GENERATOR_FRAME] & TAG_MASK)
+    return None if code.co_filename in FILES else f'{word} {code.co_qualname} of the runtime'
+
+
+def _function_text(name: str) -> str:
+    """What the runtime made within a function of its own, as a callback, was not asked for by name: it says so."""
+    return f'function {name} of the runtime' if '<locals>' in name else f'function {name}'
 
 
 def _module_text(module: types.ModuleType) -> str | None:
@@ -69,9 +93,11 @@ def _module_text(module: types.ModuleType) -> str | None:
 
 
 def _is_free(value: object) -> bool:
-    """Whether a built-in function is no method of an open object."""
+    """Whether a built-in function is no method of an open object: that of a task that wakes it up is none."""
     bound = value.__self__
-    return bound is None or closed_text(bound) is not None
+    if bound is None or closed_text(bound) is not None:
+        return True
+    return not any(value.__name__ in type_dict(base) for base in type_mro(type(bound)))
 
 
 def _internal_text(value: object) -> str | None:

@@ -27,6 +27,9 @@ MAYBE_CLOSED = (
     types.GetSetDescriptorType,
     types.CodeType,
     types.FrameType,
+    types.GeneratorType,
+    types.CoroutineType,
+    types.AsyncGeneratorType,
 )
 # What is read in the same way whoever made it, besides values that never change. By the address of the type: a
 # metaclass of the program may define what `==` and `hash` do.

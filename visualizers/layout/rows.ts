@@ -112,7 +112,7 @@ function row(object: MemoryObject, index: number, snapshot: Snapshot, options: L
     ...NOTHING,
     index,
     label: reference.kind === 'cell' || reference.kind === 'key' ? '' : reference.label,
-    word: wordOf(reference),
+    word: wordOf(object, reference),
     ...insideText(object, reference, snapshot, options, TEXT),
     object: reference.object,
     weak: reference.strength === 'weak',
@@ -120,8 +120,10 @@ function row(object: MemoryObject, index: number, snapshot: Snapshot, options: L
 }
 
 /** A label alone says enough where it names what is referred to. */
-const wordOf = ({ kind, label }: Reference): string =>
-  (kind === 'referent' || kind === 'other') && label !== '' ? '' : (WORDS[kind] ?? '');
+function wordOf({ type }: MemoryObject, { kind, label }: Reference): string {
+  if ((kind === 'referent' || kind === 'other') && label !== '') return '';
+  return kind === 'iterates' && type === 'coroutine' ? 'awaits' : (WORDS[kind] ?? '');
+}
 
 /** Room for the label, with the word before it. */
 export function labelWidth({ word, label, hidden }: Row): number {

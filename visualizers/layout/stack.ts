@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { StepEvent } from '../../model/trace.ts';
-import { isAtomic, typeWord } from '../../model/words.ts';
+import { isAtomic, isClosed, typeWord } from '../../model/words.ts';
 import { textWidth } from '../text.ts';
 import type { Point } from './curve.ts';
 import type { StackDrawing } from './drawing.ts';
@@ -9,7 +9,7 @@ import type { FrameLabel, ShownFrames } from './frames.ts';
 import type { Column } from './ground.ts';
 import { FONT, STACK } from './metrics.ts';
 import type { Scene } from './scene.ts';
-import { isPlain, valueText } from './value.ts';
+import { valueText } from './value.ts';
 
 /** Where the stack stands: above the first column, whatever else there is. */
 export const stackOrigin = ([first]: readonly Column[]): Point => ({
@@ -48,7 +48,7 @@ function handedOut({ event, value, objects }: Snapshot): string {
   const object = value ? objects.get(value) : undefined;
   const verb = VERBS[event];
   if (!object || !verb) return '';
-  const what = isAtomic(object) || isPlain(object) ? foldText(valueText(object), 24).text : typeWord(object);
+  const what = isAtomic(object) || isClosed(object) ? foldText(valueText(object), 24).text : typeWord(object);
   return `${verb} ${what}`;
 }
 

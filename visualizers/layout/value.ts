@@ -19,8 +19,11 @@ export function isInside(
   if (!object) throw new Error(`A reference of ${owner.id} leads to ${reference.object}, which is not there`);
   if (isAtomic(object)) return values === 'inside' && object.references.length === 0;
   if (!isClosed(object)) return false;
-  return object.type !== 'function' || isClass(owner);
+  return object.type !== 'function' || isClass(owner) || isOfRuntime(object);
 }
+
+const OF_RUNTIME = / of the runtime$/;
+const isOfRuntime = ({ text }: MemoryObject): boolean => OF_RUNTIME.test(text ?? '');
 
 /** How a value is written in a slot: `1`, `'Brie'`, `ƒ pick`, `class Cheese`. */
 export function valueText(object: MemoryObject): string {
@@ -34,6 +37,6 @@ export function valueText(object: MemoryObject): string {
 export function ownName(object: MemoryObject): string {
   const text = object.text ?? '';
   if (!hasOwnName(object)) return text;
-  const name = text.replace(/^(module|class|function|built-in) /, '');
+  const name = text.replace(/^(module|class|function|built-in) /, '').replace(OF_RUNTIME, '');
   return object.type === 'module' ? name : shortName(name);
 }
