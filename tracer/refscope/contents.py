@@ -72,4 +72,5 @@ class Contents:
     def is_worth_telling(self, address: int) -> bool:
         """Whether something on the value stack is neither a plain value nor the runtime's."""
         shape = self.shape(type_address(address))
-        return shape.collected and is_linked(address) and closed_text(object_at(address)) is None
+        is_open = shape.collected and not shape.closed and is_linked(address)
+        return is_open and closed_text(object_at(address)) is None

@@ -41,8 +41,9 @@ class Marker:
     __slots__ = ('unused',)
 
 
-# Exceptions of the recorder's own, and the one with which the interpreter closes a generator.
-NOT_OF_PROGRAM = (GeneratorExit, StopRecording, InputNeeded)
+# Exceptions of the recorder's own; besides, the one with which the interpreter closes a generator.
+OF_RECORDER = (StopRecording, InputNeeded)
+NOT_OF_PROGRAM = (GeneratorExit, *OF_RECORDER)
 SEND = dis.opmap['SEND']
 
 
@@ -271,7 +272,7 @@ class Recorder:
     def _unwound(self, frame: int, code: types.CodeType, offset: int, exception: int) -> None:
         self._frames.running(frame)
         if self._plans[id(code)] is self._module:
-            self._end(exception)
+            self._end(0 if type(object_at(exception)) in OF_RECORDER else exception)
         else:
             self._frames.leave()
 
@@ -293,9 +294,9 @@ class Recorder:
         is_temporary = event == 'expression'
         extra = [value] if value and not is_temporary else []
         handled = _handled()
-        if handled is not None:
+        if handled is not None and type(handled) not in OF_RECORDER:
             extra.append(id(handled))
-            del handled
+        del handled
         # What the event before referred to is held for one step.
         last, self._extra = self._extra, extra
         if difference.born:
