@@ -28,10 +28,14 @@ const MAX_PLACE = 1_000_000;
 const Text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const Line = v.pipe(v.number(), v.integer(), v.minValue(1));
 const Place = v.pipe(v.number(), v.minValue(-MAX_PLACE), v.maxValue(MAX_PLACE));
-const ObjectIdSchema = v.custom<ObjectId>((x) => typeof x === 'string' && /^o\d{1,15}$/.test(x));
+const OBJECT_ID = /^o\d{1,15}$/;
+const ObjectIdSchema = v.custom<ObjectId>((x) => typeof x === 'string' && OBJECT_ID.test(x));
 /** A landmark, or an object's id as it was up to version 2. */
 const Card = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_LANDMARK));
 const CARD_ID = /^[of]\d{1,15}$/;
+
+/** Whether a pin's card is an object's id, as in documents up to version 2. */
+export const isObjectCard = (card: string): card is ObjectId => OBJECT_ID.test(card);
 
 /** A program as text with `\n` line ends, of at most `MAX_PROGRAM_BYTES` in UTF-8. */
 const Program = v.pipe(

@@ -50,6 +50,8 @@ const ATOMIC = new Set([
 const FRAME_HOLDERS = new Set(['generator', 'coroutine', 'async_generator']);
 /** Types that refer to their elements weakly. */
 const WEAK_CONTAINERS = new Set(['WeakValueDictionary', 'WeakKeyDictionary', 'WeakSet']);
+/** How the text of such an object ends. */
+export const OF_RUNTIME = ' of the runtime';
 /** Types of the runtime's own parts, besides those that have a name. */
 const CLOSED_TYPES = new Set([
   'code',
@@ -88,11 +90,14 @@ export const isWeakContainer = ({ type }: Pick<MemoryObject, 'type'>): boolean =
 export const isIterator = ({ type, references }: Pick<MemoryObject, 'type' | 'references'>): boolean =>
   /iterator$/.test(type) || references.some(({ kind }) => kind === 'iterates');
 
+/** What the runtime made for itself, as a callback of asyncio: its text says so. */
+export const isOfRuntime = ({ text }: Pick<MemoryObject, 'text'>): boolean => text?.endsWith(OF_RUNTIME) === true;
+
 /** A part of the runtime, whose text says what it is: it is not looked into. */
 export const isClosed = (object: MemoryObject): boolean =>
   object.text !== null &&
   object.references.length === 0 &&
-  (hasOwnName(object) || CLOSED_TYPES.has(object.type) || object.text.endsWith(' of the runtime'));
+  (hasOwnName(object) || CLOSED_TYPES.has(object.type) || isOfRuntime(object));
 
 /** An instance of a class that the program defined. */
 export const isInstance = (object: MemoryObject): boolean => object.class !== null;

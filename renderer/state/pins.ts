@@ -1,4 +1,4 @@
-import type { Pin } from '../../model/document.ts';
+import { isObjectCard, type Pin } from '../../model/document.ts';
 import { type Landmarks, landmarksIn } from '../../model/landmarks.ts';
 import type { ObjectId } from '../../model/trace.ts';
 import { NO_PINS, type Pins as Places } from '../../visualizers/layout/pins.ts';
@@ -28,10 +28,8 @@ export function pinnedPlaces(state: Pick<State, 'run' | 'pins' | 'viewId'>): Pla
   );
 }
 
-/** Up to version 2, documents had the number of an object. */
-const isId = (card: string): card is ObjectId => /^o\d+$/.test(card);
-
-const objectOf = ({ card }: Pin, landmarks: Landmarks): ObjectId | null => (isId(card) ? card : landmarks.at(card));
+const objectOf = ({ card }: Pin, landmarks: Landmarks): ObjectId | null =>
+  isObjectCard(card) ? card : landmarks.at(card);
 
 /** The card of an object, in a view. */
 export interface StageCard {
@@ -55,11 +53,11 @@ export const withoutPin = (pins: Pins, card: StageCard, landmarks: Landmarks): P
 
 /** The pins with landmarks in the place of the numbers that objects have in `run`: in another run they are others. */
 export function withLandmarks(pins: Pins, run: Pick<RecordedRun, 'source' | 'playback'>): Pins {
-  if (run.source !== pins.program || !pins.cards.some(({ card }) => isId(card))) return pins;
+  if (run.source !== pins.program || !pins.cards.some(({ card }) => isObjectCard(card))) return pins;
   const landmarks = landmarksIn(run.playback);
   const named = (cards: readonly Pin[]): readonly Pin[] =>
     cards.flatMap((pin) => {
-      const card = isId(pin.card) ? landmarks.of(pin.card) : pin.card;
+      const card = isObjectCard(pin.card) ? landmarks.of(pin.card) : pin.card;
       return card === null ? [] : [{ ...pin, card }];
     });
   return { ...pins, cards: named(pins.cards), before: pins.before.map(named) };

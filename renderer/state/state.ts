@@ -1,6 +1,5 @@
 import type { FileToken } from '../../model/desktop.ts';
 import type { Pin, RefscopeDocument } from '../../model/document.ts';
-
 import type { Lesson } from '../../model/lesson.ts';
 import type { Module } from '../../model/module.ts';
 import type { Playback } from '../../model/playback.ts';

@@ -1,4 +1,4 @@
 # attack: output without end
 # ends: Recording stopped after 10,000 steps
 while True:
-    print('x' * 2_000)
+    print('x' * 10_000)

@@ -17,6 +17,7 @@ interface Undone {
 }
 
 const NAVIGATION = ['will-frame-navigate', 'will-redirect', 'will-attach-webview'] as const;
+const GRANTED = ['geolocation', 'notifications', 'midi', 'clipboard-read'].map((name) => `${name}: granted`);
 const ANY_REQUEST: Fault = [MAIN, 'cancel: !isOwn(details.url)', 'cancel: false'];
 
 /** What does not stand in each other's way is undone in one start; what loses the page comes last. */
@@ -48,7 +49,7 @@ const STARTS: readonly (readonly Undone[])[] = [
       what: 'permissions that are asked for and granted',
       faults: [[MAIN, 'target.setPermissionRequestHandler(', 'void (']],
       wall: 'permissions are denied',
-      says: ['geolocation: granted', 'notifications: granted', 'midi: granted', 'clipboard-read: granted'],
+      says: GRANTED,
     },
     {
       points: [7],
@@ -116,7 +117,7 @@ const STARTS: readonly (readonly Undone[])[] = [
       what: 'permissions that a page has without asking',
       faults: [[MAIN, 'target.setPermissionCheckHandler(', 'void (']],
       wall: 'permissions are denied',
-      says: ['geolocation: granted', 'notifications: granted', 'midi: granted', 'clipboard-read: granted'],
+      says: GRANTED,
     },
     {
       points: [7],

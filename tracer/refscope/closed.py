@@ -8,7 +8,7 @@ the like are open.
 import types
 
 from .classes import is_function_of_program, is_of_program, type_dict, type_module, type_mro, type_qualname
-from .memory import GENERATOR_FRAME, TAG_MASK, object_at, words
+from .memory import GENERATOR_FRAME, frame_code, object_at
 from .opening import is_module_opened, is_opened
 from .program import FILES, MAIN, MODULES
 
@@ -72,7 +72,7 @@ def _full_name(cls: type) -> str:
 def _suspendable_text(value: object, word: str) -> str | None:
     """What runs code of the runtime, as the coroutine of `asyncio.sleep` does."""
     # Read in memory: audit hooks hear of `cr_code`.
-    code = object_at(words[(id(value) >> 2) + GENERATOR_FRAME] & TAG_MASK)
+    code = object_at(frame_code(id(value) + 4 * GENERATOR_FRAME))
     return None if code.co_filename in FILES else f'{word} {code.co_qualname} of the runtime'
 
 

@@ -9,7 +9,6 @@ from .regions import HEAD_BYTES
 from .shapes import Shape, shape_of
 
 
-
 class Contents:
     """Reads and watches objects, by the shapes of their classes."""
 

@@ -92,11 +92,11 @@ class Recorder:
             EVENTS.INSTRUCTION: self._at_instruction() if self._points is None else self._at_any_instruction(),
             EVENTS.PY_START: self._guarded(self._started),
             EVENTS.PY_RESUME: self._guarded(self._resumed),
-            EVENTS.PY_THROW: self._guarded_with_value(self._threw),
-            EVENTS.PY_RETURN: self._guarded_with_value(self._returned),
-            EVENTS.PY_YIELD: self._guarded_with_value(self._yielded),
-            EVENTS.PY_UNWIND: self._guarded_with_value(self._unwound),
-            EVENTS.RAISE: self._guarded_with_value(self._raised),
+            EVENTS.PY_THROW: self._guarded(self._threw),
+            EVENTS.PY_RETURN: self._guarded(self._returned),
+            EVENTS.PY_YIELD: self._guarded(self._yielded),
+            EVENTS.PY_UNWIND: self._guarded(self._unwound),
+            EVENTS.RAISE: self._guarded(self._raised),
         }
         for event, callback in callbacks.items():
             monitoring.register_callback(TOOL, event, callback)
@@ -157,24 +157,10 @@ class Recorder:
 
         return callback
 
-    def _guarded(self, handler: Callable[..., None]) -> Callable[[types.CodeType, int], None]:
+    def _guarded(self, handler: Callable[..., None]) -> Callable[..., None]:
         plans, handle = self._plans, self._handle
 
-        def callback(code: types.CodeType, offset: int) -> None:
-            if id(code) not in plans:
-                return
-            frame = enter()
-            try:
-                handle(handler, frame, code, offset, 0)
-            finally:
-                revoke()
-
-        return callback
-
-    def _guarded_with_value(self, handler: Callable[..., None]) -> Callable[[types.CodeType, int, object], None]:
-        plans, handle = self._plans, self._handle
-
-        def callback(code: types.CodeType, offset: int, value: object) -> None:
+        def callback(code: types.CodeType, offset: int, value: object = None) -> None:
             if id(code) not in plans:
                 return
             address = id(value)

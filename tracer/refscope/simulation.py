@@ -23,7 +23,7 @@ class _World:
 
     def __init__(self) -> None:
         self.clock, self._chance = Clock(), Chance()
-        self.bodies = Bodies(self.clock, set())
+        self.bodies = Bodies(self.clock)
         self._pools = Pools(self.bodies)
         self._replacements = Replacing(
             [

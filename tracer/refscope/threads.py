@@ -22,10 +22,10 @@ ONE_AFTER_THE_OTHER = 'simulated threads run one after the other, each as a whol
 class Bodies:
     """Runs the bodies of threads and jobs."""
 
-    def __init__(self, clock: Clock, used: set[str]) -> None:
+    def __init__(self, clock: Clock) -> None:
         self.clock = clock
         # What was simulated: `threads`, `processes`.
-        self.used = used
+        self.used: set[str] = set()
         self._main = threading.get_ident()
         self.reset()
 

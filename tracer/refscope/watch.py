@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from .native import attend, forget
 
 if TYPE_CHECKING:
-    from .frames import Activation
+    from .activation import Activation
     from .known import Known
 
 

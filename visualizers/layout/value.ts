@@ -1,5 +1,5 @@
 import type { MemoryObject, Reference, Snapshot } from '../../model/snapshot.ts';
-import { hasOwnName, isAtomic, isClass, isClosed, shortName } from '../../model/words.ts';
+import { hasOwnName, isAtomic, isClass, isClosed, isOfRuntime, OF_RUNTIME, shortName } from '../../model/words.ts';
 import type { LayoutOptions } from '../view.ts';
 
 /** An object of which its text tells all: closed ones, a function without defaults, a bytearray … */
@@ -22,9 +22,6 @@ export function isInside(
   return object.type !== 'function' || isClass(owner) || isOfRuntime(object);
 }
 
-const OF_RUNTIME = / of the runtime$/;
-const isOfRuntime = ({ text }: MemoryObject): boolean => OF_RUNTIME.test(text ?? '');
-
 /** How a value is written in a slot: `1`, `'Brie'`, `ƒ pick`, `class Cheese`. */
 export function valueText(object: MemoryObject): string {
   if (!hasOwnName(object)) return object.text ?? '';
@@ -37,6 +34,6 @@ export function valueText(object: MemoryObject): string {
 export function ownName(object: MemoryObject): string {
   const text = object.text ?? '';
   if (!hasOwnName(object)) return text;
-  const name = text.replace(/^(module|class|function|built-in) /, '').replace(OF_RUNTIME, '');
+  const name = text.replace(/^(module|class|function|built-in) /, '').replace(new RegExp(`${OF_RUNTIME}$`), '');
   return object.type === 'module' ? name : shortName(name);
 }

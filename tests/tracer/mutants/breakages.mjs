@@ -2,6 +2,9 @@
  * Small breakages of the tracer, each a text of one of its files that is replaced. Together they cover the readers and
  * the rules of tracer/README.md.
  */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT } from '../../../electron/start/build.mjs';
 
 /**
  * @typedef {object} Breakage
@@ -10,6 +13,10 @@
  * @property {string} find stands once in the file
  * @property {string} replace
  */
+
+/** Whether the text of a breakage stands once in its file. @param {Breakage} breakage */
+export const applies = ({ file, find }) =>
+  readFileSync(path.join(ROOT, 'tracer', file), 'utf8').split(find).length === 2;
 
 /** @param {string} file @param {readonly (readonly [name: string, find: string, replace: string])[]} list @returns {Breakage[]} */
 const inFile = (file, list) => list.map(([name, find, replace]) => ({ name, file, find, replace }));
@@ -404,7 +411,7 @@ export const BREAKAGES = [
     ],
   ]),
   ...inFile('refscope/recorder.py', [
-    ['misses the exception that is handled', 'if handled is not None:', 'if False:'],
+    ['misses the exception that is handled', 'if handled is not None and', 'if False and'],
     ['tells no exceptions', 'if not _is_internal(object_at(exception), code, offset):', 'if False:'],
     [
       'tells the exceptions of the interpreter itself',

@@ -5,11 +5,11 @@
  * `npm run mutants -- WORD…`: only the breakages whose name or file has one of the words.
  * Exits with 1 where a breakage goes unnoticed, or does not apply any more.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { build, ROOT } from '../../../electron/start/build.mjs';
-import { BREAKAGES } from './breakages.mjs';
+import { applies, BREAKAGES } from './breakages.mjs';
 
 /** @typedef {import('./breakages.mjs').Breakage} Breakage */
 /** @typedef {import('./worker.mjs').Told} Told */
@@ -68,11 +68,6 @@ async function work() {
       : found.map(({ name }) => name).join(', ') || 'NOBODY';
     console.log(`${breakage.name} (${breakage.file}): ${those}`);
   }
-}
-
-/** @param {Breakage} breakage whether its text stands once in its file */
-function applies({ file, find }) {
-  return readFileSync(path.join(ROOT, 'tracer', file), 'utf8').split(find).length === 2;
 }
 
 /**

@@ -17,7 +17,7 @@ import os
 import re
 import sys
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 
 from ..memory import LayoutError, object_at
 from .contexts import CONTEXT_STRUCTURES
@@ -206,12 +206,12 @@ class _Loop:
         pass
 
 
-def _of_asyncio() -> list[tuple[object, str | None]]:
-    """Futures and tasks in all states."""
+def _of_asyncio(work: Coroutine) -> list[tuple[object, str | None]]:
+    """Futures in all states, and a task that is to do `work`."""
     loop = _Loop()
     waits, ended, failed, cancelled, called, task = (
         *(_asyncio.Future(loop=loop) for _ in range(5)),
-        _asyncio.Task(_wait(), loop=loop, name='sample'),
+        _asyncio.Task(work, loop=loop, name='sample'),
     )
     ended.set_result([1])
     failed.set_exception(ValueError('sample'))
@@ -324,11 +324,12 @@ def _check_order() -> None:
 
 def check() -> None:
     """Compare the readers' layouts with the running interpreter; LayoutError where they differ."""
-    waiting = _wait()
-    samples = [*_iterators(), *_of_itertools(), *_others(), *_of_asyncio(), *_of_contexts(), (waiting.__await__(), None)]
+    waiting, work = _wait(), _wait()
+    own = [*_iterators(), *_of_itertools(), *_others(), *_of_asyncio(work), *_of_contexts()]
     with _files() as files:
-        _check(samples + files)
-    waiting.close()
+        _check([*own, *files, (waiting.__await__(), None)])
+    for coroutine in (waiting, work):
+        coroutine.close()
     _check_order()
     _check_named()
     for sample, text, length in _texts():
