@@ -1,35 +1,39 @@
 /**
- * `npm run mutants`: breaks the tracer in one way after the other, runs the corpus against each, and says which programs
- * notice. Takes most of an hour on two cores.
+ * `npm run mutants`: breaks the tracer in one way after the other, runs the programs of the corpus that come by the
+ * broken place, and says which notice.
  *
  * `npm run mutants -- WORD…`: only the breakages whose name or file has one of the words.
+ * `--workers N`: so many at a time; two unless told.
  * Exits with 1 where a breakage goes unnoticed, or does not apply any more.
  */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { parseArgs } from 'node:util';
 import { build, ROOT } from '../../../electron/start/build.mjs';
-import { applies, BREAKAGES } from './breakages.mjs';
+import { applies, linesOf } from './breakage.mjs';
+import { BREAKAGES } from './breakages.mjs';
+import { Helper } from './workers.mjs';
 
-/** @typedef {import('./breakages.mjs').Breakage} Breakage */
+/** @typedef {import('./breakage.mjs').Breakage} Breakage */
 /** @typedef {import('./worker.mjs').Told} Told */
 
 /** A breakage that so many notice says nothing of any of them: the rest is left out. */
 const MANY = 60;
-/** Milliseconds in which a program must end. */
-const PATIENCE = 60_000;
-const AT_A_TIME = 2;
-
-const PROGRAMS = path.join(ROOT, 'tests', 'programs');
 /** They take as long as hundreds of others: many objects. */
 const LONG = ['lifetime-long-chain', 'lifetime-long-chain-of-objects'];
-const names = readdirSync(PROGRAMS)
+/** What these find out of a class is kept for all programs after the first that has to do with it. */
+const KEPT = ['refscope/shapes.py', 'refscope/readers/kinds.py', 'refscope/readers/named.py'];
+
+const { values: options, positionals: words } = parseArgs({
+  options: { workers: { type: 'string', default: '2' } },
+  allowPositionals: true,
+});
+const names = readdirSync(path.join(ROOT, 'tests', 'programs'))
   .filter((file) => file.endsWith('.py'))
   .map((file) => file.slice(0, -'.py'.length))
   .filter((name) => !LONG.includes(name))
   .sort();
 
-const words = process.argv.slice(2);
 const chosen = BREAKAGES.filter(
   ({ name, file }) => words.length === 0 || words.some((word) => name.includes(word) || file.includes(word)),
 );
@@ -37,16 +41,22 @@ const broken = chosen.filter((breakage) => !applies(breakage));
 for (const { name, file } of broken) console.log(`does not apply any more: ${name} (${file})`);
 await build({ only: ['runtime'] });
 
-const behaviours = Object.fromEntries((await run(null, null)).map(({ name, behaviour = '' }) => [name, behaviour]));
-const unsound = (await run(null, behaviours)).filter(({ fault }) => fault !== null);
+const helpers = Array.from({ length: Number(options.workers) }, () => new Helper());
+const first = /** @type {Helper} */ (helpers[0]);
+const behaved = await first.fulfil({ what: 'behave', breakage: null, names, behaviours: {} });
+const behaviours = Object.fromEntries(behaved.told.map(({ name, behaviour = '' }) => [name, behaviour]));
+const { told: judged } = await first.fulfil({ what: 'judge', breakage: null, names, behaviours });
+const unsound = judged.filter(({ fault }) => fault !== null);
 for (const { name, fault } of unsound) console.log(`fails without a breakage, and is left out: ${name}: ${fault}`);
 const sound = names.filter((name) => !unsound.some((told) => told.name === name));
+const { told: trails, done: trailed } = await first.fulfil({ what: 'trail', breakage: null, names: sound, behaviours });
+const come = new Map(trails.map(({ name, trail }) => [name, trail && new Set(trail)]));
 
 /** By program, of the breakages that it notices the one that fewest others do, as how many do. */
 const guards = /** @type {Map<string, number>} */ (new Map());
 let unnoticed = 0;
 const waiting = chosen.filter(applies);
-await Promise.all(Array.from({ length: AT_A_TIME }, work));
+await Promise.all(helpers.map(work));
 
 const nothing = sound.filter((name) => !guards.has(name));
 const alone = [...guards.values()].filter((count) => count <= 5).length;
@@ -57,65 +67,39 @@ console.log(
 console.log(`${nothing.length} notice none of these:\n${nothing.map((name) => `  ${name}`).join('\n')}`);
 process.exitCode = unnoticed + broken.length > 0 ? 1 : 0;
 
-async function work() {
+/** @param {Helper} helper */
+async function work(helper) {
   for (let breakage = waiting.shift(); breakage; breakage = waiting.shift()) {
-    const found = (await run(breakage, behaviours)).filter(({ fault }) => fault !== null);
-    const many = found.length >= MANY;
+    const those = comersBy(breakage);
+    const { told } = await helper.fulfil({ what: 'judge', breakage, names: those, behaviours }, isMany);
+    const found = told.filter(({ fault }) => fault !== null);
     if (found.length === 0) unnoticed++;
-    if (!many) for (const { name } of found) guards.set(name, Math.min(guards.get(name) ?? MANY, found.length));
-    const those = many
-      ? `${MANY} programs and more (${found[0]?.name}: ${found[0]?.fault})`
-      : found.map(({ name }) => name).join(', ') || 'NOBODY';
-    console.log(`${breakage.name} (${breakage.file}): ${those}`);
+    if (!isMany(told)) for (const { name } of found) guards.set(name, Math.min(guards.get(name) ?? MANY, found.length));
+    console.log(`${breakage.name} (${breakage.file}), of ${those.length}: ${inWords(found)}`);
   }
+  await helper.end();
+}
+
+/** Whether so many notice that the rest says nothing. @param {readonly Told[]} told */
+function isMany(told) {
+  return told.filter(({ fault }) => fault !== null).length >= MANY;
+}
+
+/** Who noticed. @param {readonly Told[]} found */
+function inWords(found) {
+  if (isMany(found)) return `${MANY} programs and more (${found[0]?.name}: ${found[0]?.fault})`;
+  return found.map(({ name }) => name).join(', ') || 'NOBODY';
 }
 
 /**
- * What is told of each program; one that does not end is ended, and so is the run where many have noticed.
- * @param {Breakage | null} breakage
- * @param {Readonly<Record<string, string>> | null} behaviours
+ * The programs that come by the broken place. All of them, where that runs once for all: when a module is loaded.
+ * @param {Breakage} breakage
+ * @returns {readonly string[]}
  */
-async function run(breakage, behaviours) {
-  const all = behaviours && breakage ? sound : names;
-  const told = /** @type {Told[]} */ ([]);
-  while (told.length < all.length) {
-    const before = told.length;
-    const ended = await listen(breakage, all.slice(before), behaviours, told);
-    const faults = told.filter(({ fault }) => fault !== null).length;
-    if (breakage && faults >= MANY) break;
-    const stuck = all[told.length];
-    if (!ended && stuck !== undefined) told.push({ name: stuck, fault: 'it does not end, or it ends the interpreter' });
-    else if (ended && told.length === before) throw new Error(`nothing is told of ${stuck}`);
-  }
-  return told;
-}
-
-/**
- * Adds to `told` what a worker says; whether it came to its end.
- * @param {Breakage | null} breakage
- * @param {readonly string[]} names
- * @param {Readonly<Record<string, string>> | null} behaviours
- * @param {Told[]} told
- * @returns {Promise<boolean>}
- */
-function listen(breakage, names, behaviours, told) {
-  return new Promise((resolve) => {
-    const worker = new Worker(new URL('worker.mjs', import.meta.url), {
-      workerData: { breakage, names, behaviours },
-      stdout: true,
-      stderr: true,
-    });
-    let timer = setTimeout(() => worker.terminate(), 2 * PATIENCE);
-    worker.on('message', (/** @type {Told} */ one) => {
-      told.push(one);
-      clearTimeout(timer);
-      timer = setTimeout(() => worker.terminate(), PATIENCE);
-      if (breakage && told.filter(({ fault }) => fault !== null).length >= MANY) worker.terminate();
-    });
-    worker.on('error', (error) => console.error(`the worker broke down: ${error.message.slice(0, 300)}`));
-    worker.on('exit', (code) => {
-      clearTimeout(timer);
-      resolve(code === 0);
-    });
-  });
+function comersBy(breakage) {
+  const owners = trailed?.owners[breakage.file];
+  if (!owners || KEPT.includes(breakage.file)) return sound;
+  const places = linesOf(breakage).map((line) => owners[line] ?? 0);
+  if (places.some((place) => place === 0 || trailed.loading.includes(place))) return sound;
+  return sound.filter((name) => places.some((place) => come.get(name)?.has(place) ?? true));
 }
