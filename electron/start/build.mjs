@@ -42,7 +42,16 @@ export const STEPS = [
   },
   {
     name: 'renderer',
-    inputs: ['renderer', 'visualizers', 'model', 'tracer/host', 'vite.config.ts', 'out/runtime', 'out/lessons'],
+    inputs: [
+      'renderer',
+      'visualizers',
+      'model',
+      'tracer/host',
+      'tracer/recorder',
+      'vite.config.ts',
+      'out/runtime',
+      'out/lessons',
+    ],
     outputs: ['out/renderer/index.html'],
     commands: [[VITE, 'build', '--logLevel', 'warn']],
   },

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { loadPyodide } from 'pyodide';
 import { build, ROOT } from '../../electron/start/build.mjs';
-import { connectNative, listen, NATIVE_FILE } from '../../tracer/host/native.mjs';
+import { typescript } from '../typescript.mjs';
 import { benchLong } from './long.mjs';
 import { benchPage } from './page.mjs';
 
@@ -50,7 +50,9 @@ const python = await loadPyodide({
   stdout: () => {},
   _loadSnapshot: gunzipSync(readFileSync(`${RUNTIME}snapshot.bin.gz`)),
 });
-await connectNative(python, readFileSync(RUNTIME + NATIVE_FILE));
+const modules = await typescript();
+const { connectRecorder, recordWith } = await modules.load('/tracer/recorder/connect.ts');
+connectRecorder(python);
 python.FS.writeFile('/tmp/baseline.py', readFileSync(path.join(import.meta.dirname, 'baseline.py')));
 python.runPython("import sys; sys.path.insert(0, '/tmp'); import baseline, refscope.run");
 const recorder = python.pyimport('refscope.run');
@@ -91,8 +93,9 @@ for (const size of COMPREHENSION_SIZES) {
   );
 }
 
-await benchLong(python);
+await benchLong(python, modules);
 await benchPage();
+await modules.close();
 
 /** What a step costs for each node that is there: on average half of the list is. */
 function sayBound() {
@@ -117,14 +120,13 @@ function sayBound() {
 function recorded(source, expressions = false) {
   let steps = 0;
   let bytes = 0;
-  const decoder = new TextDecoder();
-  listen(python, (text) => {
+  const count = (/** @type {string} */ text) => {
     // Line, call and return steps, as the field counts; where expressions are steps, these too.
-    if (expressions || /^{"event":"(line|call|return)"/.test(decoder.decode(text))) steps++;
+    if (expressions || /^{"event":"(line|call|return)"/.test(text)) steps++;
     bytes += text.length;
-  });
+  };
   const started = performance.now();
-  recorder.record.callKwargs(source, { max_steps: MOST_STEPS, expressions });
+  recordWith(python, count, () => recorder.record.callKwargs(source, { max_steps: MOST_STEPS, expressions }));
   return { steps, bytes, ms: performance.now() - started };
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Batches } from '../../tracer/host/batches.ts';
 
-const step = (n: number, length = 0): Uint8Array => new TextEncoder().encode(`{"n":${n},"x":"${'x'.repeat(length)}"}`);
+const step = (n: number, length = 0): string => `{"n":${n},"x":"${'x'.repeat(length)}"}`;
 const numbers = (batches: readonly string[]): number[][] =>
   batches.map((batch) => JSON.parse(batch).map(({ n }: { n: number }) => n));
 

@@ -1,10 +1,8 @@
 /** A batch is sent when it is this old, or before it would be longer than this. */
 const BATCH_MS = 100;
-const BATCH_BYTES = 1 << 18;
+const BATCH_CHARACTERS = 1 << 18;
 /** The first steps go singly: the statement after them may never end. */
 const AT_ONCE = 10;
-
-const COMMA = 44;
 
 /**
  * Collects the steps that the recorder tells, and passes them to `emit`, each time as a JSON array.
@@ -14,8 +12,7 @@ const COMMA = 44;
  */
 export class Batches {
   readonly #emit: (steps: string) => void;
-  readonly #kept = new Uint8Array(BATCH_BYTES);
-  readonly #decoder = new TextDecoder();
+  #kept: string[] = [];
   #length = 0;
   #since = performance.now();
   #sent = 0;
@@ -25,15 +22,10 @@ export class Batches {
     this.#emit = emit;
   }
 
-  /** Adds a step, as ASCII. Never throws: what `emit` threw is thrown at the end. */
-  add(step: Uint8Array): void {
-    if (this.#length + step.length >= BATCH_BYTES) this.#send();
-    if (step.length >= BATCH_BYTES) {
-      this.#pass(`[${this.#decoder.decode(step)}]`);
-      return;
-    }
-    if (this.#length > 0) this.#kept[this.#length++] = COMMA;
-    this.#kept.set(step, this.#length);
+  /** Adds a step. Never throws: what `emit` threw is thrown at the end. */
+  add(step: string): void {
+    if (this.#length + step.length >= BATCH_CHARACTERS) this.#send();
+    this.#kept.push(step);
     this.#length += step.length;
     if (this.#sent++ < AT_ONCE || performance.now() - this.#since >= BATCH_MS) this.#send();
   }
@@ -45,7 +37,8 @@ export class Batches {
   }
 
   #send(): void {
-    if (this.#length > 0) this.#pass(`[${this.#decoder.decode(this.#kept.subarray(0, this.#length))}]`);
+    if (this.#kept.length > 0) this.#pass(`[${this.#kept.join(',')}]`);
+    this.#kept = [];
     this.#length = 0;
     this.#since = performance.now();
   }

@@ -1,21 +1,17 @@
 /**
- * Makes `out/runtime/`: Pyodide's own files, the recorder (`tracer.zip`, `native.wasm`), and a snapshot of the memory
- * of an interpreter that has the recorder imported and warmed up (`snapshot.bin.gz`).
+ * Makes `out/runtime/`: Pyodide's own files, the Python part of the recorder (`tracer.zip`), and a snapshot of the memory
+ * of an interpreter that has it imported and warmed up (`snapshot.bin.gz`).
  */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import asc from 'assemblyscript/asc';
 import { loadPyodide } from 'pyodide';
-import { connectNative, NATIVE_FILE } from './native.mjs';
+import { createServer } from 'vite';
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..');
 const RECORDER = path.join(ROOT, 'tracer', 'refscope');
-const NATIVE = path.join(ROOT, 'tracer', 'native');
 const OUT = path.join(ROOT, 'out', 'runtime');
-const ASC_OPTIONS = ['-O3', '--runtime', 'stub', '--importMemory', '--noAssert', '--disableWarning', '201'];
-const DATA_SECTION = 11;
 /** Made here and put in its place when it is complete: what runs meanwhile finds the old one whole. */
 const MAKING = `${OUT}-${process.pid}`;
 const PYODIDE = path.dirname(createRequire(import.meta.url).resolve('pyodide/package.json'));
@@ -23,6 +19,16 @@ const PYODIDE_FILES = ['pyodide.asm.mjs', 'pyodide.asm.wasm', 'python_stdlib.zip
 
 // What Python learns of time zones when it starts is kept in the snapshot.
 process.env.TZ = 'UTC';
+
+/** Loads the recorder, which is in TypeScript. @type {import('vite').InlineConfig} */
+const MODULES = {
+  root: ROOT,
+  configFile: false,
+  appType: 'custom',
+  logLevel: 'error',
+  server: { middlewareMode: true, ws: false, watch: null },
+  optimizeDeps: { noDiscovery: true },
+};
 
 const ARCHIVE = '/tmp/tracer.zip';
 const PACK = `
@@ -46,9 +52,7 @@ for (const file of PYODIDE_FILES) copyFileSync(path.join(PYODIDE, file), path.jo
 
 const archive = await pack();
 writeFileSync(path.join(MAKING, 'tracer.zip'), archive);
-await compileNative(path.join(MAKING, NATIVE_FILE));
-const native = readFileSync(path.join(MAKING, NATIVE_FILE));
-writeFileSync(path.join(MAKING, 'snapshot.bin.gz'), gzipSync(await snapshot(archive, native)));
+writeFileSync(path.join(MAKING, 'snapshot.bin.gz'), gzipSync(await snapshot(archive)));
 rmSync(OUT, { recursive: true, force: true });
 renameSync(MAKING, OUT);
 
@@ -66,44 +70,17 @@ async function pack() {
 }
 
 /**
- * Compiles `tracer/native`. It works in the memory of the interpreter, so it must bring no data of its own.
- * @param {string} target
- */
-async function compileNative(target) {
-  const source = path.relative(ROOT, path.join(NATIVE, 'index.ts'));
-  const { error, stderr } = await asc.main([source, '--baseDir', ROOT, '-o', target, ...ASC_OPTIONS]);
-  if (error) throw new Error(`tracer/native does not compile: ${stderr}`);
-  if (hasData(readFileSync(target))) throw new Error('tracer/native has data of its own: a text, an array, an object');
-}
-
-/**
- * Whether a WebAssembly module has a data section: each section is its number, its length in LEB128, and its content.
- * @param {Uint8Array} module
- */
-function hasData(module) {
-  for (let at = 8; at < module.length; ) {
-    if (module[at++] === DATA_SECTION) return true;
-    let length = 0;
-    for (let shift = 0, more = true; more; shift += 7) {
-      const octet = module[at++] ?? 0;
-      length |= (octet & 0x7f) << shift;
-      more = octet > 0x7f;
-    }
-    at += length;
-  }
-  return false;
-}
-
-/**
  * The memory of an interpreter that is ready to record.
  * @param {Uint8Array} archive
- * @param {BufferSource} native
  */
-async function snapshot(archive, native) {
+async function snapshot(archive) {
   const python = await loadPyodide({ _makeSnapshot: true, env: { PYTHONHASHSEED: '0' } });
   python.FS.writeFile(ARCHIVE, archive);
   python.runPython(INSTALL);
-  await connectNative(python, native);
+  const modules = await createServer(MODULES);
+  const { connectRecorder } = await modules.ssrLoadModule('/tracer/recorder/connect.ts');
+  connectRecorder(python);
   python.runPython(WARM_UP);
+  await modules.close();
   return python.makeMemorySnapshot();
 }

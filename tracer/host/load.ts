@@ -1,5 +1,5 @@
 import { loadPyodide, type PyodideAPI } from 'pyodide';
-import { connectNative, NATIVE_FILE } from './native.mjs';
+import { connectRecorder } from '../recorder/connect.ts';
 import { ARCHIVE_FILE, installRecorder, rehearse, SNAPSHOT_FILE } from './runtime.ts';
 
 /**
@@ -7,9 +7,8 @@ import { ARCHIVE_FILE, installRecorder, rehearse, SNAPSHOT_FILE } from './runtim
  * Where the snapshot cannot be used, the interpreter starts the slow way.
  */
 export async function loadInterpreter(runtime: string): Promise<PyodideAPI> {
-  const native = fetchBytes(runtime + NATIVE_FILE);
   const python = await loadPython(runtime);
-  await connectNative(python, await native);
+  connectRecorder(python);
   rehearse(python);
   return python;
 }

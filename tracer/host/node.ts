@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { loadPyodide, type PyodideAPI } from 'pyodide';
 import type { Step } from '../../model/trace.ts';
-import { connectNative, NATIVE_FILE } from './native.mjs';
+import { connectRecorder } from '../recorder/connect.ts';
 import {
   ARCHIVE_FILE,
   installRecorder,
@@ -54,7 +54,7 @@ export const SNAPSHOT_HASH_SEED = 0;
 async function startSlowly(hashSeed: number): Promise<PyodideAPI> {
   const python = await loadPyodide({ indexURL: RUNTIME, env: { PYTHONHASHSEED: String(hashSeed) } });
   installRecorder(python, readFileSync(RUNTIME + ARCHIVE_FILE));
-  await connectNative(python, readFileSync(RUNTIME + NATIVE_FILE));
+  connectRecorder(python);
   rehearse(python);
   return python;
 }
@@ -63,7 +63,7 @@ async function startSlowly(hashSeed: number): Promise<PyodideAPI> {
 export async function startInterpreter(): Promise<PyodideAPI> {
   snapshot ??= gunzipSync(readFileSync(RUNTIME + SNAPSHOT_FILE));
   const python = await loadPyodide({ indexURL: RUNTIME, _loadSnapshot: snapshot });
-  await connectNative(python, readFileSync(RUNTIME + NATIVE_FILE));
+  connectRecorder(python);
   rehearse(python);
   return python;
 }

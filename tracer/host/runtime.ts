@@ -1,8 +1,8 @@
 import type { PyodideAPI } from 'pyodide';
 import { parseOutcome, parseSimulated, parseSteps } from '../../model/parse.ts';
 import type { Step } from '../../model/trace.ts';
+import { recordWith } from '../recorder/connect.ts';
 import { Batches } from './batches.ts';
-import { listen } from './native.mjs';
 import type { RunEnd, RunRequest } from './tracer.ts';
 
 /** The files of `out/runtime/` beside Pyodide's own. */
@@ -32,9 +32,12 @@ export function runRecorder(python: PyodideAPI, request: RunRequest, emit: (step
   const { maxSteps = DEFAULT_MAX_STEPS, expressions = false } = request;
   const options = { max_steps: maxSteps, expressions, ...settingsOf(python, request) };
   const batches = new Batches(emit);
-  listen(python, (step) => batches.add(step));
   try {
-    const end: string = record.callKwargs(request.source, options);
+    const end: string = recordWith(
+      python,
+      (step) => batches.add(step),
+      () => record.callKwargs(request.source, options),
+    );
     batches.end();
     return end;
   } catch (error) {

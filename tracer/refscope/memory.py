@@ -1,8 +1,7 @@
 """Reading the interpreter's memory by address.
 
-The recorder keeps no reference to an object of the program: it knows objects by their address and
-looks at their words in the linear memory of the WebAssembly module. So reference counts are those
-of the program alone, nothing is kept alive and no code of the program can run.
+The readers keep no reference to an object of the program: they look at its words in the linear memory
+of the WebAssembly module. So nothing is kept alive and no code of the program can run.
 
 The layouts are those of CPython 3.14 with 32-bit pointers (`Include/internal`); `check` compares
 them with the running interpreter.
@@ -14,7 +13,7 @@ import io
 import sys
 import types
 
-from .native import is_linked, object_at
+from .host import is_linked, object_at
 
 WORD_LIMIT = 0x1FFFFFFF
 
@@ -22,12 +21,9 @@ type_name = type.__dict__['__name__'].__get__
 words = memoryview((ctypes.c_uint32 * WORD_LIMIT).from_address(0)).cast('B').cast('I')
 octets = words.cast('B')
 
-# PyObject: reference count, type.
-IMMORTAL_FROM = 1 << 30
 # PyGC_Head stands in the two words before the object: links to the next and the one before.
 GC_HEAD_BYTES = 8
-GC_PREVIOUS = -1
-LINK_MASK, FINALIZED_BIT = ~3, 1
+LINK_MASK = ~3
 # The word before them: the dictionary of an instance, once it has one (Py_TPFLAGS_MANAGED_DICT).
 MANAGED_DICT = -3
 TPFLAGS_INLINE_VALUES = 1 << 2
@@ -37,8 +33,6 @@ TPFLAGS_HAVE_GC = 1 << 14
 TYPE_BASICSIZE, TYPE_FLAGS, TYPE_DICT, TYPE_DICT_OFFSET, TYPE_BASES, TYPE_CACHED_KEYS = 4, 21, 33, 36, 42, 110
 # PyDictKeysObject: sizes, counts, then indices and entries.
 KEYS_INDICES = 20
-# PyASCIIObject: where its characters begin, as tracer/native/python.ts has it.
-TEXT_START = 20
 # PyFunctionObject, PyCellObject, PyMethodObject, PyWeakReference.
 FUNCTION_DICT = 11
 CELL_CONTENT = 2
@@ -47,35 +41,23 @@ WEAKREF_REFERENT = 2
 STREAM_POSITION = 3
 # PyFrameObject and _PyInterpreterFrame.
 FRAME_OBJECT_FRAME = 3
-FRAME_FUNCTION, FRAME_LOCALS = 2, 5
+FRAME_FUNCTION = 2
 FRAME_STACK_POINTER, FRAME_OWNER = 8, 9
 FRAME_FAST_LOCALS = 10
-# PyThreadState: counts of calls, then flags, then the frame that runs.
+# PyThreadState, from the count of calls that may still nest on: the frame that runs, as recorder/layout.ts has it.
 CURRENT_FRAME_FIELD = 5
 OWNED_BY_FRAME_OBJECT = 2
 # PyGenObject: its state in the top byte of a word, then its frame.
 GENERATOR_STATE, GENERATOR_FRAME = 8, 9
-# The object in an _PyAsyncGenWrappedValue.
-WRAPPED_VALUE = 2
 # A word of a frame carries two tag bits (_PyStackRef): 0 is a counted reference, 1 one that is not counted (borrowed
 # from a name, or to an immortal object), 3 is no reference but a number.
 TAG_MASK = ~3
-TAG_BITS, TAGGED_INT = 3, 3
+TAGGED_INT = 3
 
 
 def signed(word: int) -> int:
     """A word as the signed number that it may be."""
     return word - (1 << 32) if word >= 1 << 31 else word
-
-
-def refcount(address: int) -> int:
-    """The reference count stored in the object at `address`."""
-    return words[address >> 2]
-
-
-def is_immortal(address: int) -> bool:
-    """Whether the object at `address` is never freed (PEP 683)."""
-    return words[address >> 2] >= IMMORTAL_FROM
 
 
 def type_address(address: int) -> int:
@@ -86,11 +68,6 @@ def type_address(address: int) -> int:
 def type_flags(type_at: int) -> int:
     """`tp_flags` of the class at `type_at`."""
     return words[(type_at >> 2) + TYPE_FLAGS]
-
-
-def is_finalized(address: int) -> bool:
-    """Whether the finalizer of the tracked object at `address` has run."""
-    return bool(words[(address >> 2) + GC_PREVIOUS] & FINALIZED_BIT)
 
 
 def inline_attributes(address: int, type_at: int) -> list[tuple[str, int]] | None:
@@ -120,12 +97,6 @@ def instance_dict(address: int, type_at: int) -> int:
 
 # A larger offset is a negative number: the dict stands at the end of an object of variable size.
 MAX_DICT_OFFSET = 1 << 20
-
-
-def yielded(value: int) -> int:
-    """The address of what an async generator yields: the interpreter hands it on wrapped (`_PyAsyncGenWrappedValue`)."""
-    is_wrapped = type_name(object_at(type_address(value))) == 'async_generator_wrapped_value'
-    return words[(value >> 2) + WRAPPED_VALUE] if is_wrapped else value
 
 
 def frame_code(frame: int) -> int:
@@ -207,7 +178,6 @@ def check() -> None:
     expected = {
         'pointer size': (ctypes.sizeof(ctypes.c_void_p), 4),
         'type': (type_address(id(sample)), id(Sample)),
-        'immortal': (is_immortal(id(None)), True),
         'links': (is_linked(id(sample)), 1),
         'untracked': (gc.is_tracked(sample), True),
         'flags': (type_flags(id(Sample)), Sample.__flags__),
@@ -226,7 +196,6 @@ def check() -> None:
         # The collector's state begins right before its lists.
         'collector': (words[(young_list >> 2) - 2], gc.isenabled()),
         'current frame': (words[CURRENT_FRAME], at_frame),
-        'text': (octets[id('Brie') + TEXT_START : id('Brie') + TEXT_START + 4].tobytes(), b'Brie'),
         'stream': (words[(id(stream) >> 2) + STREAM_POSITION], 4),
         'int': (sys.int_info.bits_per_digit, 30),
     }

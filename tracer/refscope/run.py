@@ -1,7 +1,6 @@
 """Running one program from its source to its outcome."""
 
 import gc
-import json
 import sys
 import time
 import types
@@ -10,21 +9,19 @@ from collections.abc import Callable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from .encoding import encode
 from .evaluation import evaluation_points
 from .exiting import own_exit
 from .library import library_plans
 from .modules import importable, modules_of, remember_source
-from .native import tell
 from .opening import opened
 from .outcomes import outcome_of, syntax_error_outcome
 from .program import FILENAME, MAIN
 from .recorder import Recorder
-from .replacing import Replacing
 from .simulation import CLOCK_START, simulated_world
 from .statements import CodePlan, plans
 from .streams import Streams
 
-_encode = json.JSONEncoder(separators=(',', ':')).encode
 _now = time.perf_counter
 
 
@@ -65,20 +62,17 @@ def record(
 
     def prepare(found: list[CodePlan], preset: dict[str, int]) -> Recorder:
         points = evaluation_points(source, found) if expressions else None
-        return Recorder(found, preset, max_steps, streams, tell, points)
+        return Recorder(found, preset, max_steps, streams, points)
 
     end = _run(program, streams, prepare)
-    return _encode(end | {'traceMs': round((_now() - started) * 1000, 1)})
+    return encode(end | {'traceMs': round((_now() - started) * 1000, 1)})
 
 
 def run_untraced(source: str, inputs: Sequence[str] = (), **settings: object) -> str:
     """Run `source` just as `record` does, but do not record it; outcome, output and errors as JSON."""
     streams = Streams(inputs)
     end = _run(Program(source, inputs, **settings), streams, lambda found, preset: _Nothing())
-    return _encode(end | {'output': streams.output.take(), 'errors': streams.errors.take()})
-
-
-_WITHOUT_WARNINGS = Replacing([(warnings, 'showwarning', lambda *_, **__: None)])
+    return encode(end | {'output': streams.output.take(), 'errors': streams.errors.take()})
 
 
 class RecorderError(Exception):
@@ -116,15 +110,11 @@ def _run(
     except (SyntaxError, ValueError, MemoryError, RecursionError) as error:
         return {'outcome': syntax_error_outcome(error)}
     # The text has been read once, and has warned.
-    with _WITHOUT_WARNINGS:
+    with warnings.catch_warnings(action='ignore'):
         modules = modules_of(program.modules)
-        of_library = library_plans(program.library, [program.source, *(source for _, source in program.modules)])
-        # What an earlier program left goes, and of the constants what need not be tracked is tracked no more. There is
-        # little else to look through yet.
-        gc.collect()
         found = plans(program.source, code)
         found += [plan for module in modules.values() for plan in module.plans()]
-        found += of_library
+        found += library_plans(program.library, [program.source, *(source for _, source in program.modules)])
     with (
         _as_main_module() as namespace,
         streams.installed(),
@@ -134,9 +124,8 @@ def _run(
         own_exit() as run_exit,
     ):
         recorder = prepare(found, {name: id(value) for name, value in namespace.items()})
-        gc.freeze()
-        # There is nothing to collect: the collector's own counts begin anew.
         gc.collect()
+        gc.freeze()
         recorder.start()
         ending = _ending(code, namespace)
         recorder.stop()

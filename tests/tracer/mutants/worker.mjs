@@ -2,11 +2,9 @@
  * Runs programs of the corpus with one breakage of the tracer after the other, or with none, as it is told to, and
  * tells of each program. One worker does many tasks: what V8 has compiled once need not be compiled again.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parentPort } from 'node:worker_threads';
-import asc from 'assemblyscript/asc';
 import { ROOT } from '../../../electron/start/build.mjs';
 import { typescript } from '../../typescript.mjs';
 import { textOf } from './breakage.mjs';
@@ -28,7 +26,6 @@ import { textOf } from './breakage.mjs';
  * @typedef {{ done: true, owners: Readonly<Record<string, readonly number[]>>, loading: readonly number[] }} Done
  */
 
-const ASC_OPTIONS = ['-O3', '--runtime', 'stub', '--importMemory', '--noAssert', '--disableWarning', '201'];
 const TRACER = path.join(ROOT, 'tracer');
 const FORGET = `
 import sys
@@ -41,33 +38,41 @@ sys.path.insert(0, '/broken')
 /** What each task begins with, where the tracer is to be marked. */
 const TRAIL = readFileSync(new URL('trail.py', import.meta.url), 'utf8');
 
-const modules = await typescript();
-const { startInterpreter } = await modules.load('/tracer/host/node.ts');
-const { connectNative, NATIVE_FILE } = await modules.load('/tracer/host/native.mjs');
-const { readCorpus } = await modules.load('/tests/programs/corpus.ts');
-const { faultOf, untraced } = await modules.load('/tests/tracer/mutants/judge.ts');
-const intact = readFileSync(path.join(ROOT, 'out', 'runtime', NATIVE_FILE));
-const corpus = new Map(readCorpus().map((/** @type {{ name: string }} */ program) => [program.name, program]));
+/** The tracer and what judges it, as far as that is in TypeScript. @typedef {Awaited<ReturnType<typeof loaded>>} Loaded */
+
+const intact = await loaded(null);
+const corpus = new Map(intact.readCorpus().map((/** @type {{ name: string }} */ program) => [program.name, program]));
 
 parentPort?.on('message', async (/** @type {Task | null} */ task) => {
   if (task) await fulfil(task);
   else {
     parentPort?.close();
-    await modules.close();
+    await intact.close();
   }
 });
 
 /** @param {Task} task */
-async function fulfil({ what, breakage, names, behaviours }) {
-  const native = breakage?.file.startsWith('native/') ? await compiled(breakage) : intact;
-  const start = () => (what === 'trail' ? marked() : broken(breakage, native));
+async function fulfil(task) {
+  const inPython = task.breakage?.file.startsWith('refscope/') ?? true;
+  const tracer = inPython ? intact : await loaded(task.breakage);
+  await run(task, tracer, inPython ? task.breakage : null);
+  if (tracer !== intact) await tracer.close();
+}
+
+/**
+ * @param {Task} task
+ * @param {Loaded} tracer
+ * @param {import('./breakage.mjs').Breakage | null} breakage of its Python part
+ */
+async function run({ what, names, behaviours }, tracer, breakage) {
+  const start = () => (what === 'trail' ? marked(tracer) : broken(tracer, breakage));
   let { python, owners, loading } = await start();
   for (const name of names) {
     const program = corpus.get(name);
     let /** @type {Told} */ told = { name, fault: null };
     try {
-      if (what === 'behave') told = { ...told, behaviour: untraced(python, program) };
-      else told.fault = faultOf(python, program, behaviours[name]);
+      if (what === 'behave') told = { ...told, behaviour: tracer.untraced(python, program) };
+      else told.fault = tracer.faultOf(python, program, behaviours[name]);
       if (what === 'trail') told.trail = python.globals.get('take')().toJs();
     } catch (error) {
       told.fault = String(error).trim().split('\n').at(-1) ?? '';
@@ -79,19 +84,32 @@ async function fulfil({ what, breakage, names, behaviours }) {
 }
 
 /**
- * An interpreter whose recorder is broken.
+ * The modules in TypeScript, with the breakage.
  * @param {import('./breakage.mjs').Breakage | null} breakage
- * @param {BufferSource} native
  */
-async function broken(breakage, native) {
-  const python = await startInterpreter();
-  if (breakage) await replaceTracer(python, (file) => brokenText(breakage, file), native);
+async function loaded(breakage) {
+  const modules = await typescript((text, file) => brokenText(breakage, path.relative('tracer', file), text));
+  const { startInterpreter } = await modules.load('/tracer/host/node.ts');
+  const { connectRecorder } = await modules.load('/tracer/recorder/connect.ts');
+  const { readCorpus } = await modules.load('/tests/programs/corpus.ts');
+  const { faultOf, untraced } = await modules.load('/tests/tracer/mutants/judge.ts');
+  return { startInterpreter, connectRecorder, readCorpus, faultOf, untraced, close: modules.close };
+}
+
+/**
+ * An interpreter whose recorder is broken.
+ * @param {Loaded} tracer
+ * @param {import('./breakage.mjs').Breakage | null} breakage
+ */
+async function broken(tracer, breakage) {
+  const python = await tracer.startInterpreter();
+  if (breakage) replaceTracer(tracer, python, (file) => brokenText(breakage, file, textOf(file)));
   return { python, owners: {}, loading: [] };
 }
 
-/** An interpreter whose recorder notes which of its statements are come by. */
-async function marked() {
-  const python = await startInterpreter();
+/** An interpreter whose recorder notes which of its statements are come by. @param {Loaded} tracer */
+async function marked(tracer) {
+  const python = await tracer.startInterpreter();
   python.runPython(TRAIL);
   const mark = python.globals.get('marked');
   const owners = /** @type {Record<string, readonly number[]>} */ ({});
@@ -100,18 +118,18 @@ async function marked() {
     owners[file] = lines;
     return text;
   };
-  await replaceTracer(python, markedText, intact);
+  replaceTracer(tracer, python, markedText);
   python.runPython('import refscope.run');
   return { python, owners, loading: python.globals.get('take')().toJs() };
 }
 
 /**
  * Puts other texts in the place of the tracer's.
+ * @param {Loaded} tracer
  * @param {import('pyodide').PyodideAPI} python
  * @param {(file: string) => string} text of a file below `tracer/`
- * @param {BufferSource} native
  */
-async function replaceTracer(python, text, native) {
+function replaceTracer(tracer, python, text) {
   for (const file of readdirSync(path.join(TRACER, 'refscope'), { recursive: true }).map(String)) {
     if (!file.endsWith('.py')) continue;
     const place = `/broken/refscope/${file}`;
@@ -119,27 +137,15 @@ async function replaceTracer(python, text, native) {
     python.FS.writeFile(place, text(`refscope/${file}`));
   }
   python.runPython(FORGET);
-  await connectNative(python, native);
-}
-
-/** @param {import('./breakage.mjs').Breakage} breakage @param {string} file below `tracer/`; its text, as far as it is not broken */
-function brokenText(breakage, file) {
-  const text = textOf(file);
-  return breakage.file === file ? text.replace(breakage.find, () => breakage.replace) : text;
+  tracer.connectRecorder(python);
 }
 
 /**
- * `tracer/native` with the breakage, compiled as `build-runtime.mjs` does it.
- * @param {import('./breakage.mjs').Breakage} breakage
+ * The text of a file below `tracer/`, as far as it is not broken.
+ * @param {import('./breakage.mjs').Breakage | null} breakage
+ * @param {string} file
+ * @param {string} text
  */
-async function compiled(breakage) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'refscope-'));
-  for (const file of readdirSync(path.join(TRACER, 'native')))
-    writeFileSync(path.join(folder, file), brokenText(breakage, `native/${file}`));
-  const target = path.join(folder, NATIVE_FILE);
-  const { error, stderr } = await asc.main(['index.ts', '--baseDir', folder, '-o', target, ...ASC_OPTIONS]);
-  if (error) throw new Error(`tracer/native does not compile: ${stderr}`);
-  const code = readFileSync(target);
-  rmSync(folder, { recursive: true });
-  return code;
+function brokenText(breakage, file, text) {
+  return breakage?.file === file ? text.replace(breakage.find, () => breakage.replace) : text;
 }

@@ -1,44 +1,19 @@
-"""Sequences, sets and mappings: what they hold, in order, as far as it is shown."""
+"""Containers: those of the library hold items, or keys and values, in an order of their own."""
 
 import collections
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 
 from ..memory import words
-from ..regions import ITEM_BYTES, Regions, dict_regions, set_regions, tuple_regions
+from ..regions import Regions, dict_regions
 from ..texts import label_text
-from .kind import ITEM_LIMIT, Kind, Reader, Reading, Reference
-
-ITEM, MEMBER, KEY, VALUE = 'item', 'member', 'key', 'value'
-
-
-def _items(length: Callable[[object], int], iterate: Callable[[object], object]) -> Reader:
-    def read(value: object) -> Reading:
-        count = length(value)
-        found = [(ITEM, str(index), id(item)) for index, item in enumerate(islice(iterate(value), ITEM_LIMIT))]
-        return Reading(None, count, max(0, count - len(found)), found)
-
-    return read
-
-
-def _members(length: Callable[[object], int], iterate: Callable[[object], object]) -> Reader:
-    def read(value: object) -> Reading:
-        count = length(value)
-        found = [(MEMBER, '', id(member)) for member in islice(iterate(value), ITEM_LIMIT)]
-        return Reading(None, count, max(0, count - len(found)), found)
-
-    return read
-
-
-def _read_dict(value: dict) -> Reading:
-    return _mapping(dict.__len__(value), iter(dict.items(value)))
-
+from .kind import ITEM_LIMIT, Kind, Reading, Reference, read_by_recorder
 
 def _mapping(count: int, pairs: Iterator[tuple[object, object]]) -> Reading:
     found: list[Reference] = []
     for key, content in islice(pairs, ITEM_LIMIT):
         label = label_text(key)
-        found += (KEY, label, id(key)), (VALUE, label, id(content))
+        found += ('key', label, id(key)), ('value', label, id(content))
     return Reading(None, count, count - len(found) // 2, found)
 
 
@@ -63,12 +38,13 @@ ORDER_FIRST = 8
 
 
 def _read_deque(value: collections.deque) -> Reading:
-    text, length, omitted, found = _read_deque_items(value)
+    count = collections.deque.__len__(value)
+    shown = islice(collections.deque.__iter__(value), ITEM_LIMIT)
+    found = [('item', str(index), id(item)) for index, item in enumerate(shown)]
     limit = words[(id(value) >> 2) + DEQUE_LIMIT]
-    return Reading(text if limit == NO_LIMIT else f'maxlen={limit}', length, omitted, found)
+    return Reading(None if limit == NO_LIMIT else f'maxlen={limit}', count, count - len(found), found)
 
 
-_read_deque_items = _items(collections.deque.__len__, collections.deque.__iter__)
 # dequeobject: length, its first block, where in it the first item stands, and `maxlen`. A block: a link, items, a
 # link. (Modules/_collectionsmodule.c)
 DEQUE_LENGTH, DEQUE_FIRST_BLOCK, DEQUE_FIRST_INDEX, DEQUE_LIMIT = 2, 3, 5, 8
@@ -91,17 +67,12 @@ def _deque_regions(address: int) -> Regions:
     return regions
 
 
-def _list_regions(address: int) -> Regions:
-    size, items = words[(address >> 2) + 2 : (address >> 2) + 4]
-    return [(address + 4, address + 16), (items, items + min(4 * size, ITEM_BYTES))]
-
-
 CONTAINERS: dict[type, Kind] = {
-    list: Kind(_items(list.__len__, list.__iter__), _list_regions, whole=True),
-    tuple: Kind(_items(tuple.__len__, tuple.__iter__), tuple_regions, immutable=True, whole=True),
-    dict: Kind(_read_dict, dict_regions, whole=True),
-    set: Kind(_members(set.__len__, set.__iter__), set_regions, whole=True),
-    frozenset: Kind(_members(frozenset.__len__, frozenset.__iter__), set_regions, immutable=True, whole=True),
+    list: read_by_recorder('list'),
+    tuple: read_by_recorder('tuple', immutable=True),
+    dict: read_by_recorder('dict'),
+    set: read_by_recorder('set'),
+    frozenset: read_by_recorder('set', immutable=True),
     collections.deque: Kind(_read_deque, _deque_regions),
     collections.OrderedDict: Kind(_read_ordered, dict_regions),
 }

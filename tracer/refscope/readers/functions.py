@@ -5,11 +5,11 @@ import operator
 import types
 from itertools import islice
 
-from ..memory import CELL_CONTENT, FUNCTION_DICT, object_at, words
+from ..memory import FUNCTION_DICT, object_at, words
 from ..regions import Regions, dict_regions
 from ..texts import label_text
 from .fields import Field, Hidden, Structure
-from .kind import ITEM_LIMIT, Kind, Reading, Reference, attributes, fixed
+from .kind import ITEM_LIMIT, Kind, Reading, Reference, attributes, fixed, read_by_recorder
 
 # What a wrapper copies from the function in it, to look like it.
 LOOKS = frozenset(
@@ -53,15 +53,6 @@ def _function_regions(address: int) -> Regions:
 
 
 FUNCTION_KEYWORD_DEFAULTS = 8
-
-
-def _read_cell(value: types.CellType) -> Reading:
-    content = words[(id(value) >> 2) + CELL_CONTENT]
-    return Reading(None, None, 0, [('cell', '', content)] if content else [])
-
-
-def _read_method(value: types.MethodType) -> Reading:
-    return Reading(None, None, 0, [('bound', '', id(value.__self__)), ('function', '', id(value.__func__))])
 
 
 def _read_builtin(value: types.BuiltinFunctionType | types.MethodWrapperType) -> Reading:
@@ -117,8 +108,8 @@ CALLABLE_STRUCTURES: dict[type, Structure] = {
 
 FUNCTIONS: dict[type, Kind] = {
     types.FunctionType: Kind(_read_function, _function_regions, whole=True),
-    types.CellType: Kind(_read_cell, fixed(8, 12), whole=True),
-    types.MethodType: Kind(_read_method, fixed(4, 16), whole=True),
+    types.CellType: read_by_recorder('cell'),
+    types.MethodType: read_by_recorder('method'),
     types.BuiltinFunctionType: Kind(_read_builtin, fixed(4, 24), whole=True),
     types.MethodWrapperType: Kind(_read_builtin, fixed(4, 16), whole=True),
     functools._lru_cache_wrapper: Kind(_read_cached, _cached_regions, folds=LOOKS | {'__wrapped__', 'cache_parameters'}),

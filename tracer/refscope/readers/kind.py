@@ -41,6 +41,17 @@ class Kind(NamedTuple):
     reads_dict: bool = False
     # Attributes that hold what `read` tells of already, or that only the type itself makes use of.
     folds: frozenset[str] = frozenset()
+    # Who reads: `python`, or the name of a kind that the recorder reads itself (recorder/readers).
+    reader: str = 'python'
+
+
+def read_by_recorder(name: str, immutable: bool = False) -> Kind:
+    """A kind that the recorder reads itself."""
+    return Kind(_not_here, nothing_beyond, immutable, whole=True, reader=name)
+
+
+def _not_here(value: object) -> Reading:
+    raise NotImplementedError(f'The recorder reads it: {type(value)}')
 
 
 def nothing_beyond(address: int) -> Regions:

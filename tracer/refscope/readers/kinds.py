@@ -16,17 +16,17 @@ from .functions import FUNCTIONS
 from .futures import FUTURES
 from .iterators import ITERATORS
 from .itertools_objects import ITERTOOLS
-from .kind import Kind, Reading, nothing_beyond
+from .kind import Kind, read_by_recorder
 from .suspended import FRAMES
 from .named import NAMED
 from .values import VALUES
 from .views import VIEWS
 from .weak import WEAK
 
-# Of a member, what leads back to its class, and its place there.
-MEMBER = Kind(lambda value: Reading(), nothing_beyond, folds=frozenset(('__objclass__', '_sort_order_')))
 # Of an object that is told by its attributes and members alone.
-NO_KIND = Kind(lambda value: Reading(), nothing_beyond)
+NO_KIND = read_by_recorder('none')._replace(whole=False)
+# Of a member, what leads back to its class, and its place there.
+MEMBER = NO_KIND._replace(folds=frozenset(('__objclass__', '_sort_order_')))
 KINDS: dict[type, Kind] = {
     **ATOMS,
     **CONTAINERS,

@@ -54,8 +54,6 @@ export const DEFINITIONS = [
       '    if own:\n        found += attributes(object_at(own).items())',
       '    if False:\n        pass',
     ],
-    ['leaves the content of a cell out', "[('cell', '', content)] if content else []", '[]'],
-    ['leaves out what a method is bound to', "[('bound', '', id(value.__self__)), ('function'", "[('function'"],
     [
       'leaves out what a built-in method is bound to',
       "f'built-in {value.__qualname__}', None, 0, [('bound', '', id(value.__self__))]",

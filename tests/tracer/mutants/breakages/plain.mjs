@@ -6,7 +6,6 @@ import { inFile } from '../breakage.mjs';
  */
 export const PLAIN = [
   ...inFile('refscope/readers/atoms.py', [
-    ['tells a text without its length', 'str_text(value), str.__len__(value)', 'str_text(value), None'],
     ['tells bytes without their length', 'bytes_text(value), bytes.__len__(value)', 'bytes_text(value), None'],
   ]),
   ...inFile('refscope/readers/buffers.py', [

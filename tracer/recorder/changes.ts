@@ -1,0 +1,39 @@
+import type { Field, Known } from './known.ts';
+
+/** What a step changes of the objects, as it is told: objects met, objects that may differ, objects that are no more. */
+export class Changes {
+  readonly created = new Set<Known>();
+  readonly changed = new Set<Known>();
+  readonly freed: Known[] = [];
+  readonly lost: Known[] = [];
+  /** Whether a new object has the address of one that is no more. */
+  replaced = false;
+
+  /** To be called before a field changes from `old`: what was told of it is remembered. */
+  note(known: Known, field: Field, old: unknown): void {
+    if (this.created.has(known)) return;
+    if (known.before === null) {
+      known.before = new Map([[field, old]]);
+      this.changed.add(known);
+    } else if (!known.before.has(field)) {
+      known.before.set(field, old);
+    }
+  }
+
+  /** An object is no more, or nothing is known of it any longer. */
+  drop(known: Known, freed: boolean): void {
+    this.changed.delete(known);
+    known.before = null;
+    if (!this.created.delete(known)) (freed ? this.freed : this.lost).push(known);
+  }
+
+  /** The step is told. */
+  end(): void {
+    for (const known of this.changed) known.before = null;
+    this.changed.clear();
+    this.created.clear();
+    this.freed.length = 0;
+    this.lost.length = 0;
+    this.replaced = false;
+  }
+}

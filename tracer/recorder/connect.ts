@@ -1,0 +1,144 @@
+/** The recorder of an interpreter: its functions become built-in functions of Python (refscope/host.py). */
+import type { PyodideAPI } from 'pyodide';
+import { Collector } from './collector.ts';
+import { IMMORTAL_FROM } from './layout.ts';
+import { type Address, Memory } from './memory.ts';
+import { smallNumber } from './numbers.ts';
+import { type Landmarks, parseTask } from './plan.ts';
+import { type Interpreter, Python } from './python.ts';
+import { EVENTS, type Event, Recorder } from './recorder.ts';
+import { textOf } from './texts.ts';
+
+/** Result and parameters of METH_FASTCALL: `PyObject *(PyObject *self, PyObject *const *args, Py_ssize_t nargs)`. */
+const FASTCALL = 'iiii';
+/** The arguments of an answer: two objects. */
+const ARGUMENT_BYTES = 8;
+
+type Call = (args: Address) => Address;
+
+/** What stands between an interpreter and its recorder. */
+class Connection {
+  readonly #interpreter: Interpreter;
+  readonly #memory: Memory;
+  readonly #room: Address;
+  #collector: Collector | null = null;
+  #recorder: Recorder | null = null;
+  #landmarks: Landmarks | null = null;
+  #tell: (step: string) => void = () => {};
+  #failure: unknown = null;
+
+  constructor(interpreter: Interpreter) {
+    this.#interpreter = interpreter;
+    this.#memory = new Memory(interpreter);
+    this.#room = interpreter._malloc(ARGUMENT_BYTES);
+  }
+
+  listen(tell: (step: string) => void): void {
+    this.#tell = tell;
+    this.#failure = null;
+  }
+
+  /** Throws what went wrong in the recorder since `listen`. */
+  check(): void {
+    if (this.#failure !== null) throw this.#failure;
+  }
+
+  /** By their names in refscope/host.py. None of them throws: the interpreter could not go on. */
+  calls(): Readonly<Record<string, Call>> {
+    const events = EVENTS.map((event) => [`at_${event}`, (args: Address) => this.#handle(event, args)] as const);
+    return {
+      object_at: (args) => this.#referTo(this.#number(args, 0)),
+      is_linked: (args) => this.#int(new Collector(this.#memory, 0).isLinked(this.#number(args, 0)) ? 1 : 0),
+      begin: (args) => this.#attempt(() => this.#begin(textOf(this.#memory, this.#argument(args, 0)))),
+      mark: (args) => this.#attempt(() => this.#collector?.mark(this.#argument(args, 0))),
+      finish: () => this.#attempt(() => this.#recorder?.finish()),
+      ...Object.fromEntries(events),
+    };
+  }
+
+  #begin(json: string): void {
+    const task = parseTask(json);
+    const collector = new Collector(this.#memory, task.landmarks.young);
+    const python = new Python(this.#interpreter, this.#memory, collector, task.landmarks.answer, this.#room);
+    this.#landmarks = task.landmarks;
+    this.#collector = collector;
+    this.#recorder = new Recorder(this.#interpreter, this.#memory, collector, python, task, this.#tell);
+  }
+
+  #handle(event: Event, args: Address): Address {
+    const recorder = this.#recorder;
+    const landmarks = this.#landmarks;
+    if (recorder === null || landmarks === null) return this.#int(0);
+    this.#memory.refresh();
+    const value = event === 'start' || event === 'resume' || event === 'instruction' ? 0 : this.#argument(args, 2);
+    const wish = recorder.handle(event, this.#argument(args, 0), this.#number(args, 1), value);
+    if (wish === 'stop') return this.#stop(landmarks);
+    return this.#referTo(wish === 'disable' ? landmarks.disable : landmarks.none);
+  }
+
+  /** Lets the call raise StopRecording. */
+  #stop({ stopRecording, stop }: Landmarks): Address {
+    this.#interpreter._PyErr_SetObject(stopRecording, stop);
+    return 0;
+  }
+
+  #attempt(action: () => void): Address {
+    this.#memory.refresh();
+    try {
+      action();
+    } catch (error) {
+      this.#failure = error;
+    }
+    return this.#int(0);
+  }
+
+  #argument(args: Address, index: number): Address {
+    return this.#memory.word(args + 4 * index);
+  }
+
+  #number(args: Address, index: number): number {
+    return smallNumber(this.#memory, this.#argument(args, index));
+  }
+
+  #int(value: number): Address {
+    return this.#interpreter._PyLong_FromUnsignedLong(value);
+  }
+
+  /** The object with one more reference. */
+  #referTo(object: Address): Address {
+    const count = this.#memory.count(object);
+    if (count < IMMORTAL_FROM) this.#memory.store(object, count + 1);
+    return object;
+  }
+}
+
+const connections = new WeakMap<PyodideAPI, Connection>();
+
+/** Puts the recorder into the interpreter. To be called once for each that has refscope, before it records. */
+export function connectRecorder(python: PyodideAPI): void {
+  const interpreter: Interpreter = Reflect.get(python, '_module');
+  const connection = new Connection(interpreter);
+  const calls = connection.calls();
+  const host = python.pyimport('refscope.host');
+  const names: readonly string[] = host.NAMES.toJs();
+  const places = names.map((name) => {
+    const call = calls[name];
+    if (call === undefined) throw new Error(`The recorder has no such function: ${name}`);
+    return interpreter.addFunction((_self, args) => call(args), FASTCALL);
+  });
+  host.connect(python.toPy(places));
+  connections.set(python, connection);
+}
+
+/**
+ * Lets `tell` hear each step that `python` records, as JSON, while `run` runs. Throws what `run` throws, and what went
+ * wrong in the recorder. `tell` must not throw.
+ */
+export function recordWith<T>(python: PyodideAPI, tell: (step: string) => void, run: () => T): T {
+  const connection = connections.get(python);
+  if (connection === undefined) throw new Error('The interpreter has no recorder');
+  connection.listen(tell);
+  const result = run();
+  connection.check();
+  return result;
+}

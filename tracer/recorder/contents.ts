@@ -1,0 +1,186 @@
+import type { Activation } from './activation.ts';
+import { closedText, readingOf, referentsOf, regionsOf, shapeOf } from './answers.ts';
+import type { Collector } from './collector.ts';
+import { type Known, UNWATCHED } from './known.ts';
+import type { Address, Memory } from './memory.ts';
+import type { Python } from './python.ts';
+import { constants, floats, ints, intText, strText, texts } from './readers/atoms.ts';
+import { cells, methods } from './readers/callables.ts';
+import { lists, sets, tuples } from './readers/containers.ts';
+import { dicts } from './readers/dicts.ts';
+import { instanceRegions, ownReferences } from './readers/instances.ts';
+import { ITEM_LIMIT, type Kind } from './readers/kind.ts';
+import { type KindName, NOTHING_INSIDE, type Reading, type Reference, type Regions, type Shape } from './shape.ts';
+import { textOf } from './texts.ts';
+import type { Stretch, Watch } from './watch.ts';
+
+/** An object as far as it is watched in any case: its reference count and its type. */
+const HEAD_BYTES = 8;
+
+/** The content of objects: how it is read, and which memory is watched for changes of it. */
+export class Contents {
+  readonly #memory: Memory;
+  readonly #python: Python;
+  readonly #collector: Collector;
+  readonly #watch: Watch<Known | Activation>;
+  /** Objects that were there before the program. */
+  readonly #runtime: ReadonlySet<Address>;
+  /** None: what a class of the runtime is like. */
+  readonly #none: Address;
+  readonly #shapes = new Map<Address, Shape>();
+  readonly #kinds: Readonly<Record<Exclude<KindName, 'python'>, Kind>>;
+  /** The classes of the program that have had instances. */
+  readonly openClasses = new Set<Address>();
+
+  constructor(
+    memory: Memory,
+    python: Python,
+    collector: Collector,
+    watch: Watch<Known | Activation>,
+    runtime: ReadonlySet<Address>,
+    none: Address,
+  ) {
+    this.#memory = memory;
+    this.#python = python;
+    this.#collector = collector;
+    this.#watch = watch;
+    this.#runtime = runtime;
+    this.#none = none;
+    this.#kinds = kindsOf(memory, this);
+  }
+
+  /** The shape of the instances of the class at `type`. */
+  shape(type: Address): Shape {
+    let shape = this.#shapes.get(type);
+    if (shape === undefined) {
+      shape = shapeOf(this.#python, type);
+      this.#shapes.set(type, shape);
+      if (shape.open) this.openClasses.add(type);
+    }
+    return shape;
+  }
+
+  /** What stood at `address` is no more: if it was a class, so is its shape. */
+  forget(address: Address): void {
+    if (this.#shapes.delete(address)) this.openClasses.delete(address);
+  }
+
+  /** What is in the object now; whatever of that can change is watched. */
+  read(known: Known): Reading {
+    const { shape, address } = known;
+    const isClosed = shape.closed || (!shape.plain && this.#runtime.has(address));
+    const [reading, regions] = isClosed ? this.#readClosed(known) : this.#readOpen(shape, address);
+    if (!known.immortal || !shape.immutable) this.#watchRegions(known, regions);
+    return reading;
+  }
+
+  #readClosed(known: Known): readonly [Reading, Regions] {
+    const text = closedText(this.#python, known.address) ?? `${known.type} of the runtime`;
+    return [{ ...NOTHING_INSIDE, text }, this.#regions(known.shape, known.address)];
+  }
+
+  #readOpen(shape: Shape, address: Address): readonly [Reading, Regions] {
+    const full = shape.kind === 'python' ? readingOf(this.#python, address) : null;
+    if (full?.isClosed) return [full, []];
+    const closed = full === null && shape.maybeClosed ? closedText(this.#python, address) : null;
+    if (closed !== null) return [{ ...NOTHING_INSIDE, text: closed }, []];
+    const reading = full ?? this.#kind(shape).read(address);
+    const regions = full?.regions ?? this.#kind(shape).regions(address);
+    if (shape.exact) return [shape.volatile ? this.#withOthers(address, reading) : reading, regions];
+    const references = [...reading.references, ...ownReferences(this.#memory, this, shape, address)];
+    const whole = { ...reading, references };
+    const places = [...instanceRegions(this.#memory, address, shape.start), ...regions];
+    return [shape.volatile ? this.#withOthers(address, whole) : whole, places];
+  }
+
+  #regions(shape: Shape, address: Address): Regions {
+    const beyond = shape.kind === 'python' ? regionsOf(this.#python, address) : this.#kind(shape).regions(address);
+    return shape.exact ? beyond : [...instanceRegions(this.#memory, address, shape.start), ...beyond];
+  }
+
+  #kind(shape: Shape): Kind {
+    return this.#kinds[shape.kind === 'python' ? 'none' : shape.kind];
+  }
+
+  /** Adds what the collector sees and `reading` does not tell, as `other`. */
+  #withOthers(address: Address, reading: Reading): Reading {
+    const told = new Set(reading.references.map(([, , target]) => target));
+    told.add(this.#memory.type(address)).add(this.#none);
+    const others = referentsOf(this.#python, address).filter((target) => !told.has(target));
+    const shown = others.slice(0, ITEM_LIMIT).map((target): Reference => ['other', '', target]);
+    return {
+      ...reading,
+      omitted: reading.omitted + others.length - shown.length,
+      references: [...reading.references, ...shown],
+    };
+  }
+
+  /** Watches where the object stands now. A region that adjoins its first words is watched with them. */
+  #watchRegions(known: Known, regions: Regions): void {
+    const { address } = known;
+    let end = address + HEAD_BYTES;
+    const rest: Address[] = [];
+    for (let index = 0; index < regions.length; index += 2) {
+      const from = regions[index] ?? 0;
+      const to = regions[index + 1] ?? 0;
+      if (address < from && from <= end) end = Math.max(end, to);
+      else if (from < to) rest.push(from, to);
+    }
+    const watched = [address, end, ...rest];
+    if (isSame(watched, known.watched)) return;
+    known.watched = watched;
+    if (known.watchNumber !== UNWATCHED) this.#watch.release(known.watchNumber);
+    known.watchNumber = this.#watch.add(known, stretchesOf(watched), false);
+  }
+
+  /** Whether something on the value stack is neither a plain value nor the runtime's. */
+  isWorthTelling(address: Address): boolean {
+    const shape = this.shape(this.#memory.type(address));
+    if (!shape.collected || shape.closed || !this.#collector.isLinked(address)) return false;
+    return !shape.maybeClosed || closedText(this.#python, address) === null;
+  }
+
+  // What the readers ask for.
+
+  label(key: Address): string {
+    const shape = this.shape(this.#memory.type(key));
+    if (shape.exact && shape.kind === 'str') return strText(this.#memory, this, key);
+    if (shape.exact && shape.kind === 'int') return intText(this.#memory, this, key);
+    return this.#python.ask('label', key);
+  }
+
+  name(key: Address): string {
+    const shape = this.shape(this.#memory.type(key));
+    return shape.exact && shape.kind === 'str' ? textOf(this.#memory, key) : this.label(key);
+  }
+
+  atom(value: Address): string {
+    return this.#python.ask('atom', value);
+  }
+}
+
+function kindsOf(memory: Memory, asked: Contents): Readonly<Record<Exclude<KindName, 'python'>, Kind>> {
+  return {
+    none: { read: () => NOTHING_INSIDE, regions: () => [] },
+    constant: constants(asked),
+    int: ints(memory, asked),
+    float: floats(memory),
+    str: texts(memory, asked),
+    list: lists(memory),
+    tuple: tuples(memory),
+    dict: dicts(memory, asked),
+    set: sets(memory),
+    cell: cells(memory),
+    method: methods(memory),
+  };
+}
+
+function stretchesOf(regions: Regions): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (let index = 0; index < regions.length; index += 2)
+    found.push({ start: regions[index] ?? 0, end: regions[index + 1] ?? 0 });
+  return found;
+}
+
+const isSame = (some: Regions, others: Regions): boolean =>
+  some.length === others.length && some.every((each, index) => each === others[index]);

@@ -1,0 +1,279 @@
+/** The frames of the program: which run, which are suspended, and what their names are bound to. */
+import { Activation } from './activation.ts';
+import { Bindings } from './bindings.ts';
+import type { Collector } from './collector.ts';
+import type { Difference } from './difference.ts';
+import type { ObjectHeap } from './heap.ts';
+import { UNWATCHED } from './known.ts';
+import { FRAME_FAST_LOCALS, GENERATOR_CREATED, GENERATOR_FRAME, GENERATOR_STATE } from './layout.ts';
+import type { Address, Memory } from './memory.ts';
+import { isSuspendable, type Plan, type SourceFile, type Task } from './plan.ts';
+import { Temporaries } from './temporaries.ts';
+import { quote } from './texts.ts';
+import { countedOnStack, untagged, valueStack } from './value-stack.ts';
+
+/** What value stacks came and ceased to hold a counted reference to. */
+export interface StackChanges {
+  readonly came: readonly Address[];
+  readonly went: readonly Address[];
+}
+
+const NO_CHANGES: StackChanges = { came: [], went: [] };
+
+/** The stack of the program's frames, and those that are suspended. */
+export class Frames {
+  readonly #memory: Memory;
+  readonly #collector: Collector;
+  readonly #bindings: Bindings;
+  readonly #keepsTemporaries: boolean;
+  readonly #generatorTypes: ReadonlySet<Address>;
+  /** The plans of generators and coroutines, by the address of their code. */
+  readonly #generators: ReadonlyMap<Address, Plan>;
+  /** Source texts by file, as far as they were told; the new ones are still to be. */
+  readonly #toldSources = new Set<string>();
+  #sources: string[] = [];
+  readonly stack: Activation[] = [];
+  readonly #suspended = new Map<Address, Activation>();
+  #count = 0;
+  #changes: string[] = [];
+  #came: Address[] = [];
+  #went: Address[] = [];
+  /** Those that were not read yet. */
+  readonly #unread: Activation[] = [];
+
+  constructor(memory: Memory, collector: Collector, difference: Difference, task: Task) {
+    const { plans, preset, landmarks, expressions } = task;
+    const [module] = plans;
+    if (module === undefined) throw new Error('A program has no plan');
+    this.#memory = memory;
+    this.#collector = collector;
+    this.#bindings = new Bindings(memory, difference.watch, landmarks, module, preset);
+    this.#keepsTemporaries = expressions;
+    this.#generatorTypes = new Set(landmarks.generators);
+    this.#generators = new Map(plans.filter(isSuspendable).map((plan) => [plan.code, plan]));
+  }
+
+  /** A frame starts to run; one that was suspended before its start goes on. */
+  enter(plan: Plan, frame: Address): Activation {
+    if (this.#suspended.has(frame)) return this.resume(plan, frame);
+    const activation = this.#new(plan, frame);
+    this.stack.push(activation);
+    return activation;
+  }
+
+  #new(plan: Plan, frame: Address): Activation {
+    const id = `f${++this.#count}`;
+    let record = `"id":"${id}","function":${quote(plan.qualname)},"kind":"${plan.kind}"`;
+    if (plan.file !== null) {
+      record += `,"file":${quote(plan.file.name)}`;
+      this.#tellSource(plan.file);
+    }
+    this.#changes.push(`["enter",{${record}}]`);
+    const temporaries = this.#keepsTemporaries ? new Temporaries(this.#memory, frame) : null;
+    const activation = new Activation(id, plan, frame, this.#bindings.presetOf(plan), temporaries);
+    this.#unread.push(activation);
+    return activation;
+  }
+
+  #tellSource({ name, text }: SourceFile): void {
+    if (this.#toldSources.has(name)) return;
+    this.#toldSources.add(name);
+    this.#sources.push(`${quote(name)}:${quote(text)}`);
+  }
+
+  /**
+   * Generators and coroutines that were made since the last step: their frames wait with their arguments. `born` is in
+   * the order in which they were made.
+   */
+  meetWaiting(born: readonly Address[]): void {
+    if (this.#generators.size === 0) return;
+    for (const address of born) {
+      if (!this.#generatorTypes.has(this.#memory.type(address))) continue;
+      const frame = address + GENERATOR_FRAME;
+      const before = this.#suspended.get(frame);
+      if (before !== undefined) {
+        // Another one stands where one stood that is no more.
+        this.#suspended.delete(frame);
+        this.#end(before);
+      }
+      const plan = this.#generators.get(this.#codeOf(frame));
+      if (plan !== undefined && this.#stateOf(address) === GENERATOR_CREATED) this.#wait(this.#new(plan, frame));
+    }
+  }
+
+  /** A new frame is suspended before its start. */
+  #wait(activation: Activation): void {
+    activation.rooted = false;
+    this.#suspended.set(activation.frame, activation);
+    this.#changes.push(`["suspend","${activation.id}"]`);
+  }
+
+  /** The running frame ends. */
+  leave(): void {
+    const activation = this.stack.pop();
+    if (activation !== undefined) this.#end(activation);
+  }
+
+  #end(activation: Activation): void {
+    this.#changes.push(`["leave","${activation.id}"]`);
+    if (activation.temporaries !== null) this.#went.push(...activation.temporaries.owned);
+    this.#bindings.end(activation);
+  }
+
+  /** The running frame is suspended. */
+  suspend(): void {
+    const activation = this.stack.pop();
+    if (activation === undefined) return;
+    if (activation.temporaries !== null) {
+      this.#went.push(...activation.temporaries.owned);
+      activation.temporaries.clear();
+    }
+    this.#suspended.set(activation.frame, activation);
+    this.#changes.push(`["suspend","${activation.id}"]`);
+  }
+
+  /** A suspended frame goes on. */
+  resume(plan: Plan, frame: Address): Activation {
+    const activation = this.#suspended.get(frame);
+    if (activation === undefined) return this.enter(plan, frame);
+    this.#suspended.delete(frame);
+    this.#changes.push(`["resume","${activation.id}"]`);
+    this.stack.push(activation);
+    this.#bindings.root(activation, true);
+    return activation;
+  }
+
+  /** The activation that runs in `frame`; whatever stood above it is gone. */
+  running(frame: Address): Activation {
+    for (let activation = this.stack.at(-1); activation !== undefined; activation = this.stack.at(-1)) {
+      if (activation.frame === frame) return activation;
+      this.leave();
+    }
+    throw new Error(`No frame of the program runs at ${frame}`);
+  }
+
+  /** The activation that runs. */
+  get top(): Activation {
+    const activation = this.stack.at(-1);
+    if (activation === undefined) throw new Error('No frame of the program runs');
+    return activation;
+  }
+
+  /** What came onto the value stacks of the two uppermost frames; the others stand still. */
+  newOnStacks(): readonly Address[] {
+    const found: Address[] = [];
+    for (const activation of this.#uppermost()) {
+      const before = activation.stacked;
+      const now = valueStack(this.#memory, activation.frame, activation.plan.names.length);
+      if (now.length === before.length && now.every((address, at) => address === before[at])) continue;
+      activation.stacked = now;
+      for (const address of now) if (!before.includes(address)) found.push(address);
+    }
+    return found;
+  }
+
+  #uppermost(): readonly Activation[] {
+    return this.stack.length > 2 ? this.stack.slice(-2) : this.stack;
+  }
+
+  /** What the frames hold on their value stacks. */
+  readonly onStacks = (): ReadonlySet<Address> => new Set(this.stack.flatMap(({ stacked }) => stacked));
+
+  /** What value stacks came and ceased to hold a counted reference to; none where no temporaries are kept. */
+  stackChanges(): StackChanges {
+    if (!this.#keepsTemporaries) return NO_CHANGES;
+    for (const { temporaries, frame, plan } of this.#uppermost()) {
+      if (temporaries === null) continue;
+      const owned = countedOnStack(this.#memory, frame, plan.names.length);
+      this.#came.push(...owned);
+      this.#went.push(...temporaries.owned);
+      temporaries.owned = owned;
+    }
+    const changes = { came: this.#came, went: this.#went };
+    this.#came = [];
+    this.#went = [];
+    return changes;
+  }
+
+  /** Takes out of `born` what the collector tracks anew because its finalizer runs. */
+  leaveOutFinalized(born: Address[]): void {
+    const at = born.indexOf(this.#finalized());
+    if (at >= 0) born.splice(at, 1);
+  }
+
+  #finalized(): Address {
+    const { plan, frame, generator, watchNumber } = this.top;
+    // One that starts is new.
+    if (isSuspendable(plan)) return watchNumber === UNWATCHED ? 0 : generator;
+    return plan.name === '__del__' && plan.names.length > 0
+      ? untagged(this.#memory.word(frame + FRAME_FAST_LOCALS))
+      : 0;
+  }
+
+  /** Reads the names that may have changed, and those of new frames; what they came to refer to and ceased to. */
+  collect({ rebound, frames }: Difference): { readonly added: Address[]; readonly removed: Address[] } {
+    const bindings = this.#bindings;
+    if (this.#suspended.size > 0) {
+      this.#dropEnded();
+      const held = this.onStacks();
+      for (const activation of this.#suspended.values()) bindings.root(activation, held.has(activation.generator));
+    }
+    for (const { activation, slot, content } of rebound) bindings.rebind(activation, slot, content);
+    for (const activation of frames) bindings.read(activation);
+    for (const activation of this.#unread) bindings.read(activation);
+    this.#unread.length = 0;
+    return bindings.take();
+  }
+
+  /** Lets go of suspended frames whose generator is no more, or closed. */
+  #dropEnded(): void {
+    for (const [frame, activation] of [...this.#suspended]) {
+      const { generator, plan } = activation;
+      const isSame =
+        this.#generatorTypes.has(this.#memory.type(generator)) &&
+        this.#collector.isLinked(generator) &&
+        this.#codeOf(frame) === plan.code;
+      if (isSame && this.#stateOf(generator) >= GENERATOR_CREATED) continue;
+      this.#suspended.delete(frame);
+      this.#end(activation);
+    }
+  }
+
+  #stateOf(generator: Address): number {
+    return this.#memory.word(generator + GENERATOR_STATE) >>> 24;
+  }
+
+  #codeOf(frame: Address): Address {
+    return untagged(this.#memory.word(frame));
+  }
+
+  /** The parts of a step that tell of frames and names; each starts with a comma. */
+  tell(heap: ObjectHeap): string {
+    let text = '';
+    if (this.#changes.length > 0) {
+      text = `,"frames":[${this.#changes.join(',')}]`;
+      this.#changes = [];
+    }
+    if (this.#sources.length > 0) {
+      text += `,"sources":{${this.#sources.join(',')}}`;
+      this.#sources = [];
+    }
+    if (heap.changes.replaced)
+      for (const activation of [...this.stack, ...this.#suspended.values()]) this.#bindings.doubt(activation);
+    text += this.#bindings.tell(heap);
+    return this.#keepsTemporaries ? text + this.#tellTemporaries(heap) : text;
+  }
+
+  #tellTemporaries(heap: ObjectHeap): string {
+    const changes: string[] = [];
+    for (const { id, temporaries } of this.#uppermost()) {
+      if (temporaries === null) continue;
+      const values = temporaries.look().map(({ address, range }) => ({ known: heap.find(address), range }));
+      const told = values.flatMap(({ known, range }) => (known ? `[${known.id},[${range.join(',')}]]` : [])).join(',');
+      if (told === temporaries.told) continue;
+      temporaries.told = told;
+      changes.push(`"${id}":[${told}]`);
+    }
+    return changes.length > 0 ? `,"temporaries":{${changes.join(',')}}` : '';
+  }
+}

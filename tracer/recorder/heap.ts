@@ -1,0 +1,375 @@
+/**
+ * The objects of the program from step to step: identity, content, lifetime.
+ *
+ * Objects are known by address; no reference to one is kept. A step looks only at what may have changed: objects whose
+ * memory differs, objects that the collector began to track, and what these lead to.
+ */
+import { linkedReferentsOf } from './answers.ts';
+import { Changes } from './changes.ts';
+import type { Collector } from './collector.ts';
+import { Contents } from './contents.ts';
+import type { Difference } from './difference.ts';
+import { Fates } from './fates.ts';
+import { type Held, Known, type KnownObjects, UNWATCHED } from './known.ts';
+import { FINALIZED_BIT, GC_HEAD_BYTES, TYPE_NAME } from './layout.ts';
+import type { Address, Memory } from './memory.ts';
+import { smallNumber } from './numbers.ts';
+import type { Landmarks } from './plan.ts';
+import type { Python } from './python.ts';
+import { Reach } from './reach.ts';
+import { References } from './references.ts';
+import type { Reading, Reference } from './shape.ts';
+import { isInterned, quote, textOf } from './texts.ts';
+
+/** The small ints that the interpreter has one object of each of, −5 to 256. */
+const LARGEST_SMALL_INT = 256;
+const WEAK = 'referent';
+const NONE_BORN: ReadonlySet<Address> = new Set();
+
+/** What names and value stacks came to refer to, and ceased to, in a step. */
+export interface RootChanges {
+  readonly added: readonly Address[];
+  readonly removed: readonly Address[];
+  /** What came onto value stacks; all that is there. */
+  readonly stacked: readonly Address[];
+  readonly onStacks: () => ReadonlySet<Address>;
+  /** What value stacks came and ceased to hold a counted reference to, where that is told. */
+  readonly came: readonly Address[];
+  readonly went: readonly Address[];
+  /** What is told though no name leads to it; 0: nothing. */
+  readonly value: Address;
+}
+
+/** All objects that are told of, and the difference that a step makes. */
+export class ObjectHeap {
+  readonly #memory: Memory;
+  readonly #collector: Collector;
+  readonly #difference: Difference;
+  readonly #landmarks: Landmarks;
+  readonly #constants: ReadonlySet<Address>;
+  /** What the collector tracked before the program started. Where one of these is freed, what is made there is not one. */
+  readonly #runtime: Set<Address>;
+  readonly #known: KnownObjects = new Map();
+  readonly changes = new Changes();
+  readonly #contents: Contents;
+  readonly #reach: Reach;
+  readonly #references: References;
+  readonly #fates: Fates;
+  readonly #volatile = new Set<Known>();
+  #serials = 0;
+  // In a step: objects that are still to be read; addresses of objects that referred to one that is no more; of those
+  // that are no more; of those that are new to the collector.
+  #unread: Known[] = [];
+  readonly #stale = new Set<Address>();
+  #vacant: Address[] = [];
+  #born: ReadonlySet<Address> = NONE_BORN;
+
+  constructor(
+    memory: Memory,
+    collector: Collector,
+    python: Python,
+    difference: Difference,
+    landmarks: Landmarks,
+    constants: ReadonlySet<Address>,
+  ) {
+    this.#memory = memory;
+    this.#collector = collector;
+    this.#difference = difference;
+    this.#landmarks = landmarks;
+    this.#constants = constants;
+    this.#runtime = collector.tracked();
+    const setHeld = (known: Known, held: Held): void => this.#setHeld(known, held);
+    this.#contents = new Contents(memory, python, collector, difference.watch, this.#runtime, landmarks.none);
+    this.#reach = new Reach(this.#known, setHeld);
+    this.#references = new References(this.#known, this.#reach, (address) => this.#meet(address));
+    this.#fates = new Fates(memory, this.#known, this.#reach, this.#runtime, setHeld, (address) =>
+      linkedReferentsOf(python, address),
+    );
+  }
+
+  /** The object at `address`, which the last step told of. */
+  at(address: Address): Known {
+    const known = this.#known.get(address);
+    if (known === undefined) throw new Error(`Nothing is known at ${address}`);
+    return known;
+  }
+
+  /** The object at `address`, if it is known. */
+  find(address: Address): Known | undefined {
+    return this.#known.get(address);
+  }
+
+  /** Finds what differs from the step before. */
+  step({ added, removed, stacked, onStacks, came, went, value }: RootChanges): void {
+    const { born, unlinked, linked, altered, counted } = this.#difference;
+    if (born.length > 0) this.#born = new Set(born);
+    if (born.length > 0 || unlinked.length > 0)
+      for (const known of this.#dead()) if (this.#isKnown(known)) this.#gone(known, true);
+    for (const known of linked) if (this.#isKnown(known)) known.linked = true;
+    for (const known of altered) if (this.#isKnown(known)) this.#checkContent(known);
+    for (const known of counted) if (this.#isKnown(known)) this.#count(known);
+    if (this.#volatile.size > 0) this.#readVolatile();
+    this.#references.bind(added, removed);
+    this.#references.stack(came, went);
+    if (this.#vacant.length > 0) this.#readStale();
+    this.#readNew();
+    if (this.#reach.cut.length > 0) this.#reach.mend();
+    const onTop = this.#vacant.length > 0 ? [...stacked, ...this.#vacantAmong(onStacks())] : stacked;
+    this.#meetUnnamed(onTop, value, born);
+    this.#reach.settleStacks(onStacks);
+    this.#settleFates();
+    this.#reach.fresh.length = 0;
+    if (this.#vacant.some((address) => this.#known.has(address))) this.changes.replaced = true;
+  }
+
+  #settleFates(): void {
+    if (this.#reach.unreached.size === 0) return;
+    for (const known of this.#fates.settle(this.#references.touched))
+      if (this.#isKnown(known)) this.#gone(known, this.#references.wasTraced(known));
+  }
+
+  /**
+   * The tracked objects that are no more: they are not tracked any longer, or another one stands in their place.
+   * A collection ceases to track tuples that cannot be part of a cycle.
+   */
+  #dead(): readonly Known[] {
+    const dead: Known[] = [];
+    for (const known of this.#difference.unlinked) {
+      if (this.#difference.collected && known.shape.immutable) known.linked = false;
+      else dead.push(known);
+    }
+    for (const address of this.#born) {
+      this.#runtime.delete(address);
+      const known = this.#known.get(address);
+      // A tuple that was not tracked never comes to be: what is tracked there now is another one.
+      if (known !== undefined && (known.linked || known.shape.immutable) && !this.#isFinalized(address))
+        dead.push(known);
+    }
+    return dead;
+  }
+
+  #isFinalized(address: Address): boolean {
+    return (this.#memory.word(address - GC_HEAD_BYTES + 4) & FINALIZED_BIT) !== 0;
+  }
+
+  #isKnown(known: Known): boolean {
+    return this.#known.get(known.address) === known;
+  }
+
+  // Looking.
+
+  /** Looks at an object whose content changed: is it the same? */
+  #checkContent(known: Known): void {
+    const { shape, address } = known;
+    if (!known.linked && (shape.immutable || shape.collected || this.#memory.type(address) !== known.typeAt)) {
+      this.#gone(known, this.#references.wasTraced(known));
+      return;
+    }
+    this.#read(known);
+    this.#count(known);
+  }
+
+  /** Looks at the reference count of an object. */
+  #count(known: Known): void {
+    const count = this.#memory.count(known.address);
+    if (count === known.refcount || known.immortal) return;
+    this.#references.touch(known);
+    this.changes.note(known, 'refcount', known.refcount);
+    known.refcount = count;
+  }
+
+  #readVolatile(): void {
+    for (const known of [...this.#volatile]) if (this.#isKnown(known) && known.linked) this.#read(known);
+  }
+
+  /** Reads the content of an object that was just met. */
+  #readFirst(known: Known): void {
+    if (known.outgoing.length > 0) {
+      // It was read already: what is volatile is, in the step in which it is met too.
+      this.#read(known);
+      return;
+    }
+    const reading = this.#contents.read(known);
+    known.text = reading.text;
+    known.length = reading.length;
+    known.omitted = reading.omitted;
+    known.outgoing = outgoingOf(known, reading);
+    for (const target of known.outgoing) this.#references.add(known, target);
+    known.references = reading.references.map((reference) => this.#reference(reference));
+  }
+
+  /** Reads the content of an object again, and notes what differs. */
+  #read(known: Known): void {
+    const typeAt = this.#memory.type(known.address);
+    if (typeAt !== known.typeAt) this.#changeType(known, typeAt);
+    const reading = this.#contents.read(known);
+    if (reading.text !== known.text) {
+      this.changes.note(known, 'text', known.text);
+      known.text = reading.text;
+    }
+    if (reading.length !== known.length) {
+      this.changes.note(known, 'length', known.length);
+      known.length = reading.length;
+    }
+    if (reading.omitted !== known.omitted) {
+      this.changes.note(known, 'omitted', known.omitted);
+      known.omitted = reading.omitted;
+    }
+    this.#references.refer(known, outgoingOf(known, reading));
+    const references = reading.references.map((reference) => this.#reference(reference));
+    if (!isSame(references, known.references)) {
+      this.changes.note(known, 'references', known.references);
+      known.references = references;
+    }
+  }
+
+  /** One reference as it is told. */
+  #reference([kind, label, target]: Reference): string {
+    const { id } = this.#known.get(target) ?? this.#meet(target);
+    return kind === 'item' ? id : `["${kind}",${quote(label)},${id}]`;
+  }
+
+  #changeType(known: Known, typeAt: Address): void {
+    const shape = this.#contents.shape(typeAt);
+    known.typeAt = typeAt;
+    known.shape = shape;
+    const type = shape.name ?? this.#typeName(typeAt);
+    if (type !== known.type) {
+      this.changes.note(known, 'type', known.type);
+      known.type = type;
+    }
+    const drawn = shape.open ? typeAt : 0;
+    if (drawn !== known.class) {
+      this.changes.note(known, 'class', known.class);
+      known.class = drawn;
+    }
+    if (shape.volatile) this.#volatile.add(known);
+  }
+
+  /** The name of a class that was made while Python ran. */
+  #typeName(typeAt: Address): string {
+    return textOf(this.#memory, this.#memory.word(typeAt + TYPE_NAME));
+  }
+
+  #setHeld(known: Known, held: Held): void {
+    if (known.held === held) return;
+    this.changes.note(known, 'held', known.held);
+    known.held = held;
+  }
+
+  // Meeting objects and losing them.
+
+  /** An object that was not known: gives it a number; it is read later. */
+  #meet(address: Address): Known {
+    const typeAt = this.#memory.type(address);
+    const shape = this.#contents.shape(typeAt);
+    const known = new Known(++this.#serials, address, typeAt, shape);
+    this.#known.set(address, known);
+    this.changes.created.add(known);
+    this.#unread.push(known);
+    known.type = shape.name ?? this.#typeName(typeAt);
+    known.immortal = this.#memory.isImmortal(address);
+    if (!known.immortal) known.refcount = this.#memory.count(address);
+    if (shape.open) known.class = typeAt;
+    if (shape.collected) {
+      if (shape.volatile) this.#volatile.add(known);
+      known.linked = this.#collector.isLinked(address);
+    }
+    known.counted = this.#references.countTo(address);
+    known.isConstant = this.#constants.has(address);
+    known.origin = this.#originOf(known);
+    this.#reach.lose(known);
+    return known;
+  }
+
+  /** Why equal values are one object, where that is so. */
+  #originOf({ address, typeAt, immortal, isConstant }: Known): string | null {
+    if (immortal && typeAt === this.#landmarks.int && smallNumber(this.#memory, address) <= LARGEST_SMALL_INT)
+      return 'small-int';
+    if (isConstant) return 'constant';
+    return typeAt === this.#landmarks.str && isInterned(this.#memory, address) ? 'interned' : null;
+  }
+
+  #readNew(): void {
+    const unread = this.#unread;
+    // Reading may meet more.
+    for (const known of unread) {
+      this.#readFirst(known);
+      const isAccountedFor = known.refcount === known.counted || this.#born.has(known.address);
+      known.found = known.immortal || known.isConstant || !isAccountedFor;
+    }
+    unread.length = 0;
+  }
+
+  /** Reads again what referred to objects whose address another object has now. */
+  #readStale(): void {
+    for (const address of [...this.#stale]) {
+      const known = this.#known.get(address);
+      if (known === undefined) continue;
+      if (known.linked) this.#read(known);
+      // What cannot change has lost what it referred to: it is no more itself.
+      else this.#gone(known, this.#references.wasTraced(known));
+    }
+    for (const address of this.#vacant)
+      if (this.#reach.names.has(address)) this.#reach.hold(this.#known.get(address) ?? this.#meet(address));
+  }
+
+  /** Of `addresses` those at which what was known is no more: another object may stand there. */
+  #vacantAmong(addresses: ReadonlySet<Address>): readonly Address[] {
+    return this.#vacant.filter((address) => addresses.has(address));
+  }
+
+  /** An object is no more, or nothing is known of it any longer. */
+  #gone(known: Known, freed: boolean): void {
+    const { address } = known;
+    this.#known.delete(address);
+    this.#contents.forget(address);
+    if (known.watchNumber !== UNWATCHED) {
+      this.#difference.watch.release(known.watchNumber);
+      known.watchNumber = UNWATCHED;
+    }
+    this.#volatile.delete(known);
+    this.#reach.unreached.delete(known);
+    for (const target of known.outgoing) this.#references.drop(known, target);
+    for (const referrer of known.incoming.keys()) {
+      const other = this.#known.get(referrer);
+      if (other === undefined) continue;
+      other.outgoing = other.outgoing.filter((target) => target !== address);
+      this.#stale.add(referrer);
+    }
+    this.#vacant.push(address);
+    this.changes.drop(known, freed);
+  }
+
+  /** Meets what is worth telling though no name leads to it: on a value stack, or only in C code. */
+  #meetUnnamed(stacked: readonly Address[], value: Address, born: readonly Address[]): void {
+    for (const address of stacked)
+      if (!this.#known.has(address) && this.#contents.isWorthTelling(address)) this.#meet(address);
+    if (value !== 0 && !this.#known.has(value)) this.#meet(value);
+    const { openClasses } = this.#contents;
+    if (openClasses.size > 0)
+      for (const address of born)
+        if (openClasses.has(this.#memory.type(address)) && !this.#known.has(address)) this.#meet(address);
+    this.#readNew();
+  }
+
+  /** The step is told. */
+  end(): void {
+    this.#references.end();
+    this.changes.end();
+    this.#born = NONE_BORN;
+    this.#vacant.length = 0;
+    this.#stale.clear();
+  }
+}
+
+/** What an object strongly refers to, its class included. */
+function outgoingOf(known: Known, { references }: Reading): readonly Address[] {
+  const found: Address[] = [];
+  for (const [kind, , target] of references) if (kind !== WEAK) found.push(target);
+  if (known.class !== 0) found.push(known.class);
+  return found;
+}
+
+const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((each, index) => each === others[index]);

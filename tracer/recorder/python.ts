@@ -1,0 +1,83 @@
+/** What the recorder asks the interpreter that it looks into: refscope/answers.py has the answers. */
+import type { Collector } from './collector.ts';
+import type { Address, Heap, Memory } from './memory.ts';
+import { textOf } from './texts.ts';
+
+/** What can be asked, in the order that answers.py has. */
+export const QUESTIONS = [
+  'shape',
+  'read',
+  'regions',
+  'closed',
+  'label',
+  'atom',
+  'referents',
+  'linkedReferents',
+  'output',
+  'errors',
+  'marker',
+] as const;
+/** What answers.py says where it failed: it keeps the reason. */
+const FAILED = '\0';
+
+export type Question = (typeof QUESTIONS)[number];
+
+/** What Emscripten exports of the interpreter: its memory, and its C functions with a `_` before their names. */
+export interface Interpreter extends Heap {
+  addFunction(call: (self: Address, args: Address, count: number) => Address, signature: string): number;
+  _malloc(bytes: number): Address;
+  _PyLong_FromUnsignedLong(value: number): Address;
+  _PyObject_Vectorcall(callable: Address, args: Address, count: number, names: Address): Address;
+  _PyErr_SetObject(type: Address, value: Address): void;
+  _PyErr_GetHandledException(): Address;
+  _Py_DecRef(object: Address): void;
+  _PyCell_New(content: Address): Address;
+}
+
+/** Calls of the interpreter in the midst of an event: what they allocate is the recorder's own. */
+export class Python {
+  readonly #interpreter: Interpreter;
+  readonly #memory: Memory;
+  readonly #collector: Collector;
+  /** The function of answers.py, and room for its arguments. */
+  readonly #answer: Address;
+  readonly #arguments: Address;
+  #isCalled = false;
+
+  constructor(interpreter: Interpreter, memory: Memory, collector: Collector, answer: Address, room: Address) {
+    this.#interpreter = interpreter;
+    this.#memory = memory;
+    this.#collector = collector;
+    this.#answer = answer;
+    this.#arguments = room;
+  }
+
+  /** The answer, a text of ASCII characters. Throws where there is none: the interpreter keeps the reason. */
+  ask(question: Question, about: number): string {
+    if (!this.#isCalled) {
+      this.#isCalled = true;
+      this.#collector.begin();
+    }
+    const { _PyLong_FromUnsignedLong: int } = this.#interpreter;
+    const values = [int(QUESTIONS.indexOf(question)), int(about)];
+    this.#memory.refresh();
+    for (const [index, value] of values.entries()) this.#memory.store(this.#arguments + 4 * index, value);
+    const answer = this.#interpreter._PyObject_Vectorcall(this.#answer, this.#arguments, values.length, 0);
+    this.#memory.refresh();
+    for (const value of values) this.#interpreter._Py_DecRef(value);
+    if (answer === 0) throw new Error(`The interpreter has no answer: ${question}`);
+    const text = textOf(this.#memory, answer);
+    this.#interpreter._Py_DecRef(answer);
+    if (text === FAILED) throw new Error(`The interpreter failed at an answer: ${question}`);
+    return text;
+  }
+
+  /** The event is over. */
+  end(): void {
+    if (!this.#isCalled) return;
+    this.#isCalled = false;
+    // A collection that fell due meanwhile did not run. Something that is allocated asks for it again.
+    if (this.#collector.end()) this.#interpreter._Py_DecRef(this.#interpreter._PyCell_New(0));
+    this.#memory.refresh();
+  }
+}

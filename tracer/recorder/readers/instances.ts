@@ -1,0 +1,76 @@
+/** What an instance keeps besides what its built-in base does: attributes, and members such as slots. */
+import {
+  INLINE_VALUES,
+  MANAGED_DICT,
+  MANAGED_DICT_BEFORE,
+  MAX_DICT_OFFSET,
+  TYPE_BASICSIZE,
+  TYPE_CACHED_KEYS,
+  TYPE_DICT_OFFSET,
+  VALUES_VALID,
+} from '../layout.ts';
+import type { Address, Memory } from '../memory.ts';
+import type { Reference, Shape } from '../shape.ts';
+import { dictRegions, valuesBytes, visitDict, visitValues } from './dicts.ts';
+import type { Asked } from './kind.ts';
+
+/** Where an object without a built-in base starts to be its own: after its reference count and its type. */
+const HEAD_BYTES = 8;
+
+/** References to the attributes and members of an instance of a class that has `shape`. */
+export function ownReferences(memory: Memory, asked: Asked, shape: Shape, object: Address): readonly Reference[] {
+  const found: Reference[] = [];
+  if (!shape.readsDict) {
+    visitAttributes(memory, object, (key, value) => {
+      const name = asked.name(key);
+      if (!shape.folds.includes(name)) found.push(['attribute', name, value]);
+      return true;
+    });
+  }
+  for (const [name, offset] of shape.members) {
+    const content = memory.word(object + offset);
+    if (content !== 0) found.push([shape.way, name, content]);
+  }
+  return found;
+}
+
+/** The attributes of an instance, without making the dict that it may not have yet. */
+function visitAttributes(memory: Memory, object: Address, visit: (key: Address, value: Address) => boolean): void {
+  const type = memory.type(object);
+  if (memory.flags(type) & INLINE_VALUES) {
+    const values = object + memory.word(type + TYPE_BASICSIZE);
+    // An instance whose dict was asked for has both, and they are the same, until the dict outgrows it.
+    if (memory.octet(values + VALUES_VALID) !== 0) {
+      visitValues(memory, memory.word(type + TYPE_CACHED_KEYS), values, visit);
+      return;
+    }
+  }
+  const dict = instanceDict(memory, object, type);
+  if (dict !== 0) visitDict(memory, dict, visit);
+}
+
+/** The dict of an instance; 0: none, or none yet. */
+function instanceDict(memory: Memory, object: Address, type: Address): Address {
+  if (memory.flags(type) & MANAGED_DICT) return memory.word(object - MANAGED_DICT_BEFORE);
+  const offset = memory.word(type + TYPE_DICT_OFFSET);
+  return offset > 0 && offset < MAX_DICT_OFFSET ? memory.word(object + offset) : 0;
+}
+
+/** Where an instance keeps its members, from `start` in the object on, and its attributes. */
+export function instanceRegions(memory: Memory, object: Address, start: number): Address[] {
+  const type = memory.type(object);
+  const flags = memory.flags(type);
+  const end = object + memory.word(type + TYPE_BASICSIZE);
+  const regions = [object + 4, object + 8, object + start, end];
+  if (flags & INLINE_VALUES) {
+    const inside = end + valuesBytes(memory, end);
+    if (memory.octet(end + VALUES_VALID) !== 0) {
+      // Most instances: all of it is in one piece.
+      return start === HEAD_BYTES ? [object + 4, inside] : [...regions, end, inside];
+    }
+    regions.push(end, inside);
+  }
+  if (flags & MANAGED_DICT) regions.push(object - MANAGED_DICT_BEFORE, object - MANAGED_DICT_BEFORE + 4);
+  const attributes = instanceDict(memory, object, type);
+  return attributes === 0 ? regions : [...regions, ...dictRegions(memory, attributes)];
+}

@@ -1,0 +1,25 @@
+import type { Address } from '../memory.ts';
+import type { Reading, Regions } from '../shape.ts';
+
+/** A container shows this many items, pairs or members; the rest is counted. */
+export const ITEM_LIMIT = 100;
+/** At most so many bytes of a table, an array or a text are watched; what is recorded of a container lies within. */
+export const TABLE_BYTES = 4096;
+export const ITEM_BYTES = 400;
+export const TEXT_BYTES = 32;
+
+/** How the instances of a built-in type are read, and where their content stands. */
+export interface Kind {
+  read(object: Address): Reading;
+  regions(object: Address): Regions;
+}
+
+/** What the readers ask others for. */
+export interface Asked {
+  /** The text of a dict's key: of an atomic value its own, of a tuple that of its items. */
+  label(key: Address): string;
+  /** The name of an attribute: it need not be a text. */
+  name(key: Address): string;
+  /** The text of an atomic value. */
+  atom(value: Address): string;
+}

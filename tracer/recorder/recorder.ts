@@ -1,0 +1,182 @@
+/** Following the running program: monitoring events become steps. */
+import type { Collector } from './collector.ts';
+import { CURRENT_FRAME, TYPE_C_NAME, WRAPPED_VALUE } from './layout.ts';
+import type { Address, Memory } from './memory.ts';
+import type { Entry, Plan, Range, Task } from './plan.ts';
+import type { Interpreter, Python } from './python.ts';
+import { Steps } from './steps.ts';
+import { textAt } from './texts.ts';
+import { frameOfProgram } from './value-stack.ts';
+
+/** The events that the interpreter tells of, in the order that refscope/host.py has. */
+export const EVENTS = ['instruction', 'start', 'resume', 'throw', 'return', 'yield', 'unwind', 'raise'] as const;
+export type Event = (typeof EVENTS)[number];
+
+/** What an event asks the interpreter to do. */
+export type Wish = 'go-on' | 'disable' | 'stop';
+
+/** Python functions that are called within an event may nest this deep beyond the program's recursion limit. */
+const OWN_CALLS = 80;
+/** The type of what an async generator hands on. (_PyAsyncGenWrappedValue_Type) */
+const WRAPPER = 'async_generator_wrapped_value';
+/** What is ending already goes on doing so. */
+const ENDINGS: readonly Event[] = ['unwind', 'raise', 'throw'];
+
+/** Handles an event in `frame`, at the instruction at `offset`. `value`: the event's object, or 0. */
+type Handler = (plan: Plan, frame: Address, offset: number, value: Address) => void;
+
+/** Turns events into steps. */
+export class Recorder {
+  readonly #memory: Memory;
+  readonly #python: Python;
+  readonly #task: Task;
+  readonly #plans: ReadonlyMap<Address, Plan>;
+  readonly #module: Plan | undefined;
+  readonly #steps: Steps;
+  readonly #handlers: Readonly<Record<Event, Handler>>;
+  #isStopped = false;
+  /** What went wrong in the recorder itself. */
+  #failure: unknown = null;
+
+  /** `tell` hears of each step, as JSON. */
+  constructor(
+    interpreter: Interpreter,
+    memory: Memory,
+    collector: Collector,
+    python: Python,
+    task: Task,
+    tell: (step: string) => void,
+  ) {
+    this.#memory = memory;
+    this.#python = python;
+    this.#task = task;
+    this.#plans = new Map(task.plans.map((plan) => [plan.code, plan]));
+    this.#module = task.plans[0];
+    this.#steps = new Steps(interpreter, memory, collector, python, task, tell);
+    this.#handlers = this.#handlersByEvent();
+  }
+
+  /** Tells the last step, with all that was written since. Throws what went wrong in the recorder. */
+  finish(): void {
+    if (this.#failure !== null) throw this.#failure;
+    this.#steps.finish();
+    this.#python.end();
+  }
+
+  /** Handles an event right above the frame of the program that it is about. `value`: the event's object, or 0. */
+  handle(event: Event, code: Address, offset: number, value: Address): Wish {
+    const plan = this.#plans.get(code);
+    if (plan === undefined) return 'go-on';
+    if (event === 'instruction' && !plan.entries.has(offset) && !plan.points.has(offset)) return 'disable';
+    this.#grant(OWN_CALLS);
+    try {
+      if (this.#steps.difference.look()) this.#python.ask('marker', 0);
+      if (!this.#isStopped) this.#handlers[event](plan, this.#frame(), offset, value);
+      if (this.#steps.isLimitReached) this.#isStopped = true;
+    } catch (failure) {
+      this.#isStopped = true;
+      this.#failure ??= failure;
+    } finally {
+      this.#python.end();
+      this.#grant(-OWN_CALLS);
+    }
+    return this.#isStopped && !ENDINGS.includes(event) ? 'stop' : 'go-on';
+  }
+
+  #grant(calls: number): void {
+    const { remaining } = this.#task.landmarks;
+    this.#memory.store(remaining, this.#memory.word(remaining) + calls);
+  }
+
+  /** The frame of the program that runs. */
+  #frame(): Address {
+    return frameOfProgram(this.#memory, this.#memory.word(this.#task.landmarks.remaining + CURRENT_FRAME));
+  }
+
+  #handlersByEvent(): Readonly<Record<Event, Handler>> {
+    const { frames } = this.#steps;
+    return {
+      instruction: (plan, frame, offset) => this.#pass(plan, frame, offset),
+      start: (plan, frame) => {
+        frames.enter(plan, frame);
+        if (plan !== this.#module) this.#steps.take('call', plan.range, 0);
+      },
+      resume: (plan, frame, offset) => {
+        frames.resume(plan, frame);
+        this.#steps.take('call', placeOf(plan, offset), 0);
+      },
+      throw: (plan, frame) => frames.resume(plan, frame).temporaries?.interrupt(),
+      return: (plan, frame, offset, value) => this.#return(plan, frame, offset, value),
+      yield: (plan, frame, offset, value) => {
+        frames.running(frame);
+        this.#steps.take('yield', placeOf(plan, offset), this.#yielded(value));
+        frames.suspend();
+      },
+      unwind: (plan, frame, _, exception) => this.#unwind(plan, frame, exception),
+      raise: (plan, frame, offset, exception) => this.#raise(plan, frame, offset, exception),
+    };
+  }
+
+  /** An instruction is reached, and maybe values of expressions lie on the stack. */
+  #pass(plan: Plan, frame: Address, offset: number): void {
+    const point = plan.points.get(offset);
+    if (point !== undefined) {
+      const { temporaries } = this.#steps.frames.running(frame);
+      for (const range of temporaries?.pass(point, offset) ?? [])
+        this.#steps.take('expression', range, temporaries?.keep(range) ?? 0);
+    }
+    const entry = plan.entries.get(offset);
+    if (entry !== undefined) this.#reach(frame, entry);
+  }
+
+  /** A statement is entered. */
+  #reach(frame: Address, { loop, repeats, range }: Entry): void {
+    const activation = this.#steps.frames.running(frame);
+    if (loop !== 0 && repeats && activation.loop === loop) {
+      activation.loop = 0;
+      return;
+    }
+    activation.loop = loop;
+    this.#steps.take('line', range, 0);
+  }
+
+  #return(plan: Plan, frame: Address, offset: number, value: Address): void {
+    this.#steps.frames.running(frame);
+    if (plan === this.#module) {
+      this.#steps.end(0);
+      return;
+    }
+    this.#steps.take('return', placeOf(plan, offset), value);
+    this.#steps.frames.leave();
+  }
+
+  #raise(plan: Plan, frame: Address, offset: number, exception: Address): void {
+    if (this.#task.expressions) this.#steps.frames.running(frame).temporaries?.interrupt();
+    if (this.#isInternal(plan, offset, exception)) return;
+    this.#steps.frames.running(frame);
+    this.#steps.take('exception', placeOf(plan, offset), exception);
+  }
+
+  #unwind(plan: Plan, frame: Address, exception: Address): void {
+    this.#steps.frames.running(frame);
+    if (plan !== this.#module) this.#steps.frames.leave();
+    else this.#steps.end(this.#task.landmarks.ofRecorder.includes(this.#memory.type(exception)) ? 0 : exception);
+  }
+
+  /** Whether an exception is the interpreter's or the recorder's own affair, as that by which an `await` gets its value. */
+  #isInternal(plan: Plan, offset: number, exception: Address): boolean {
+    const type = this.#memory.type(exception);
+    const { internal, stopIteration } = this.#task.landmarks;
+    return internal.includes(type) || (type === stopIteration && plan.sends.includes(offset));
+  }
+
+  /** What an async generator yields: the interpreter hands it on wrapped. */
+  #yielded(value: Address): Address {
+    const type = textAt(this.#memory, this.#memory.word(this.#memory.type(value) + TYPE_C_NAME));
+    return type === WRAPPER ? this.#memory.word(value + WRAPPED_VALUE) : value;
+  }
+}
+
+/** The range of the statement to which the instruction at `offset` belongs. */
+const placeOf = ({ stretches, range }: Plan, offset: number): Range =>
+  stretches.findLast(([start]) => start <= offset)?.[1] ?? range;

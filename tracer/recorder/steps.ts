@@ -1,0 +1,118 @@
+import type { Collector } from './collector.ts';
+import { Difference } from './difference.ts';
+import { Frames } from './frames.ts';
+import { ObjectHeap } from './heap.ts';
+import type { Address, Memory } from './memory.ts';
+import type { Range, Task } from './plan.ts';
+import type { Interpreter, Python } from './python.ts';
+import { headOf, tellObjects } from './telling.ts';
+
+/** The steps of one run: what differs in memory at each is found, and told as JSON. */
+export class Steps {
+  readonly #interpreter: Interpreter;
+  readonly #memory: Memory;
+  readonly #python: Python;
+  readonly #task: Task;
+  readonly #tell: (step: string) => void;
+  readonly difference: Difference;
+  readonly frames: Frames;
+  readonly #heap: ObjectHeap;
+  #left: number;
+  /** What the last event referred to, and the exception being handled: roots for one step. */
+  #extra: readonly Address[] = [];
+  /** The step at which the program ended, kept back for what is still written. */
+  #lastStep: string | null = null;
+  /** Whether as many were taken as may be. */
+  isLimitReached = false;
+
+  constructor(
+    interpreter: Interpreter,
+    memory: Memory,
+    collector: Collector,
+    python: Python,
+    task: Task,
+    tell: (step: string) => void,
+  ) {
+    this.#interpreter = interpreter;
+    this.#memory = memory;
+    this.#python = python;
+    this.#task = task;
+    this.#tell = tell;
+    this.difference = new Difference(memory, collector);
+    this.frames = new Frames(memory, collector, this.difference, task);
+    this.#heap = new ObjectHeap(memory, collector, python, this.difference, task.landmarks, task.constants);
+    this.#left = task.maxSteps;
+  }
+
+  /** Takes a step, unless only the last one is left. `value`: the address of the event's object; 0: there is none. */
+  take(event: string, range: Range | null, value: Address): void {
+    if (this.isLimitReached) return;
+    if (this.#left === 1) {
+      this.isLimitReached = true;
+      this.end(0);
+      return;
+    }
+    this.#left--;
+    const text = this.#record(event, range, value);
+    this.#heap.end();
+    const written = this.#hasWritten() ? this.#written() : '';
+    this.#tell(`${text}${written}}`);
+  }
+
+  /** Takes the last step. `exception`: what ended the program; 0: it came to its end. */
+  end(exception: Address): void {
+    if (this.#lastStep !== null) return;
+    this.#lastStep = this.#record('end', null, exception);
+    this.#heap.end();
+  }
+
+  /** Tells the last step, with all that was written since. */
+  finish(): void {
+    if (this.#lastStep !== null) this.#tell(`${this.#lastStep}${this.#written()}}`);
+  }
+
+  /** A step as JSON, but for what was written and its end. */
+  #record(event: string, range: Range | null, value: Address): string {
+    const { frames, difference } = this;
+    const heap = this.#heap;
+    const isTemporary = event === 'expression';
+    const last = this.#extra;
+    this.#extra = this.#heldByEvent(isTemporary ? 0 : value);
+    if (difference.born.length > 0) {
+      frames.leaveOutFinalized(difference.born);
+      frames.meetWaiting(difference.born);
+    }
+    const stacked = frames.newOnStacks();
+    const { added, removed } = frames.collect(difference);
+    added.push(...this.#extra);
+    removed.push(...last);
+    const { came, went } = frames.stackChanges();
+    const met = isTemporary ? value : 0;
+    heap.step({ added, removed, stacked, onStacks: frames.onStacks, came, went, value: met });
+    difference.clear();
+    const told = value !== 0 && event !== 'end' ? `,"value":${heap.at(value).id}` : '';
+    return `${headOf(event, range)}${frames.top.id}"${told}${frames.tell(heap)}${tellObjects(heap)}`;
+  }
+
+  /** What the event and the handling of an exception hold. */
+  #heldByEvent(value: Address): readonly Address[] {
+    const handled = this.#interpreter._PyErr_GetHandledException();
+    if (handled === 0) return value === 0 ? NONE : [value];
+    this.#interpreter._Py_DecRef(handled);
+    const isOwn = this.#task.landmarks.ofRecorder.includes(this.#memory.type(handled));
+    return [...(value === 0 ? [] : [value]), ...(isOwn ? [] : [handled])];
+  }
+
+  #hasWritten(): boolean {
+    return this.#memory.word(this.#task.outputAt) !== 0 || this.#memory.word(this.#task.errorsAt) !== 0;
+  }
+
+  /** The parts of a step that tell what the program wrote; each starts with a comma. */
+  #written(): string {
+    const output = this.#python.ask('output', 0);
+    const errors = this.#python.ask('errors', 0);
+    return `${output && `,"output":${output}`}${errors && `,"errors":${errors}`}`;
+  }
+}
+
+const NONE: readonly Address[] = [];

@@ -1,0 +1,47 @@
+"""The recorder's functions, which the host has (tracer/recorder), as built-in functions of Python.
+
+The host puts them into the interpreter's table of functions and says where, with `connect`; a snapshot of the
+interpreter's memory holds the built-in functions, and is connected anew when it is loaded.
+"""
+
+import ctypes
+from collections.abc import Callable, Sequence
+
+METH_FASTCALL = 0x80
+# PyMethodDef: name, function, flags, documentation.
+FUNCTION_FIELD = 1
+
+# The events, in the order that recorder.ts has. Each function is a callback of `sys.monitoring`.
+EVENTS = ('instruction', 'start', 'resume', 'throw', 'return', 'yield', 'unwind', 'raise')
+# `object_at(address)`: the object.
+# `is_linked(address)`: whether the object stands in one of the collector's lists; one that was freed does not.
+# `begin(task)`: a program is about to run; the text is what `parseTask` in plan.ts parses.
+# `mark(marker)`: the newest object that the collector tracks is this one of the recorder's.
+# `finish()`: tells the last step.
+NAMES = ('object_at', 'is_linked', 'begin', 'mark', 'finish', *(f'at_{event}' for event in EVENTS))
+
+
+def _built_in(name: str) -> tuple[ctypes.Array, Callable[..., object]]:
+    """The definition of a built-in function, which must be kept, and the function."""
+    text = ctypes.create_string_buffer(name.encode())
+    _texts.append(text)
+    definition = (ctypes.c_uint32 * 4)(ctypes.addressof(text), 0, METH_FASTCALL, 0)
+    return definition, _new_function(ctypes.addressof(definition), None, None, None)
+
+
+_texts: list[ctypes.Array] = []
+
+
+_new_function = ctypes.pythonapi.PyCMethod_New
+_new_function.restype = ctypes.py_object
+_new_function.argtypes = [ctypes.c_void_p] * 4
+
+_definitions, _functions = zip(*map(_built_in, NAMES))
+object_at, is_linked, begin, mark, finish, *_callbacks = _functions
+CALLBACKS = dict(zip(EVENTS, _callbacks, strict=True))
+
+
+def connect(places: Sequence[int]) -> None:
+    """Let the functions of NAMES be those at `places` of the interpreter's table."""
+    for definition, place in zip(_definitions, places, strict=True):
+        definition[FUNCTION_FIELD] = place
