@@ -4,12 +4,13 @@ import linecache
 import sys
 import types
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.util import spec_from_file_location
 
 from .program import with_modules
+from .replacing import NOTHING
 from .statements import CodePlan, plans
 
 
@@ -82,13 +83,16 @@ class _Finder(MetaPathFinder):
         )
 
 
-@contextmanager
-def importable(modules: dict[str, Module]) -> Iterator[None]:
+def importable(modules: dict[str, Module]) -> AbstractContextManager[None]:
     """Let the program import `modules` meanwhile, also in the place of a module of the library."""
+    return _found(modules) if modules else NOTHING
+
+
+@contextmanager
+def _found(modules: dict[str, Module]) -> Iterator[None]:
     finder = _Finder(modules)
     before = {name: sys.modules.pop(name) for name in modules if name in sys.modules}
-    if modules:
-        sys.meta_path.insert(0, finder)
+    sys.meta_path.insert(0, finder)
     for module in modules.values():
         remember_source(module.file, module.source)
     try:

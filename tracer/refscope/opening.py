@@ -9,18 +9,22 @@ import importlib.util
 import sys
 import types
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 
+from .replacing import NOTHING
 from .request import RequestError
 
 _opened: frozenset[str] = frozenset()
 
 
-@contextmanager
-def opened(names: Iterable[str]) -> Iterator[None]:
+def opened(names: Iterable[str]) -> AbstractContextManager[None]:
     """Meanwhile, what has these names is open. Raises RequestError for a name that nothing has."""
+    return _opening(tuple(names)) if names else NOTHING
+
+
+@contextmanager
+def _opening(names: tuple[str, ...]) -> Iterator[None]:
     global _opened
-    names = tuple(names)
     for name in names:
         if not _is_known(name):
             raise RequestError(f'Nothing of Python or its library has the name: {name}')

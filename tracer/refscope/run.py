@@ -18,6 +18,7 @@ from .opening import opened
 from .outcomes import outcome_of, syntax_error_outcome
 from .program import FILENAME, MAIN
 from .recorder import Recorder
+from .replacing import Replacing
 from .simulation import CLOCK_START, simulated_world
 from .statements import CodePlan, plans
 from .streams import Streams
@@ -75,6 +76,9 @@ def run_untraced(source: str, inputs: Sequence[str] = (), **settings: object) ->
     return encode(end | {'output': streams.output.take(), 'errors': streams.errors.take()})
 
 
+_WITHOUT_WARNINGS = Replacing([(warnings, 'showwarning', lambda *_, **__: None)])
+
+
 class RecorderError(Exception):
     """A fault of the recorder, not of the program; its cause says which."""
 
@@ -110,11 +114,15 @@ def _run(
     except (SyntaxError, ValueError, MemoryError, RecursionError) as error:
         return {'outcome': syntax_error_outcome(error)}
     # The text has been read once, and has warned.
-    with warnings.catch_warnings(action='ignore'):
+    with _WITHOUT_WARNINGS:
         modules = modules_of(program.modules)
+        of_library = library_plans(program.library, [program.source, *(source for _, source in program.modules)])
+        # What an earlier program left goes, and of the constants what need not be tracked is tracked no more. There is
+        # little else to look through yet.
+        gc.collect()
         found = plans(program.source, code)
         found += [plan for module in modules.values() for plan in module.plans()]
-        found += library_plans(program.library, [program.source, *(source for _, source in program.modules)])
+        found += of_library
     with (
         _as_main_module() as namespace,
         streams.installed(),
@@ -124,8 +132,9 @@ def _run(
         own_exit() as run_exit,
     ):
         recorder = prepare(found, {name: id(value) for name, value in namespace.items()})
-        gc.collect()
         gc.freeze()
+        # There is nothing to collect: the collector's own counts begin anew.
+        gc.collect()
         recorder.start()
         ending = _ending(code, namespace)
         recorder.stop()

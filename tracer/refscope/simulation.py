@@ -4,7 +4,7 @@ import itertools
 import threading
 from asyncio import tasks
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import cache
 
 from .chance import Chance
@@ -36,29 +36,27 @@ class _World:
         )
 
     @contextmanager
-    def installed(self, seed: int, start: int) -> Iterator[None]:
-        """Let the program live in it meanwhile."""
+    def installed(self, seed: int, start: int) -> Iterator[set[str]]:
+        """Let the program live in it meanwhile; gives the set of what it uses."""
         self.clock.set(start)
         self.bodies.reset()
         self._pools.reset()
-        names = [(counted, name, itertools.count(1).__next__) for counted, name in COUNTERS]
-        with self._replacements, Replacing(names), virtual_loops(self.clock):
+        for counted, name in COUNTERS:
+            setattr(counted, name, itertools.count(1).__next__)
+        with self._replacements, virtual_loops(self.clock):
             self._chance.set(seed)
-            yield
+            yield self.bodies.used
 
 
-# What the library counts threads and tasks with, for their names.
+# What the library counts threads and tasks with, for their names; each run from 1.
 COUNTERS = ((threading, '_counter'), (tasks, '_task_name_counter'))
 _world = cache(_World)
 
 
-@contextmanager
-def simulated_world(seed: int = 0, start: int = CLOCK_START) -> Iterator[set[str]]:
+def simulated_world(seed: int = 0, start: int = CLOCK_START) -> AbstractContextManager[set[str]]:
     """Let the program have its own clock, seeds, event loops and threads meanwhile.
 
     `seed`: of `random`; `start`: the clock's, in seconds since 1970. What of SIMULATIONS in model/trace.ts the
     program used is in the set when it has ended.
     """
-    world = _world()
-    with world.installed(seed, start):
-        yield world.bodies.used
+    return _world().installed(seed, start)
