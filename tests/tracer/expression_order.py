@@ -38,7 +38,7 @@ class _Marker(ast.NodeTransformer):
 
     def __init__(self, source):
         self.ranges = []
-        self._lines = source.splitlines(keepends=True)
+        self._lines = source.encode().splitlines(keepends=True)
 
     def visit(self, node):
         kept = self._kept(node)
@@ -91,7 +91,7 @@ class _Marker(ast.NodeTransformer):
         return ast.Call(ast.Name('__seen__', ast.Load()), [number, node], [])
 
     def _range(self, node):
-        place = lambda line, column: (line, len(self._lines[line - 1].encode()[:column].decode()))
+        place = lambda line, column: (line, len(self._lines[line - 1][:column].decode()))
         return (*place(node.lineno, node.col_offset), *place(node.end_lineno, node.end_col_offset))
 
 

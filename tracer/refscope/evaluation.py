@@ -10,8 +10,10 @@ import types
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from .bytecode import FALLS_THROUGH_NEVER, JUMPS, RESUME
 from .expressions import BY_LAST_OPERATION, BY_LEAVING, BY_OPERATION, Expression, Expressions
-from .statements import FALLS_THROUGH_NEVER, JUMPS, RESUME, CodePlan, Range
+from .source_map import Range
+from .statements import CodePlan
 
 
 # Instructions that load a second name, which can be the first part of an expression, but say that they stand elsewhere.

@@ -82,7 +82,7 @@ class Expressions:
     """The expressions of a source text."""
 
     def __init__(self, source: str) -> None:
-        self._lines = source.splitlines(keepends=True)
+        self._lines = source.encode().splitlines(keepends=True)
         # The targets of augmented assignments: they are evaluated, too.
         self._targets: set[ast.AST] = set()
         # How the parts of f-strings are to look: no text of the program stands for their value.
@@ -139,7 +139,7 @@ class Expressions:
 
     def _characters(self, line: int, column: int) -> int:
         text = self._lines[line - 1]
-        return column if text.isascii() else len(text.encode()[:column].decode())
+        return column if text.isascii() else len(text[:column].decode())
 
 
 def _sort(level: list[Expression]) -> None:

@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager, contextmanager
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.util import spec_from_file_location
+from io import StringIO
 
 from .program import with_modules
 from .replacing import NOTHING
@@ -108,4 +109,4 @@ def _found(modules: dict[str, Module]) -> Iterator[None]:
 
 def remember_source(file: str, source: str) -> None:
     """Let tracebacks quote the lines of a file that no disk holds."""
-    linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
+    linecache.cache[file] = (len(source), None, StringIO(source, newline=None).readlines(), file)

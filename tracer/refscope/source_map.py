@@ -2,110 +2,140 @@
 
 import ast
 import itertools
-from collections.abc import Callable, Iterator
+from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 type Range = tuple[int, int, int, int]
 type Place = tuple[int, int]
 
+# Where a module is called.
+TOP = (1, 0, 1, 0)
 
-@dataclass(slots=True)
+
+@dataclass(slots=True, eq=False)
 class Unit:
     """A statement, or what stands for one: a `case`, an `except`, the body of a lambda."""
 
-    start: Place
-    end: Place
     range: Range
+    node: ast.AST
     is_step: bool = True
     loop: int = 0
-    children: list['Unit'] = field(default_factory=list)
 
 
-class Definition(NamedTuple):
-    """A function, class, lambda or comprehension: what has code of its own."""
+@dataclass(slots=True)
+class Definition:
+    """What has code of its own: the module, a function, class, lambda or comprehension.
 
-    node: ast.AST
-    # Without its body.
+    `header`: without its body.
+    """
+
+    kind: str
     header: Range
-    body: list[Unit]
+    # In order, where in its text another unit begins. `units` says which; it starts with what stands before, None.
+    places: list[Place] = field(default_factory=list)
+    units: list[Unit | None] = field(default_factory=lambda: [None])
+    # The unit whose statement, or header, stands on a line; whether there are lines with several.
+    lines: dict[int, Unit] = field(default_factory=dict)
+    shares_lines: bool = False
+    # Code of which the source says nothing is the compiler's.
+    is_of_program: bool = True
+
+    def begin(self, start: Place, unit: Unit) -> None:
+        """From `start` on the text is that of `unit`."""
+        self.places.append(start)
+        self.units.append(unit)
+        for line in range(start[0], unit.range[2] + 1):
+            if line in self.lines:
+                self.shares_lines = True
+            self.lines[line] = unit
+
+    def end(self, end: Place, outer: Unit | None) -> None:
+        """From `end` on it is that of `outer` again, if there is one."""
+        self.places.append(end)
+        self.units.append(outer)
+
+    def unit_at(self, place: Place) -> Unit | None:
+        """The innermost unit whose text holds `place`."""
+        return self.units[bisect_right(self.places, place)]
+
+
+UNKNOWN = Definition('function', TOP, is_of_program=False)
 
 
 class SourceMap:
-    """The units of a source text; `has_expression_code`: whether lambdas or comprehensions have code of their own."""
+    """The units of a source text."""
 
-    def __init__(self, source: str, has_expression_code: bool) -> None:
-        self._lines = source.splitlines(keepends=True)
+    def __init__(self, source: str) -> None:
+        self._lines = source.encode().splitlines(keepends=True)
         self._is_ascii = source.isascii()
-        self._has_expression_code = has_expression_code
         self._loops = itertools.count(1)
         self._definitions: dict[Range, Definition] = {}
-        self.module = self._block(ast.parse(source).body)
+        self.module = Definition('module', TOP)
+        self._block(compile(source, '<unknown>', 'exec', ast.PyCF_ONLY_AST, True).body, None, self.module)
 
-    def definition(self, position: Range) -> Definition | None:
-        """What stands at `position` and has code of its own."""
-        return self._definitions.get(position)
+    def definition(self, position: Range, name: str, around: Definition) -> Definition:
+        """What stands at `position` in `around` and has code of that name; UNKNOWN where the source does not say."""
+        found = self._definitions.get(position)
+        if found is None and name.startswith('<'):
+            found = self._expression(position, around.unit_at(position[:2]))
+        return found or UNKNOWN
 
-    def _block(self, body: list[ast.stmt]) -> list[Unit]:
-        return [self._unit(statement) for statement in body]
+    def _block(self, body: list[ast.stmt], outer: Unit | None, definition: Definition) -> None:
+        """Put the units of the statements in `body`, a part of `outer`, into `definition`."""
+        for node in body:
+            if type(node) in BLOCKS:
+                self._compound(node, outer, definition)
+            else:
+                start, end = (node.lineno, node.col_offset), (node.end_lineno, node.end_col_offset)
+                definition.begin(start, Unit(self._range(start, end), node))
+                definition.end(end, outer)
 
-    def _unit(self, node: ast.stmt) -> Unit:
-        """The unit of a statement, with those of its blocks inside."""
-        start, end = _own_start(node), (node.end_lineno, node.end_col_offset)
-        if self._has_expression_code:
-            self._expressions(node)
-        blocks = BLOCKS.get(type(node))
-        if blocks is None:
-            return Unit(start, end, self._range(*start, *end))
-        header = self._range(*start, *self._colon_after(*HEADER_ENDS[type(node)](node)))
-        unit = Unit(start, end, header, type(node) not in UNSEEN)
-        if type(node) in LOOPS:
+    def _compound(self, node: ast.stmt, outer: Unit | None, definition: Definition) -> None:
+        """The unit of a statement with blocks, and those in them."""
+        kind, start = type(node), _own_start(node)
+        unit = Unit(self._header(start, node), node, kind not in UNSEEN)
+        if kind in LOOPS:
             unit.loop = next(self._loops)
-        inside = [child for block in blocks for child in self._inside(getattr(node, block))]
-        if type(node) in DEFINITIONS:
-            self._define(node, header, inside)
+        definition.begin(start, unit)
+        if kind in DEFINITIONS:
+            inside = Definition(DEFINITIONS[kind], unit.range)
+            self._block(node.body, None, inside)
+            # What the compiler adds stands in the header.
+            inside.shares_lines |= unit.range[2] in inside.lines
+            self._definitions[node.lineno, node.col_offset, node.end_lineno, node.end_col_offset] = inside
         else:
-            unit.children = inside
-        return unit
+            for block in BLOCKS[kind]:
+                inside = self._clauses if block in CLAUSES else self._block
+                inside(getattr(node, block), unit, definition)
+        definition.end(_end(node), outer)
 
-    def _inside(self, block: list[ast.AST]) -> Iterator[Unit]:
-        """The units of a block, which may be one of `except` or `case` clauses."""
-        for child in block:
-            yield self._clause(child) if isinstance(child, (ast.ExceptHandler, ast.match_case)) else self._unit(child)
+    def _clauses(self, clauses: list[ast.ExceptHandler | ast.match_case], outer: Unit, definition: Definition) -> None:
+        """The units of each `except` or `case`, and those in them."""
+        for clause in clauses:
+            is_case = isinstance(clause, ast.match_case)
+            start = self._keyword_before('case', clause.pattern) if is_case else _start(clause)
+            unit = Unit(self._header(start, clause), clause)
+            definition.begin(start, unit)
+            self._block(clause.body, unit, definition)
+            definition.end(_end(clause.body[-1]), outer)
 
-    def _clause(self, clause: ast.ExceptHandler | ast.match_case) -> Unit:
-        """The unit of an `except` or a `case`."""
-        if isinstance(clause, ast.ExceptHandler):
-            start = (clause.lineno, clause.col_offset)
-        else:
-            start = self._keyword_before('case', clause.pattern)
-        last = clause.body[-1]
-        if self._has_expression_code:
-            self._expressions(clause)
-        header = self._range(*start, *self._colon_after(*HEADER_ENDS[type(clause)](clause)))
-        return Unit(start, (last.end_lineno, last.end_col_offset), header, children=self._block(clause.body))
+    def _header(self, start: Place, node: ast.AST) -> Range:
+        return self._range(start, self._colon_after(*HEADER_ENDS[type(node)](node)))
 
-    def _expressions(self, node: ast.AST) -> None:
-        """Note the lambdas and comprehensions in the header of `node`: each has code of its own."""
-        waiting = list(ast.iter_child_nodes(node))
-        while waiting:
-            child = waiting.pop()
-            if isinstance(child, (ast.stmt, ast.ExceptHandler, ast.match_case)):
-                continue
-            if isinstance(child, ast.Lambda):
-                self._define_expression(child, child.body)
-            elif isinstance(child, (ast.GeneratorExp, ast.ListComp, ast.SetComp, ast.DictComp)):
-                self._define_expression(child, child)
-            waiting.extend(ast.iter_child_nodes(child))
-
-    def _define_expression(self, node: ast.expr, body: ast.expr) -> None:
-        start, end = (body.lineno, body.col_offset), (body.end_lineno, body.end_col_offset)
-        header = self._range(node.lineno, node.col_offset, node.end_lineno, node.end_col_offset)
-        self._define(node, header, [Unit(start, end, self._range(*start, *end))])
-
-    def _define(self, node: ast.AST, header: Range, body: list[Unit]) -> None:
-        position = node.lineno, node.col_offset, node.end_lineno, node.end_col_offset
-        self._definitions[position] = Definition(node, header, body)
+    def _expression(self, position: Range, unit: Unit | None) -> Definition | None:
+        """The lambda or comprehension at `position`, in the text of `unit`."""
+        if unit is None:
+            return None
+        for node in ast.walk(unit.node):
+            if isinstance(node, EXPRESSIONS) and (*_start(node), *_end(node)) == position:
+                body = node.body if isinstance(node, ast.Lambda) else node
+                kind = 'lambda' if isinstance(node, ast.Lambda) else 'function'
+                found = Definition(kind, self._range(_start(node), _end(node)))
+                found.begin(_start(body), Unit(self._range(_start(body), _end(body)), body))
+                found.end(_end(body), None)
+                return found
+        return None
 
     def _colon_after(self, line: int, column: int) -> Place:
         """The place of the first colon outside a comment; nothing but punctuation stands before it."""
@@ -128,13 +158,13 @@ class SourceMap:
         raise ValueError(f'no {keyword} before line {node.lineno}')
 
     def _octets(self, line: int) -> bytes:
-        return self._lines[line - 1].encode()
+        return self._lines[line - 1]
 
-    def _range(self, line: int, column: int, end_line: int, end_column: int) -> Range:
-        """The same range with columns in code points instead of UTF-8 bytes."""
+    def _range(self, start: Place, end: Place) -> Range:
+        """From `start` to `end`, with columns in code points instead of UTF-8 bytes."""
         if self._is_ascii:
-            return line, column, end_line, end_column
-        return line, self._characters(line, column), end_line, self._characters(end_line, end_column)
+            return start + end
+        return start[0], self._characters(*start), end[0], self._characters(*end)
 
     def _characters(self, line: int, column: int) -> int:
         return len(self._octets(line)[:column].decode())
@@ -145,7 +175,7 @@ def _own_start(node: ast.stmt) -> Place:
     decorators = getattr(node, 'decorator_list', None)
     if decorators:
         return decorators[0].lineno, node.col_offset
-    return node.lineno, node.col_offset
+    return _start(node)
 
 
 # Where the last expression in the header of a statement ends, or the statement starts: before its colon.
@@ -201,6 +231,9 @@ BLOCKS: dict[type, tuple[str, ...]] = {
     **dict.fromkeys((ast.Try, ast.TryStar), ('body', 'handlers', 'orelse', 'finalbody')),
     ast.Match: ('cases',),
 }
+CLAUSES = ('handlers', 'cases')
 UNSEEN = frozenset((ast.Try, ast.TryStar))
 LOOPS = frozenset((ast.For, ast.AsyncFor))
-DEFINITIONS = frozenset((ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef))
+# What has code of its own, and the kind of its frames.
+DEFINITIONS = {ast.FunctionDef: 'function', ast.AsyncFunctionDef: 'function', ast.ClassDef: 'class'}
+EXPRESSIONS = (ast.Lambda, ast.GeneratorExp, ast.ListComp, ast.SetComp, ast.DictComp)

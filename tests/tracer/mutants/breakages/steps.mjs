@@ -7,24 +7,25 @@ import { inFile } from '../breakage.mjs';
 export const STEPS = [
   ...inFile('refscope/source_map.py', [
     ['counts columns in bytes', 'return len(self._octets(line)[:column].decode())', 'return column'],
-    ['takes try for a step', 'type(node) not in UNSEEN', 'True'],
+    ['takes try for a step', 'kind not in UNSEEN', 'True'],
     [
       'takes no except for a step',
-      'header, children=self._block(clause.body))',
-      'header, not isinstance(clause, ast.ExceptHandler), children=self._block(clause.body))',
+      'unit = Unit(self._header(start, clause), clause)',
+      'unit = Unit(self._header(start, clause), clause, is_case)',
     ],
-    ['takes no lambda for code of its own', '            if isinstance(child, ast.Lambda):', '            if False:'],
+    ['takes no lambda for code of its own', 'EXPRESSIONS = (ast.Lambda, ', 'EXPRESSIONS = ('],
+    [
+      'takes a form feed for the end of a line',
+      'source.encode().splitlines(keepends=True)',
+      '[line.encode() for line in source.splitlines(keepends=True)]',
+    ],
     [
       'takes decorators for no part of a definition',
       '    if decorators:\n        return',
       '    if False:\n        return',
     ],
   ]),
-  ...inFile('refscope/statements.py', [
-    [
-      'takes clean-up without a place for a statement',
-      'if units and all(unit is units[0] for unit in units):',
-      'if False:',
-    ],
+  ...inFile('refscope/bytecode.py', [
+    ['takes clean-up without a place for a statement', 'if len(sources) == 1:', 'if False:'],
   ]),
 ];
