@@ -6,5 +6,5 @@ class Thing:
 thing = Thing()
 thing.__dict__['__class__'] = 'fake'
 thing.__dict__['__dict__'] = 'fake too'
-thing.__dict__['__len__'] = lambda: 5
+thing.__dict__['__len__'] = lambda: 5  #: has thing attribute:__class__ str 'fake'; not length thing 5
 print(type(thing).__name__, sorted(vars(thing)))

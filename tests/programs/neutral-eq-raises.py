@@ -7,7 +7,11 @@ class Proud:
         raise RuntimeError('neither true nor false')
 
 
+class Shelf:
+    best = Proud()
+
+
 a, b = Proud(), Proud()
 table = {'a': a, 'b': b}
-table['a'] = b
+table['a'] = b  #: has Shelf attribute:best Proud; mutate value 'a'
 print(table['a'] is table['b'])

@@ -8,4 +8,4 @@ def work(a, b):
 
 z = y = x = 1
 print(work(1, 2))
-print([name for name in globals() if len(name) == 1])
+print([name for name in globals() if name[0] != '_'])

@@ -10,4 +10,5 @@ class Shifty:
 key = Shifty()
 table = {key: 'value'}
 key.n = 2
+table['more'] = 2  #: has table value:Shifty str 'value'; length table 2
 print(key in table, len(table), next(iter(table)) is key)

@@ -12,7 +12,16 @@ class Shy:
         return 3
 
 
-shy = Shy()
+class Row:
+    def __len__(self):
+        print('len')
+        return 3
+
+    def __getitem__(self, index):
+        return index
+
+
+shy, cells = Shy(), iter(Row())
 pairs = zip(shy, shy)
 some = map(print, shy)
 print(next(pairs))

@@ -13,7 +13,7 @@ class A(metaclass=Meta):
     pass
 
 
-class B(metaclass=Meta):
+class B(A):
     pass
 
 

@@ -4,7 +4,7 @@ class Broken:
         return 5
 
 
-broken = [Broken(), {Broken(): Broken()}]
+broken = [Broken(), {Broken(): Broken()}, {Broken()}]
 print('fine')
 try:
     repr(broken)

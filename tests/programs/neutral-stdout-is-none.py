@@ -4,5 +4,6 @@ import sys
 before = sys.stdout
 sys.stdout = None
 print('nowhere')
+sys.stderr.write('elsewhere\n')
 sys.stdout = before
 print('here')

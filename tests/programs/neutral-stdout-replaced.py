@@ -13,5 +13,6 @@ class Tee:
 before = sys.stdout
 sys.stdout = tee = Tee()
 print('hidden', 5)
+print('seen', file=before)
 sys.stdout = before
 print(tee.parts)

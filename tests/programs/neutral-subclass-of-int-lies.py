@@ -7,10 +7,18 @@ class Liar(int):
         print('add')
         return 'lie'
 
+    def bit_length(self):
+        raise SystemExit('bit_length was called')
+
     __sub__ = __mul__ = __index__ = __radd__ = __add__
 
 
-liar = Liar(5)
-items = [liar]
+class Vague(float):
+    def __repr__(self):
+        return '?'
+
+
+liar, vague = Liar(5), Vague(0.5)
+items = [liar, vague]  #: has liar Liar 5; has items item:1 Vague 0.5
 print('quiet')
 print(liar + 1)

@@ -2,6 +2,7 @@ import { CONTAINERS } from './breakages/containers.mjs';
 import { DEFINITIONS } from './breakages/definitions.mjs';
 import { FOLLOWING } from './breakages/following.mjs';
 import { ITERATORS } from './breakages/iterators.mjs';
+import { NEUTRALITY } from './breakages/neutrality.mjs';
 import { OBJECTS } from './breakages/objects.mjs';
 import { PLAIN } from './breakages/plain.mjs';
 import { READING } from './breakages/reading.mjs';
@@ -29,4 +30,5 @@ export const BREAKAGES = [
   ...STEPS,
   ...RUNS,
   ...SIMULATION,
+  ...NEUTRALITY,
 ];
