@@ -56,6 +56,11 @@ const EVALUATIONS: readonly (readonly [idea: string, source: string, evaluations
     ["'a' .upper() → 'A'", "'a' .upper() .lower() → 'a'"],
   ],
   [
+    'columns count code points, also behind a form feed, which ends no line',
+    "a = 1\n\fx = 'é' + str(a)",
+    ["str(a) → '1'", "'é' + str(a) → 'é1'"],
+  ],
+  [
     'a comprehension',
     'x = [n * 2 for n in range(3) if n > 1]',
     [
