@@ -312,6 +312,14 @@ export const NEUTRALITY = [
       "code = compile(__import__('ast').Interactive(__import__('ast').parse(program.source).body), FILENAME, 'single')",
     ],
   ]),
+  ...inFile('recorder/bindings.ts', [
+    [
+      'shows the built-in functions among the names of a module',
+      'if (!ALWAYS_HIDDEN.has(name) && own !== content',
+      'if (own !== content',
+    ],
+    ['tells that the name of the built-in functions is bound', '    if (ALWAYS_HIDDEN.has(name)) return;\n', ''],
+  ]),
   ...inFile('refscope/__init__.py', [
     [
       'shares the built-in functions with the program',
