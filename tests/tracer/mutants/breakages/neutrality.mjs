@@ -314,11 +314,10 @@ export const NEUTRALITY = [
   ]),
   ...inFile('recorder/bindings.ts', [
     [
-      'shows the built-in functions among the names of a module',
-      'if (!ALWAYS_HIDDEN.has(name) && own !== content',
-      'if (own !== content',
+      'takes a name for one of the interpreter whatever the program binds to it',
+      'content !== 0 && own !== content && own !== ANY ?',
+      'content !== 0 && own === 0 ?',
     ],
-    ['tells that the name of the built-in functions is bound', '    if (ALWAYS_HIDDEN.has(name)) return;\n', ''],
   ]),
   ...inFile('refscope/__init__.py', [
     [
