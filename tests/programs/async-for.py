@@ -6,14 +6,14 @@ import asyncio
 
 
 async def ticks(n):
-    for i in range(n):
+    for i in range(n):  #: in async-generator; spans 4 9 21
         await asyncio.sleep(0.1)
         yield i
 
 
 async def main():
     async for i in ticks(2):
-        print(i)
+        print(i)  #: in coroutine
     print([i * 10 async for i in ticks(2)])
 
 

@@ -1,4 +1,5 @@
 # idea: an exception that leaves asyncio.run ends the program with the coroutine in its traceback
+# steps: 3 6 11 15 12 7 8
 import asyncio
 
 

@@ -6,7 +6,7 @@ import asyncio
 
 
 class Line:
-    async def __aenter__(self):
+    async def __aenter__(self):  #: in class
         print('opening')
         await asyncio.sleep(0.1)
         return 'open'
@@ -17,7 +17,7 @@ class Line:
 
 
 async def main():
-    async with Line() as state:
+    async with Line() as state:  #: spans 4 20 30; in coroutine
         print('inside', state)
 
 

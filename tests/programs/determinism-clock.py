@@ -1,4 +1,6 @@
 # idea: the clock starts at the same moment in every run
+# output: 1767225600 2026-01-01
+# output: 2026-01-01
 import datetime
 import time
 

@@ -1,4 +1,6 @@
 # idea: files that a program writes are there for it, and gone for the next run
+# output: False
+# output: ['one', 'two'] True
 import os
 
 print(os.path.exists('made_by_corpus.txt'))

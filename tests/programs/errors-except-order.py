@@ -2,7 +2,7 @@
 # steps: 4 5 7 8
 try:
     {}['missing']
-except IndexError:
+except IndexError:  #: spans 0 5 17
     print('index')
 except (KeyError, ValueError) as error:
     print('key or value', error)

@@ -36,6 +36,7 @@ function fulfils(playback: Playback, { line, text }: Expectation): boolean {
   const [first = '', ...rest] = words;
   if (first === 'not' && isState(rest[0])) return !stateHolds(playback, last, rest[0] ?? '', rest.slice(1));
   if (first === 'not') return !runs.some((run) => changes(playback, run, rest));
+  if (first === 'in' || first === 'spans') return runs.some(({ step }) => stands(playback, step, first, rest));
   if (isState(first)) return stateHolds(playback, last, first, rest);
   return runs.some((run) => changes(playback, run, words));
 }
@@ -74,6 +75,13 @@ function isDescribed(
   return 'object' in change && typeOf(playback, n, change.object) === what;
 }
 
+/** Whether a step is `in` a frame of that kind, or `spans` from that column to that line and column. */
+function stands(playback: Playback, n: number, relation: 'in' | 'spans', words: readonly string[]): boolean {
+  const { frame, range } = playback.step(n);
+  if (relation === 'spans') return range?.slice(1).join(' ') === words.join(' ');
+  return playback.at(n).frames.find(({ id }) => id === frame)?.kind === words[0];
+}
+
 /** The type of an object that is there at step `n`, or was until then. */
 function typeOf(playback: Playback, n: number, id: ObjectId): string | undefined {
   const object = playback.at(n).objects.get(id) ?? playback.at(n - 1).objects.get(id);
@@ -83,15 +91,17 @@ function typeOf(playback: Playback, n: number, id: ObjectId): string | undefined
 const STATES: readonly string[] = ['same', 'differ', 'has', 'length', 'omitted'];
 const isState = (word: string | undefined): boolean => word !== undefined && STATES.includes(word);
 
-/** Whether `same a b`, `differ a b`, `has a item:0 int 1`, `length a 3` or `omitted a 20` is true once a statement has run. */
+/** Whether `same a b/item:0`, `differ a b`, `has a item:0 int 1`, `length a 3` or `omitted a 20` is true once a statement has run. */
 function stateHolds(playback: Playback, { step, next }: Run, relation: string, words: readonly string[]): boolean {
   const snapshot = playback.at(next);
   const frame = snapshot.frames.find(({ id }) => id === playback.step(step).frame);
   if (!frame) return false;
   const [name = '', ...rest] = words;
+  if (relation === 'same' || relation === 'differ') {
+    const [one, other] = words.slice(0, 2).map((way) => reachedFrom(snapshot, frame, way.split('/')));
+    return one !== undefined && other !== undefined && (one === other) === (relation === 'same');
+  }
   const object = bound(frame, name);
-  if (relation === 'same') return object !== null && object === bound(frame, rest[0] ?? '');
-  if (relation === 'differ') return object !== null && object !== bound(frame, rest[0] ?? '');
   if (relation === 'has') return object !== null && isReached(snapshot, object, rest);
   const found = object === null ? undefined : snapshot.objects.get(object);
   return (relation === 'length' ? found?.length : found?.omitted) === Number(rest[0]);
@@ -100,11 +110,23 @@ function stateHolds(playback: Playback, { step, next }: Run, relation: string, w
 const bound = (frame: Frame, name: string): ObjectId | null =>
   frame.names.find((each) => each.name === name)?.object ?? null;
 
+/** The object to which a name and the references `kind:label` after it lead. */
+function reachedFrom(snapshot: Snapshot, frame: Frame, [name = '', ...path]: readonly string[]): ObjectId | undefined {
+  const object = bound(frame, name);
+  return object === null ? undefined : along(snapshot, object, path)?.id;
+}
+
 /** Whether the references named by `kind:label` words lead from `start` to an object of that type and text. */
 function isReached(snapshot: Snapshot, start: ObjectId, words: readonly string[]): boolean {
   const path = words.slice(0, pathLength(words));
   const [type, ...text] = words.slice(path.length);
-  let object: MemoryObject | undefined = snapshot.objects.get(start);
+  const object = along(snapshot, start, path);
+  return object?.type === type && (text.length === 0 || object?.text === text.join(' '));
+}
+
+/** The object to which references lead from `start`, each `kind:label`. */
+function along(snapshot: Snapshot, start: ObjectId, path: readonly string[]): MemoryObject | undefined {
+  let object = snapshot.objects.get(start);
   for (const way of path) {
     const [kind, label] = [way.slice(0, way.indexOf(':')), way.slice(way.indexOf(':') + 1)];
     const reference = object?.references.find(
@@ -112,7 +134,7 @@ function isReached(snapshot: Snapshot, start: ObjectId, words: readonly string[]
     );
     object = reference && snapshot.objects.get(reference.object);
   }
-  return object?.type === type && (text.length === 0 || object?.text === text.join(' '));
+  return object;
 }
 
 const pathLength = (words: readonly string[]): number => words.findIndex((word) => !word.includes(':'));

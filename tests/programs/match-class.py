@@ -9,7 +9,7 @@ class Point:
 
 
 match Point(1, [2]):
-    case Point(0):
+    case Point(0):  #: spans 4 12 17
         print('never')
     case Point(1, y=[inner]):
         print('inner', inner)

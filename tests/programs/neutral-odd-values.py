@@ -25,7 +25,9 @@ class Place(pathlib.PurePosixPath):
 
     def __fspath__(self):
         print('fspath')
-        return '/'
+
+    def __str__(self):
+        print('path str')
 
 
 day, half, place = Day(2024, 1, 2), Half(1, 2), Place('a', 'b')

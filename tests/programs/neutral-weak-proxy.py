@@ -9,7 +9,7 @@ class Target:
 
 
 target = Target()
-proxy = weakref.proxy(target)
+proxy = weakref.proxy(target)  #: has proxy ProxyType; has proxy referent: Target
 other = proxy
 print('quiet')
 del target

@@ -8,7 +8,7 @@ class Shape(ABC):
         ...
 
 
-class Blob:
+class Blob:  #: create type; has Shape base: ABCMeta class ABC; has Shape metaclass: type class ABCMeta; not has Shape attribute:_abc_impl _abc_data; not has Shape attribute:__abstractmethods__ frozenset
     pass
 
 

@@ -11,6 +11,6 @@ class C(A):
     pass
 
 
-c = C()
-C.__bases__ = (B,)
+c = C()  #: has c C
+C.__bases__ = (B,)  #: mutate base; has C base: type B; not has C base: type A
 print(c.who, [cls.__name__ for cls in C.__mro__])

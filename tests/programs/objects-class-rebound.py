@@ -3,12 +3,12 @@ class Thing:
     label = 'old'
 
 
-old = Thing()
+old = Thing()  #: bind old
 
 
-class Thing:
+class Thing:  #: rebind Thing; has Thing attribute:label str 'new'; not free type
     label = 'new'
 
 
-new = Thing()
+new = Thing()  #: differ old new
 print(old.label, new.label, type(old) is type(new), isinstance(old, Thing))

@@ -5,5 +5,5 @@ def make():
     return down
 
 
-down = make()
+down = make()  #: has down closure:down cell: function make.<locals>.down; same down down/closure:down/cell:
 print(down(3), down.__closure__[0].cell_contents is down)

@@ -14,5 +14,5 @@ class Node:
 
 
 a = Node('a')
-b = copy.deepcopy([a])[0]
+b = copy.deepcopy([a])[0]  #: has b attribute:name str 'a twin'; same a/attribute:shared b/attribute:shared; differ a b
 print(b.name, b.shared is a.shared, copy.copy(a).name)

@@ -11,6 +11,6 @@ class Key:
 
 
 first, second = Key('k'), Key('k')
-table = {first: 1}
-table[second] = 2
+table = {first: 1}  #: has table key:Key attribute:name str 'k'; same table/key:Key first
+table[second] = 2  #: has table value:Key int 2; length table 1; same table/key:Key first
 print(len(table), next(iter(table)) is first, table[first])

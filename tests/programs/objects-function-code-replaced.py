@@ -7,6 +7,6 @@ def two():
     return 2
 
 
-same = one
-one.__code__ = two.__code__
+same = one  #: same one same
+one.__code__ = two.__code__  #: same one same; has one function one
 print(same(), one is same, one.__name__)

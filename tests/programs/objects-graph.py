@@ -7,8 +7,8 @@ class Place:
 
 a, b, c = (Place(name) for name in 'abc')
 for one, two in [(a, b), (b, c), (c, a)]:
-    one.roads.add(two)
-    two.roads.add(one)
+    one.roads.add(two)  #: mutate member
+    two.roads.add(one)  #: mutate member
 print(sorted(place.name for place in a.roads))
-del b
-print(len(a.roads))
+del b  #: unbind b; not free Place; has a attribute:roads member: Place
+print(len(a.roads))  #: has c attribute:name str 'c'

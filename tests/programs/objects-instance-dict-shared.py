@@ -6,6 +6,6 @@ class Shared:
         self.__dict__ = self.space
 
 
-a, b = Shared(), Shared()
-a.n = [1]
+a, b = Shared(), Shared()  #: differ a b
+a.n = [1]  #: mutate attribute n; same a/attribute:n b/attribute:n; same Shared/attribute:space/value:'n' a/attribute:n
 print(b.n is a.n, a is b, Shared.space)

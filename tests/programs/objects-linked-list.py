@@ -7,9 +7,9 @@ class Node:
 
 head = None
 for n in range(20):
-    head = Node(n, head)
+    head = Node(n, head)  #: create Node; rebind head; has head attribute:next attribute:next attribute:value int 17
 total, node = 0, head
 while node:
     total += node.value
-    node = node.next
+    node = node.next  #: rebind node; not free Node
 print(total)

@@ -4,8 +4,8 @@ rows = [3, 1, 2]
 
 def key(n):
     print(len(rows), end=' ')
-    return n
+    return n  #: has n int 2
 
 
-rows.sort(key=key)
+rows.sort(key=key)  #: length rows 3; has rows item:0 int 1; has rows item:2 int 3; mutate item 0
 print(rows)

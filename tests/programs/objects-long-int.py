@@ -2,7 +2,7 @@
 import sys
 
 limit = sys.get_int_max_str_digits()
-huge = 10 ** (limit + 10)
+huge = 10 ** (limit + 10)  #: has huge int an int of 14318 bits…
 try:
     str(huge)
 except ValueError as error:

@@ -2,10 +2,10 @@
 from types import MappingProxyType
 
 table = {'a': [1]}
-window = MappingProxyType(table)
-table['b'] = 2
+window = MappingProxyType(table)  #: same window/attribute:mapping table
+table['b'] = 2  #: has window attribute:mapping value:'b' int 2
 print(window['b'], window['a'] is table['a'])
 try:
-    window['c'] = 3
+    window['c'] = 3  #: raise TypeError
 except TypeError as error:
     print(error)

@@ -2,7 +2,8 @@
 from collections import OrderedDict
 
 table = OrderedDict(a=1, b=2, c=3)
-table.move_to_end('a')
+table.move_to_end('a')  #: mutate; has table value:'a' int 1; length table 3
 print(list(table))
-table.move_to_end('c', last=False)
-print(list(table), table == {'a': 1, 'b': 2, 'c': 3})
+table.move_to_end('c', last=False)  #: mutate; length table 3
+table['b'] = 9  #: mutate value 'b'; has table value:'b' int 9
+print(list(table), table == {'a': 1, 'b': 9, 'c': 3})

@@ -13,6 +13,6 @@ class Cell:
     revive = partialmethod(set, True)
 
 
-cell = Cell()
-cell.revive()
+cell = Cell()  #: has Cell attribute:kill attribute:func function Cell.set; same Cell/attribute:kill/attribute:func Cell/attribute:revive/attribute:func
+cell.revive()  #: has cell attribute:alive bool True; mutate attribute alive
 print(cell.alive)

@@ -15,4 +15,4 @@ class Odd:
         return rebuild, (self.value + 1,)
 
 
-print(copy.copy(Odd(1)).value)
+print(copy.copy(Odd(1)).value)  #: create Odd; free Odd

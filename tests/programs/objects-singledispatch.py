@@ -2,17 +2,17 @@
 from functools import singledispatch
 
 
-@singledispatch
+@singledispatch  #: has size function function size
 def size(value):
     return 'unknown'
 
 
-@size.register
+@size.register  #: has _ function _; bind _
 def _(value: list):
     return len(value)
 
 
-@size.register(int)
+@size.register(int)  #: bind number; differ _ number
 def number(value):
     return value
 

@@ -8,6 +8,6 @@ class Child(Base):
 
 
 c = Child()
-c.x = ['child']
-Base.x.__set__(c, ['base'])
+c.x = ['child']  #: has c slot:x item:0 str 'child'
+Base.x.__set__(c, ['base'])  #: has c slot:x item:0 str 'base'
 print(c.x, Base.x.__get__(c))

@@ -9,12 +9,12 @@ class Tree:
         side = 'left' if value < self.value else 'right'
         below = getattr(self, side)
         if below:
-            below.add(value)
+            below.add(value)  #: mutate slot
         else:
-            setattr(self, side, Tree(value))
+            setattr(self, side, Tree(value))  #: mutate slot left; mutate slot right; create Tree
 
 
 root = Tree(5)
 for n in (2, 8, 1, 9):
-    root.add(n)
+    root.add(n)  #: has root slot:left slot:left slot:value int 1; has root slot:right slot:right slot:value int 9
 print(root.left.left.value, root.right.right.value)

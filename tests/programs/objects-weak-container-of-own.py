@@ -13,5 +13,5 @@ class Cheese:
 
 
 brie, found = Cheese(), Registry()
-found['b'] = brie  #: has found referent:'b' Cheese; has found attribute:misses list; not mutate attribute data
+found['b'] = brie  #: has found referent:'b' Cheese; has found attribute:misses list; not mutate attribute data; not has found attribute:data dict
 del brie  #: free Cheese; clear Registry

@@ -1,4 +1,5 @@
 # idea: an int is no float but both are numbers, and a dict is a Mapping
+# steps: 3 4 6 7
 from collections import abc
 import numbers
 

@@ -1,4 +1,5 @@
 # idea: iterators of itertools that filter, accumulate and merge
+# steps: 3 5 5 5 6 6 6 6 6 6 7 8
 import itertools
 
 print(list(itertools.dropwhile(lambda n: n < 3, [1, 4, 2])))

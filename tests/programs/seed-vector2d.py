@@ -1,10 +1,11 @@
 # idea: printing, comparing, hashing and unpacking an object call its dunders
+# steps: 3 4 7 10 13 16 19 22 26 5 27 8 8 28 11 8 8 17 8 8 20 23 14 8 8
 class Vector2d:
     def __init__(self, x, y):
         self.__vector = (float(x), float(y))
 
     def __iter__(self):
-        return (v for v in self.__vector)
+        return (v for v in self.__vector)  #: in function; create generator
 
     def __eq__(self, other):
         return tuple(self) == tuple(other)
@@ -22,6 +23,6 @@ class Vector2d:
         return self.__vector[i]
 
 
-v = Vector2d(3, 4)
+v = Vector2d(3, 4)  #: has v attribute:_Vector2d__vector item:1 float 4.0; not has v attribute:__vector tuple
 x, y = v
 print(x, y, v == (3, 4), v, repr(v), hash(v), v[1])

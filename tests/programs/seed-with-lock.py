@@ -1,7 +1,8 @@
 # idea: with on a lock is acquire and release around the body
+# steps: 3 5 6 7 6 8 10 12 13
 import threading
 
-some_lock = threading.Lock()
+some_lock = threading.Lock()  #: has some_lock SimulatedLock SimulatedLock of the runtime
 with some_lock:
     print('inside', some_lock.locked())
 some_lock.acquire()

@@ -1,6 +1,6 @@
 # idea: type parameters of a class are set up in a hidden frame around its body
 # steps: 3 4 8 5 9
-class Box[T]:
+class Box[T]:  #: spans 0 3 12; in module
     def __init__(self, content: T):
         self.content = content
 

@@ -13,7 +13,7 @@ class Meta(type):
         return Loud()
 
 
-class Thing(metaclass=Meta):
+class Thing(metaclass=Meta):  #: spans 0 16 27
     a = 1
     b = a
 

@@ -3,5 +3,5 @@
 from contextlib import nullcontext
 
 space = {}
-with nullcontext([1, 2]) as space['pair'], nullcontext((3, 4)) as (a, b):
+with nullcontext([1, 2]) as space['pair'], nullcontext((3, 4)) as (a, b):  #: spans 0 6 72
     print(space, a, b)

@@ -18,11 +18,11 @@ import { textOf } from './breakage.mjs';
  * @property {readonly string[]} names of the programs to run
  * @property {Readonly<Record<string, string>>} behaviours
  *
- * `trail`: the numbers of the statements of the tracer that the program came by.
+ * `trail`: the numbers of the parts of the tracer that the program came by.
  * @typedef {{ name: string, fault: string | null, behaviour?: string, trail?: readonly number[] }} Told
  *
- * `owners`: by file below `tracer/`, for each line the number of its innermost statement, 0: of no function. `loading`:
- * the statements come by before the first program.
+ * `owners`: by file below `tracer/`, for each line the number of its innermost part, 0: it has none. `loading`: the parts
+ * come by before the first program.
  * @typedef {{ done: true, owners: Readonly<Record<string, readonly number[]>>, loading: readonly number[] }} Done
  */
 
@@ -119,7 +119,8 @@ async function marked(tracer) {
     return text;
   };
   replaceTracer(tracer, python, markedText);
-  python.runPython('import refscope.run');
+  // The simulated world is made once for all programs.
+  python.runPython('import refscope.run; refscope.simulation._world()');
   return { python, owners, loading: python.globals.get('take')().toJs() };
 }
 

@@ -5,9 +5,14 @@ import { Worker } from 'node:worker_threads';
 /** @typedef {import('./worker.mjs').Done} Done */
 
 /** Milliseconds in which a program must end. */
-const PATIENCE = 60_000;
+const PATIENCE = 20_000;
 /** A worker is replaced after so many tasks: each leaves an interpreter behind, whose memory is slow to be freed. */
 const TASKS = 20;
+
+const STUCK = 'it does not end, or it ends the interpreter';
+
+/** Whether a program did not end. @param {Told} told */
+export const hangs = ({ fault }) => fault === STUCK;
 
 /** A worker that does one task after the other; when it breaks down or hangs, another takes its place. */
 export class Helper {
@@ -32,7 +37,7 @@ export class Helper {
       const stuck = task.names[told.length];
       if (done || isEnough(told)) break;
       if (stuck === undefined) throw new Error('a worker broke down at its end');
-      told.push({ name: stuck, fault: 'it does not end, or it ends the interpreter' });
+      told.push({ name: stuck, fault: STUCK });
     }
     return { told, done };
   }
@@ -78,7 +83,7 @@ export class Helper {
 
   #start() {
     const worker = new Worker(new URL('worker.mjs', import.meta.url), { stdout: true, stderr: true });
-    worker.on('message', (/** @type {Told | Done} */ one) => this.#heard(one));
+    worker.on('message', (/** @type {Told | Done} */ one) => worker === this.#worker && this.#heard(one));
     worker.on('error', (error) => console.error(`a worker broke down: ${error.message.slice(0, 300)}`));
     worker.on('exit', () => worker === this.#worker && this.#ended());
     return worker;

@@ -7,6 +7,74 @@ import { inFile } from '../breakage.mjs';
 export const DEFINITIONS = [
   ...inFile('refscope/classes.py', [
     [
+      'asks a metaclass for the bases of a class',
+      "type_bases = type.__dict__['__bases__'].__get__",
+      'type_bases = lambda cls: cls.__bases__',
+    ],
+    [
+      'asks a metaclass for the order of classes',
+      "type_mro = type.__dict__['__mro__'].__get__",
+      'type_mro = lambda cls: cls.__mro__',
+    ],
+    [
+      'asks a metaclass for the namespace of a class',
+      "type_dict = type.__dict__['__dict__'].__get__",
+      'type_dict = lambda cls: cls.__dict__',
+    ],
+    [
+      'asks a metaclass for the name of a class',
+      "type_name = type.__dict__['__name__'].__get__",
+      'type_name = lambda cls: cls.__name__',
+    ],
+    ['shows where a class was defined', "        '__firstlineno__',\n", ''],
+    ['shows which attributes the methods of a class set', "        '__static_attributes__',\n", ''],
+    ['shows what an abstract class keeps for itself', "        '__abstractmethods__',\n        '_abc_impl',\n", ''],
+    ['shows the function that computes annotations', "        '__annotate__',\n        '__annotate_func__',\n", ''],
+    ['shows the type parameters of a class', "        '__type_params__',\n", ''],
+    [
+      'shows a class without a docstring as one with None',
+      "MACHINERY_UNLESS_SET = frozenset(('__doc__', '__hash__'))",
+      "MACHINERY_UNLESS_SET = frozenset(('__hash__',))",
+    ],
+    [
+      'shows that objects with == have no hash',
+      "MACHINERY_UNLESS_SET = frozenset(('__doc__', '__hash__'))",
+      "MACHINERY_UNLESS_SET = frozenset(('__doc__',))",
+    ],
+    ['hides docstrings', 'if value is None and name in MACHINERY_UNLESS_SET:', 'if name in MACHINERY_UNLESS_SET:'],
+    ['shows slots as attributes of their class', ' or id(type(value)) in DESCRIPTORS_OF_SLOTS:', ':'],
+    [
+      'shows what dataclass adds to a class',
+      "'__doc__ __dataclass_fields__ __dataclass_params__ __match_args__ __replace__'.split()",
+      "''.split()",
+    ],
+    [
+      'shows what Enum adds to a class',
+      "        '_member_map_',\n        frozenset(\n            '__doc__ __new__ _generate_next_value_",
+      "        '_no_member_map_',\n        frozenset(\n            '__doc__ __new__ _generate_next_value_",
+    ],
+    [
+      'hides what the program defined in a class that the library completes',
+      'if name in hidden and not (type(value) is types.FunctionType and is_function_of_program(value)):',
+      'if name in hidden:',
+    ],
+    [
+      'takes the function of a class body for one of the program',
+      'code.co_filename in FILES and bool(code.co_flags & OPTIMIZED)',
+      'code.co_filename in FILES',
+    ],
+    [
+      "takes functions of the library for the program's",
+      'code.co_filename in FILES and bool(code.co_flags & OPTIMIZED)',
+      'bool(code.co_flags & OPTIMIZED)',
+    ],
+    ['takes numbers in members for references', 'if words[member + MEMBER_TYPE] in OBJECT_MEMBERS:', 'if True:'],
+    [
+      'takes the first slot of a name for all',
+      'own = [base for base in type_mro(cls) if id(base) not in shared]',
+      'own = [base for base in type_mro(cls) if id(base) not in shared][-1:]',
+    ],
+    [
       'takes the module of a class from its metaclass',
       "module = type_dict(cls).get('__module__')\n    return type(module) is str and module in MODULES",
       'module = cls.__module__\n    return type(module) is str and module in MODULES',
@@ -23,6 +91,31 @@ export const DEFINITIONS = [
     ],
   ]),
   ...inFile('refscope/readers/classes.py', [
+    ['does not watch the bases of a class', 'for place in (1, TYPE_DICT, TYPE_BASES)]', 'for place in (1, TYPE_DICT)]'],
+    ['leaves attributes of classes out', '    found += attributes(own_namespace(value))\n', ''],
+    ['does not watch a module', 'return dict_regions(words[(address >> 2) + MODULE_DICT])', 'return []'],
+    ['shows what the import system puts into a module', 'if name not in MODULE_MACHINERY]', ']'],
+    [
+      'calls a class by its bare name',
+      'return Reading(type_qualname(value), None, 0, found)',
+      "return Reading(type_qualname(value).rpartition('.')[2], None, 0, found)",
+    ],
+    [
+      'asks a class for its name',
+      'return Reading(type_qualname(value), None, 0, found)',
+      'return Reading(value.__qualname__, None, 0, found)',
+    ],
+    ['asks a module for its names', 'namespace = _module_dict(value)', 'namespace = value.__dict__'],
+    [
+      'takes object for a base',
+      'for base in type_bases(value) if base is not object]',
+      'for base in type_bases(value)]',
+    ],
+    [
+      'takes the name of a module for a text whatever it is',
+      "f'module {name}' if type(name) is str else 'module'",
+      "f'module {name}'",
+    ],
     ['leaves bases out', "[('base', '', id(base)) for base in type_bases(value) if base is not object]", '[]'],
     ['leaves the metaclass out', '    if metaclass is not type:\n', '    if False:\n'],
     ['does not watch the dict of a class', 'return pointers + dict_regions(words[at + TYPE_DICT])', 'return pointers'],
@@ -33,6 +126,71 @@ export const DEFINITIONS = [
     ],
   ]),
   ...inFile('refscope/readers/functions.py', [
+    [
+      'does not say what a function is',
+      'return Reading(value.__qualname__, None, 0, found)',
+      'return Reading(None, None, 0, found)',
+    ],
+    [
+      'calls a function by its bare name',
+      'return Reading(value.__qualname__, None, 0, found)',
+      'return Reading(value.__name__, None, 0, found)',
+    ],
+    [
+      'does not watch keyword defaults and attributes of functions',
+      'for place in (FUNCTION_KEYWORD_DEFAULTS, FUNCTION_DICT):',
+      'for place in ():',
+    ],
+    ['does not watch a function', 'regions = [(address + 8, address + 48)]', 'regions = []'],
+    ['does not say which built-in method it is', "f'built-in {value.__qualname__}', None", "'built-in', None"],
+    [
+      'leaves the function behind a cache out',
+      "found: list[Reference] = [('function', '', words[at + CACHE_FUNCTION])]",
+      'found: list[Reference] = []',
+    ],
+    [
+      'takes links of a cache for its answers',
+      'words[(id(kept) >> 2) + LINK_RESULT] if type(kept).__name__ == LINK else id(kept)',
+      'id(kept)',
+    ],
+    [
+      'takes the misses of a cache for its hits',
+      'hits, misses = words[at + CACHE_HITS], words[at + CACHE_MISSES]',
+      'misses, hits = words[at + CACHE_HITS], words[at + CACHE_MISSES]',
+    ],
+    ['does not watch a cache', 'return dict_regions(words[(address >> 2) + CACHE_DICT])', 'return []'],
+    ['leaves the function of a partial out', "[Field(2, 'attribute', 'func'), Field(3", '[Hidden(2), Field(3'],
+    ['leaves the setter of a property out', "Field(3, 'attribute', 'fset')", 'Hidden(3)'],
+    ['leaves the deleter of a property out', "Field(4, 'attribute', 'fdel')", 'Hidden(4)'],
+    ['leaves out where super begins', "[Field(2, 'attribute', '__thisclass__'), ", '[Hidden(2), '],
+    ['leaves the object of a sort key out', "Field(3, 'attribute', 'obj')", 'Hidden(3)'],
+    ['leaves the items of itemgetter out', "Field(3, 'attribute', 'items')", 'Hidden(3)'],
+    ['leaves the names of attrgetter out', "Field(3, 'attribute', 'attributes')", 'Hidden(3)'],
+    [
+      'leaves the arguments of methodcaller out',
+      "Field(3, 'attribute', 'args'), Field(4, 'attribute', 'kwargs')",
+      'Hidden(3), Hidden(4)',
+    ],
+    [
+      'leaves the function of a classmethod out',
+      "classmethod: Structure([Field(2, 'function'), Hidden(3)])",
+      'classmethod: Structure([Hidden(2), Hidden(3)])',
+    ],
+    [
+      'shows what a classmethod copies from its function',
+      'structure.kind(LOOKS if cls in (classmethod, staticmethod) else frozenset())',
+      'structure.kind(frozenset())',
+    ],
+    [
+      'shows what a cache copies from its function',
+      "folds=LOOKS | {'__wrapped__', 'cache_parameters'}",
+      'folds=frozenset()',
+    ],
+    [
+      'asks the class of a function for its closure',
+      'zip(code.co_freevars, value.__closure__ or ())',
+      'zip(code.co_freevars[:1], value.__closure__ or ())',
+    ],
     ['leaves defaults of functions out', '    if defaults:\n', '    if False:\n'],
     [
       'gives defaults to the first parameters',
@@ -78,6 +236,76 @@ export const DEFINITIONS = [
     ['leaves out what super is bound to', "Field(3, 'bound'), ", 'Hidden(3), '],
   ]),
   ...inFile('refscope/closed.py', [
+    [
+      'looks into functions of the library',
+      'return None if is_open_function(value) else _function_text(value.__qualname__)',
+      'return None',
+    ],
+    ['takes what claims to be a class for one', 'if issubclass(cls, type):', 'if isinstance(value, type):'],
+    [
+      'takes what claims to be a module for one',
+      'if issubclass(cls, types.ModuleType):',
+      'if isinstance(value, types.ModuleType):',
+    ],
+    [
+      'looks into coroutines of the runtime',
+      '    if id(cls) in _SUSPENDABLE:\n        return _suspendable_text(value, _SUSPENDABLE[id(cls)])\n',
+      '',
+    ],
+    [
+      'asks a coroutine for its code',
+      'code = object_at(frame_code(id(value) + 4 * GENERATOR_FRAME))',
+      "code = getattr(value, 'gi_code', None) or getattr(value, 'cr_code', None) or value.ag_code",
+    ],
+    ['looks into built-in functions', 'if id(cls) in _BUILTIN and _is_free(value):', 'if False:'],
+    [
+      'closes all methods of built-in objects',
+      'if id(cls) in _BUILTIN and _is_free(value):',
+      'if id(cls) in _BUILTIN:',
+    ],
+    ['looks into descriptors of the runtime', 'if id(cls) in _DESCRIPTORS:', 'if False:'],
+    ['looks into code', 'return _internal_text(value) if id(cls) in _INTERNAL else None', 'return None'],
+    [
+      'shows what simulates the world',
+      'return any(_full_name(base).startswith(PLUMBING) for base in type_mro(cls))',
+      'return False',
+    ],
+    [
+      'looks into tasks that simulate',
+      "PLUMBING = ('refscope.', 'asyncio.base_events.', ",
+      "PLUMBING = ('refscope.', ",
+    ],
+    [
+      'does not say that a function is one of the runtime',
+      "return f'function {name} of the runtime' if '<locals>' in name else f'function {name}'",
+      "return f'function {name}'",
+    ],
+    [
+      'closes modules that the program made',
+      "is_own = name != MAIN and (name in MODULES or namespace.get('__spec__', module) is None)",
+      'is_own = False',
+    ],
+    [
+      'looks into modules of the library',
+      "is_own = name != MAIN and (name in MODULES or namespace.get('__spec__', module) is None)",
+      'is_own = name != MAIN',
+    ],
+    ['looks into the main module', 'is_own = name != MAIN and (name in MODULES', 'is_own = (name in MODULES'],
+    [
+      'closes the frames of the program',
+      "return None if code.co_filename in FILES else f'frame of {code.co_qualname}'",
+      "return f'frame of {code.co_qualname}'",
+    ],
+    [
+      'does not look at what a built-in method is bound to',
+      'if bound is None or closed_text(bound) is not None:',
+      'if bound is None:',
+    ],
+    [
+      'asks a module for its dict',
+      "_module_dict = types.ModuleType.__dict__['__dict__'].__get__",
+      '_module_dict = lambda module: module.__dict__',
+    ],
     [
       'looks into all classes',
       'return is_of_program(cls) or is_opened(type_module(cls), type_qualname(cls))',

@@ -6,12 +6,85 @@ import { inFile } from '../breakage.mjs';
  */
 export const RUNNING = [
   ...inFile('refscope/readers/exceptions.py', [
+    [
+      'asks the class of an exception for its arguments',
+      "_args = BaseException.__dict__['args'].__get__",
+      '_args = lambda value: value.args',
+    ],
+    [
+      'asks the class of an exception for its cause',
+      "_cause = BaseException.__dict__['__cause__'].__get__",
+      '_cause = lambda value: value.__cause__',
+    ],
+    [
+      'asks the class of an exception for its traceback',
+      "_traceback = BaseException.__dict__['__traceback__'].__get__",
+      '_traceback = lambda value: value.__traceback__',
+    ],
+    ['takes exceptions with a false truth for none', 'if part is not None:', 'if part:'],
     ['leaves the arguments of exceptions out', "[('attribute', 'args', id(_args(value)))]", '[]'],
     ['leaves the cause out', "('cause', _cause), ", ''],
     ['leaves the context out', "('context', _context), ", ''],
     ['leaves the traceback out', ", ('traceback', _traceback)", ''],
   ]),
   ...inFile('refscope/readers/suspended.py', [
+    [
+      'leaves the function of a generator out',
+      "found: list[Reference] = [] if code.co_name == ANONYMOUS else [('function', '', function)]",
+      'found: list[Reference] = []',
+    ],
+    [
+      'tells the function of generator expressions',
+      "[] if code.co_name == ANONYMOUS else [('function', '', function)]",
+      "[('function', '', function)]",
+    ],
+    ['looks into generators that run', 'if state != EXECUTING:', 'if True:'],
+    [
+      'leaves the cells of a generator out that has not started',
+      'zip(code.co_freevars, object_at(function).__closure__ or ())]',
+      '()]',
+    ],
+    [
+      'takes generators that are over for suspended ones',
+      '        return Reading(OVER)\n',
+      "        return Reading('suspended')\n",
+    ],
+    [
+      'tells atoms that a suspended generator holds on its stack',
+      'for each in held if type_address(each) not in _atom_types]',
+      'for each in held]',
+    ],
+    ['does not watch generators', 'return [(address + 32, frame + 4 * (FRAME_FAST_LOCALS + held))]', 'return []'],
+    ['looks into tracebacks of the library', 'if frame.f_code.co_filename in FILES:', 'if True:'],
+    [
+      'does not tell the line of a traceback',
+      "return Reading(f'line {value.tb_lineno} of {frame.f_code.co_name}', None, 0, found)",
+      'return Reading(None, None, 0, found)',
+    ],
+    ['does not tell whose frame it is', "text = f'frame of {value.f_code.co_name}'", "text = 'frame'"],
+    [
+      'does not see the names of a frame that is over',
+      '    return [(address + 4, address + 16), (owner, owner + 4), (start, start + 4 * held)]',
+      '    return [(address + 4, address + 16)]',
+    ],
+    [
+      'does not see that a frame is over',
+      'if (words[frame + FRAME_OWNER] >> 16) & 0xFF != OWNED_BY_FRAME_OBJECT:\n        return Reading(text)',
+      'if True:\n        return Reading(text)',
+    ],
+    [
+      'does not watch the frame of a traceback',
+      'return [(address + 4, address + 24), *_frame_regions(words[(address >> 2) + TRACEBACK_FRAME])]',
+      'return [(address + 4, address + 24)]',
+    ],
+    [
+      'forgets cells among the names of a suspended frame',
+      'return code.co_varnames + own_cells + code.co_freevars',
+      'return code.co_varnames + own_cells',
+    ],
+    ['knows no frames', '    types.FrameType: Kind(_read_frame, _frame_regions, whole=True),\n', ''],
+    ['knows no async generators', '    types.AsyncGeneratorType: _generator,\n', ''],
+    ['knows no coroutines', '    types.CoroutineType: _generator,\n', ''],
     ['leaves names of suspended generators out', 'found += _locals(frame + FRAME_FAST_LOCALS, names)', 'pass'],
     ['leaves out what a suspended generator holds on its stack', 'found += _stacked(frame, len(names), state)', 'pass'],
     [
@@ -26,5 +99,57 @@ export const RUNNING = [
       'return Reading(STATE_TEXTS[state], None, 0, found)',
       "return Reading('suspended', None, 0, found)",
     ],
+  ]),
+  ...inFile('refscope/readers/futures.py', [
+    ['takes futures for pending', 'return STATE_TEXTS[words[at + STATE]]', "return 'pending'"],
+    ['leaves the first callback of a future out', "Field(3, 'other', 'callback')", 'Hidden(3)'],
+    ['leaves further callbacks of a future out', "Field(5, 'other', 'callbacks', optional=True)", 'Hidden(5)'],
+    ['leaves the exception of a future out', "Field(6, 'attribute', 'exception', optional=True)", 'Hidden(6)'],
+    ['leaves the result of a future out', "Field(8, 'attribute', 'result')", 'Hidden(8)'],
+    ['leaves out what a task waits for', "Field(16, 'other', 'waits for', optional=True)", 'Hidden(16)'],
+    ['leaves the coroutine of a task out', "Field(17, 'other', 'coroutine', optional=True)", 'Hidden(17)'],
+    ['leaves the name of a task out', "Field(18, 'attribute', 'name')", 'Hidden(18)'],
+  ]),
+  ...inFile('refscope/readers/files.py', [
+    [
+      'does not see that a file is closed',
+      'if signed(words[at + DESCRIPTOR]) < 0:\n        return CLOSED',
+      'if False:\n        return CLOSED',
+    ],
+    ['does not tell where a file is', 'if file_at < 0:\n        return None', 'if True:\n        return None'],
+    ['does not count what is in the buffer', '(buffer_end - buffer_at if is_used and buffer_end >= 0 else 0)', '0'],
+    ['does not tell what was read ahead', "return f'next: {str_text(rest)}' if rest else None", 'return None'],
+    [
+      'tells what was read before',
+      "rest = object_at(decoded)[words[at + DECODED_USED] :] if decoded else ''",
+      "rest = object_at(decoded) if decoded else ''",
+    ],
+    ['takes appending for writing', 'elif flags & APPENDING:', 'elif False:'],
+    ['takes creating for writing', 'if flags & CREATED:', 'if False:'],
+    ['takes reading and writing for reading', "mode = 'rb+' if flags & WRITABLE else 'rb'", "mode = 'rb'"],
+    [
+      'does not see that a buffer is detached',
+      'if not raw:\n        return DETACHED',
+      'if not raw:\n        return None',
+    ],
+    [
+      'does not see that a text file is closed',
+      'if raw and _is_closed(raw):\n        return CLOSED\n    decoded',
+      'if False:\n        return CLOSED\n    decoded',
+    ],
+    [
+      'does not watch the descriptor of a file',
+      'return [(raw + 4 * DESCRIPTOR, raw + 4 * DESCRIPTOR + 4)] if raw and type_address(raw) == FILE_TYPE else []',
+      'return []',
+    ],
+    [
+      'leaves the file behind a buffer out',
+      "Structure([Field(RAW, 'attribute', 'raw'), Hidden(28)]",
+      'Structure([Hidden(RAW), Hidden(28)]',
+    ],
+    ['leaves the buffer behind a text file out', "Field(BUFFER, 'attribute', 'buffer')", 'Hidden(BUFFER)'],
+    ['leaves the encoding of a text file out', "Field(6, 'attribute', 'encoding')", 'Hidden(6)'],
+    ['leaves the reader of a pair out', "Field(2, 'attribute', 'reader')", 'Hidden(2)'],
+    ['shows how a file notes that it is closed', "FOLDS = frozenset(('__IOBase_closed',))", 'FOLDS = frozenset()'],
   ]),
 ];

@@ -7,6 +7,71 @@ import { inFile } from '../breakage.mjs';
 export const RUNS = [
   ...inFile('refscope/outcomes.py', [
     [
+      'takes a text for the status 0',
+      'return int(code) if isinstance(code, int) else EXIT_FAILURE',
+      'return int(code) if isinstance(code, int) else 0',
+    ],
+    [
+      'forgets the status of an exit',
+      'return int(code) if isinstance(code, int) else EXIT_FAILURE',
+      'return EXIT_FAILURE',
+    ],
+    ['does not tell the status of an exit', 'if isinstance(error, SystemExit):', 'if False:'],
+    [
+      'tells the outermost line of a traceback',
+      '            line = frames.tb_lineno\n',
+      '            line = line or frames.tb_lineno\n',
+    ],
+    [
+      'tells the line of the library',
+      '        if frames.tb_frame.f_code.co_filename == FILENAME:\n            line',
+      '        if True:\n            line',
+    ],
+    ['shows frames of the simulation', 'if not _is_own(line.filename)]', ']'],
+    [
+      'shows frames of the simulation in causes',
+      'waiting += [part for part in (one.__cause__, one.__context__, *(one.exceptions or ())) if part is not None]',
+      'pass',
+    ],
+    ['asks the exception for its text', "        'message': _message(report),", "        'message': str(error),"],
+    [
+      'calls an exception by its full name',
+      "'type': type(error).__name__",
+      "'type': f'{type(error).__module__}.{type(error).__name__}'",
+    ],
+    [
+      'tells the summary of a traceback only',
+      "'traceback': ''.join(report.format()) or summary",
+      "'traceback': summary",
+    ],
+    [
+      'counts the columns of a syntax error from one',
+      "column = max(0, (getattr(error, 'offset', None) or 1) - 1)",
+      "column = getattr(error, 'offset', None) or 1",
+    ],
+    [
+      'does not tell where a syntax error ends',
+      "end_line = max(line, getattr(error, 'end_lineno', None) or 0)",
+      'end_line = line',
+    ],
+    ['tells no text of a syntax error', "''.join(traceback.format_exception_only(error))", "''"],
+    [
+      'takes the type of a syntax error for its message',
+      "getattr(error, 'msg', None) or str(error) or type(error).__name__",
+      'type(error).__name__',
+    ],
+    [
+      'takes an interruption for an end',
+      "    if ending is None:\n        return {'kind': 'finished'}",
+      "    if ending is None or isinstance(ending, KeyboardInterrupt):\n        return {'kind': 'finished'}",
+    ],
+    [
+      'takes an exit without a reason for an end',
+      "    if ending is None:\n        return {'kind': 'finished'}",
+      "    if ending is None or isinstance(ending, SystemExit) and not ending.code:\n        return {'kind': 'finished'}",
+    ],
+    ['forgets what input asked', "'prompt': ending.prompt}", "'prompt': ''}"],
+    [
       'shows its own frames in tracebacks',
       'own = _frames_of_program(error.__traceback__)',
       'own = error.__traceback__',
@@ -18,7 +83,124 @@ export const RUNS = [
     ],
   ]),
   ...inFile('refscope/streams.py', [
+    ['gives answers without their line ends', "f'{answer}\\n'.encode()", "f'{answer}'.encode()"],
+    ['leaves empty answers out', 'for answer in answers]', 'for answer in answers if answer]'],
+    [
+      'asks with all that was written',
+      "return (self._last_line + pending.decode('utf-8', 'replace')).rpartition('\\n')[2]",
+      "return self._last_line + pending.decode('utf-8', 'replace')",
+    ],
+    ['lets errors refuse odd characters', "self.errors = Output('backslashreplace')", "self.errors = Output('strict')"],
+    [
+      'takes errors for output',
+      'streams = self._input, self.output.stream, self.errors.stream',
+      'streams = self._input, self.output.stream, self.output.stream',
+    ],
+    [
+      'writes line ends as on another system',
+      "newline='\\n', write_through=True",
+      "newline='\\r\\n', write_through=True",
+    ],
+    ['keeps what is written to itself', "newline='\\n', write_through=True", "newline='\\n'"],
+    [
+      'leaves the streams of the program in place',
+      '            sys.stdin, sys.stdout, sys.stderr = before\n',
+      '            pass\n',
+    ],
+    ['does not replace the first streams', '= sys.__stdin__, sys.__stdout__, sys.__stderr__ = streams', '= streams'],
+    [
+      'reads answers byte by byte as other characters',
+      "self.output.last_line)), 'utf-8')",
+      "self.output.last_line)), 'latin-1')",
+    ],
+    [
+      'writes in another encoding',
+      "io.TextIOWrapper(self._sink, 'utf-8', errors,",
+      "io.TextIOWrapper(self._sink, 'utf-16', errors,",
+    ],
+    ['lets output replace odd characters', "self.output = Output('strict')", "self.output = Output('replace')"],
     ['forgets what a closed stream held', 'self.rest = self.getvalue()', 'pass'],
     ['waits for more input for ever', 'raise InputNeeded(self._prompt())', 'return 0'],
+  ]),
+  ...inFile('refscope/exiting.py', [
+    ['calls no hook of the program', '            _call_hook(ending, hook)\n', '            pass\n'],
+    [
+      'calls the hook for exits too',
+      'if ending is not None and not isinstance(ending, SystemExit):',
+      'if ending is not None:',
+    ],
+    ['runs nothing that is registered', '        atexit._run_exitfuncs()\n\n    try', '        pass\n\n    try'],
+    [
+      'runs what is registered before the hook',
+      '        if ending is not None and not',
+      '        atexit._run_exitfuncs()\n        if ending is not None and not',
+    ],
+    [
+      'runs no finalizers at the end',
+      'finalize._registered_with_atexit = finalize._shutdown = False',
+      'finalize._registered_with_atexit = True',
+    ],
+    ['keeps what a program registered', '    finally:\n        atexit._clear()\n', '    finally:\n'],
+    [
+      'lets an exception out of a hook',
+      '    except BaseException as failure:\n        frames',
+      '    except ZeroDivisionError as failure:\n        frames',
+    ],
+    ['calls the hook that was there', 'if hook is default or hook is sys.__excepthook__:', 'if False:'],
+    [
+      'does not tell which exception a failing hook was called with',
+      "\\n{told}\\nOriginal exception was:\\n{original}')",
+      "\\n{told}')",
+    ],
+    [
+      'shows its own frames where a hook fails',
+      'frames = failure.__traceback__ and failure.__traceback__.tb_next',
+      'frames = failure.__traceback__',
+    ],
+    ['hands no traceback to a hook', 'hook(type(error), error, error.__traceback__)', 'hook(type(error), error, None)'],
+  ]),
+  ...inFile('refscope/run.py', [
+    ['lets the text inherit what the tracer imports from the future', "namespace['__file__'] = FILENAME", 'pass'],
+    ['leaves the arguments of the runtime', '    sys.argv[:] = [FILENAME]\n', ''],
+    ['leaves the main module of the runtime', '    sys.modules[MAIN] = module\n', ''],
+    [
+      'gives the program the dict of the built-in functions',
+      "namespace['__builtins__'] = sys.modules['builtins']",
+      "namespace['__builtins__'] = sys.modules['builtins'].__dict__",
+    ],
+    ['does not keep the text for tracebacks', '    remember_source(FILENAME, program.source)\n', ''],
+    [
+      'lets the program go on when it was interrupted',
+      '    except BaseException as error:\n        return error\n    return None',
+      '    except Exception as error:\n        return error\n    return None',
+    ],
+    [
+      'puts an outcome into words after the end',
+      '        outcome = outcome_of(ending)\n        run_exit(ending)\n',
+      '        run_exit(ending)\n        outcome = outcome_of(ending)\n',
+    ],
+    [
+      'takes null characters for an end',
+      'except (SyntaxError, ValueError, MemoryError, RecursionError) as error:',
+      'except (ValueError, MemoryError, RecursionError) as error:',
+    ],
+    [
+      'looks no more at what runs at the end',
+      '        run_exit(ending)\n        recorder.finish()\n',
+      '        recorder.finish()\n        run_exit(ending)\n',
+    ],
+    ['does not tell what was simulated', "({'simulated': sorted(simulated)} if simulated else {})", '{}'],
+    [
+      'compiles before there are streams',
+      '        with streams.installed():\n            code = compile',
+      '        if True:\n            code = compile',
+    ],
+  ]),
+  ...inFile('refscope/replacing.py', [
+    ['replaces nothing', '            setattr(owner, name, value)\n', '            pass\n'],
+  ]),
+  ...inFile('refscope/ending.py', [
+    ['lets the simulation refuse with an exception of its own module', "SimulationError.__module__ = 'builtins'\n", ''],
+    ['lets the program catch that it was ended', 'class EndOfRun(BaseException):', 'class EndOfRun(Exception):'],
   ]),
 ];
