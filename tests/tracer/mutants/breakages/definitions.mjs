@@ -100,11 +100,6 @@ export const DEFINITIONS = [
       'return Reading(type_qualname(value), None, 0, found)',
       "return Reading(type_qualname(value).rpartition('.')[2], None, 0, found)",
     ],
-    [
-      'asks a class for its name',
-      'return Reading(type_qualname(value), None, 0, found)',
-      'return Reading(value.__qualname__, None, 0, found)',
-    ],
     ['asks a module for its names', 'namespace = _module_dict(value)', 'namespace = value.__dict__'],
     [
       'takes object for a base',

@@ -46,6 +46,9 @@ export const SIMULATION = [
     ['lets two readings of the clock be equal', 'self.now += READING', 'pass'],
   ]),
   ...inFile('refscope/chance.py', [
+    ['starts generators of the program anew', 'source().getrandbits(64) if a is None else a', 'a'],
+    ['forgets the seed of the program', 'source().getrandbits(64) if a is None else a', 'source().getrandbits(64)'],
+    ['lets chance go on from the run before', 'self._start, self._is_seeded = start, False', 'self._start = start'],
     [
       'leaves the random bytes of the system',
       "(os, 'urandom', urandom), (random, '_urandom', urandom)",

@@ -6,6 +6,18 @@ import { inFile } from '../breakage.mjs';
  */
 export const STEPS = [
   ...inFile('refscope/source_map.py', [
+    [
+      'takes a lambda for a function',
+      "kind = 'lambda' if isinstance(node, ast.Lambda) else 'function'",
+      "kind = 'function'",
+    ],
+    ['takes a class body for a function', "ast.ClassDef: 'class'}", "ast.ClassDef: 'function'}"],
+    [
+      'knows no comprehensions that have code of their own',
+      'ast.GeneratorExp, ast.ListComp, ast.SetComp, ast.DictComp)',
+      'ast.GeneratorExp)',
+    ],
+    ['knows no generator expressions', 'EXPRESSIONS = (ast.Lambda, ast.GeneratorExp, ', 'EXPRESSIONS = (ast.Lambda, '],
     ['counts columns in bytes', 'return len(self._octets(line)[:column].decode())', 'return column'],
     ['takes try for a step', 'kind not in UNSEEN', 'True'],
     [
@@ -112,9 +124,94 @@ export const STEPS = [
     ],
   ]),
   ...inFile('refscope/bytecode.py', [
+    [
+      'takes backward jumps for forward ones',
+      'after - argument if operation in BACKWARD else after + argument',
+      'after + argument',
+    ],
+    [
+      'takes END_ASYNC_FOR for a jump',
+      "JUMPS = frozenset(opcode.hasjrel) - {dis.opmap['END_ASYNC_FOR']}",
+      'JUMPS = frozenset(opcode.hasjrel)',
+    ],
+    ['forgets the higher bits of long jumps', '            argument |= self._arguments[at] << bits\n', ''],
+    [
+      'does not see where exceptions are handled',
+      'list(self._read_handlers()) if code.co_exceptiontable else []',
+      '[]',
+    ],
+    ['lets control go on after return', "        'RETURN_VALUE',\n", ''],
+    ['lets control go on after raise', "        'RAISE_VARARGS',\n        'RERAISE',\n", ''],
+    ['lets control go on after a jump', "        'JUMP_FORWARD',\n        'JUMP_BACKWARD',\n", ''],
+    ['takes the making of a frame for a statement', '        self._units[:body] = [None] * body\n', ''],
+    [
+      'finds one function of each code',
+      '            at = self._operations.find(MAKE_FUNCTION, at + 1)\n',
+      '            at = -1\n',
+    ],
+    ['takes caches for no part of a jump', 'after = at + 1 + CACHES.get(operation, 0)', 'after = at + 1'],
+    [
+      'takes a loop for entered once',
+      'repeats = unit.loop != 0 and (target in staying or self._goes_on(target))',
+      'repeats = False',
+    ],
+    [
+      'enters no loop where control comes from before it',
+      '(target in staying or self._goes_on(target))',
+      '(target in staying)',
+    ],
+    [
+      'steps where control comes back to the same statement',
+      '(staying if units[source] is units[target] else entered).add(target)',
+      'entered.add(target)',
+    ],
+    ['steps through what is no step', 'if unit is not None and unit.is_step:', 'if unit is not None:'],
+    [
+      'takes clean-up without a place for a statement of its own',
+      '            if len(sources) == 1:\n',
+      '            if False:\n',
+    ],
+    [
+      'takes clean-up for the statement before it',
+      '            if len(sources) == 1:\n                (self._units[at],) = sources',
+      '            self._units[at] = self._units[at - 1]',
+    ],
+    ['takes statements of one line for one', '_by_place if definition.shares_lines else _by_line', '_by_line'],
+    [
+      'tells the place of the statement after',
+      'found.append((at * CODE_UNIT_BYTES, last))',
+      'found.append(((at + 8) * CODE_UNIT_BYTES, last))',
+    ],
     ['takes clean-up without a place for a statement', 'if len(sources) == 1:', 'if False:'],
   ]),
   ...inFile('refscope/statements.py', [
+    [
+      'steps through code that the compiler adds',
+      'if definition.is_of_program and not code.co_name.startswith(HIDDEN_CODE):',
+      'if definition.is_of_program:',
+    ],
+    [
+      'takes a generator for a function',
+      "return 'generator' if code.co_flags & CO_GENERATOR else definition.kind",
+      'return definition.kind',
+    ],
+    ['takes a coroutine for a function', 'if code.co_flags & CO_COROUTINE:', 'if False:'],
+    ['takes an async generator for a generator', "        return 'async-generator'", "        return 'generator'"],
+    [
+      'leaves free variables out of the names of a frame',
+      'names = code.co_varnames + own_cells + code.co_freevars',
+      'names = code.co_varnames + own_cells',
+    ],
+    [
+      'takes cells for plain names',
+      'in_cells = {*code.co_cellvars, *code.co_freevars}',
+      'in_cells = {*code.co_freevars}',
+    ],
+    [
+      'takes free variables for plain names',
+      'in_cells = {*code.co_cellvars, *code.co_freevars}',
+      'in_cells = {*code.co_cellvars}',
+    ],
     [
       'takes the place of the statement after',
       'return self.stretches[index - 1][1] if index else self.range',
