@@ -1,6 +1,7 @@
 /** What the interpreter answers, parsed: JSON texts of refscope/answers.py. */
 import type { Address } from './memory.ts';
 import type { Python } from './python.ts';
+import type { FrameLayout } from './readers/kind.ts';
 import type { Reading, Regions, Shape } from './shape.ts';
 
 /** A reading by refscope/readers, and where its content stands. `isClosed`: it is not looked into. */
@@ -23,6 +24,10 @@ export const regionsOf = (python: Python, object: Address): Regions => JSON.pars
 
 /** What a closed object is, as `module copy`; null for an open one. */
 export const closedText = (python: Python, object: Address): string | null => JSON.parse(python.ask('closed', object));
+
+/** What is known of the frames of a code object. */
+export const frameLayoutOf = (python: Python, code: Address): FrameLayout =>
+  JSON.parse(python.ask('frameLayout', code));
 
 /** What the collector sees that an object refers to; of that what it tracks and what is not closed. */
 export const referentsOf = (python: Python, object: Address): readonly Address[] =>

@@ -1,7 +1,8 @@
 import type { Activation } from './activation.ts';
-import { closedText, readingOf, referentsOf, regionsOf, shapeOf } from './answers.ts';
+import { closedText, frameLayoutOf, readingOf, referentsOf, regionsOf, shapeOf } from './answers.ts';
 import type { Collector } from './collector.ts';
 import { type Known, UNWATCHED } from './known.ts';
+import { GENERATOR_FRAME } from './layout.ts';
 import type { Address, Memory } from './memory.ts';
 import type { Python } from './python.ts';
 import { constants, floats, ints, intText, strText, texts } from './readers/atoms.ts';
@@ -9,9 +10,11 @@ import { cells, methods } from './readers/callables.ts';
 import { lists, sets, tuples } from './readers/containers.ts';
 import { dicts } from './readers/dicts.ts';
 import { instanceRegions, ownReferences } from './readers/instances.ts';
-import { ITEM_LIMIT, type Kind } from './readers/kind.ts';
+import { type FrameLayout, ITEM_LIMIT, type Kind } from './readers/kind.ts';
+import { generators } from './readers/suspended.ts';
 import { type KindName, NOTHING_INSIDE, type Reading, type Reference, type Regions, type Shape } from './shape.ts';
 import { textOf } from './texts.ts';
+import { untagged } from './value-stack.ts';
 import type { Stretch, Watch } from './watch.ts';
 
 /** An object as far as it is watched in any case: its reference count and its type. */
@@ -25,8 +28,9 @@ export class Contents {
   readonly #watch: Watch<Known | Activation>;
   /** Objects that were there before the program. */
   readonly #runtime: ReadonlySet<Address>;
-  /** None: what a class of the runtime is like. */
   readonly #none: Address;
+  /** What is known of the frames of the program's own code. */
+  readonly #layouts: ReadonlyMap<Address, FrameLayout>;
   readonly #shapes = new Map<Address, Shape>();
   readonly #kinds: Readonly<Record<Exclude<KindName, 'python'>, Kind>>;
   /** The classes of the program that have had instances. */
@@ -39,6 +43,7 @@ export class Contents {
     watch: Watch<Known | Activation>,
     runtime: ReadonlySet<Address>,
     none: Address,
+    layouts: ReadonlyMap<Address, FrameLayout>,
   ) {
     this.#memory = memory;
     this.#python = python;
@@ -46,6 +51,7 @@ export class Contents {
     this.#watch = watch;
     this.#runtime = runtime;
     this.#none = none;
+    this.#layouts = layouts;
     this.#kinds = kindsOf(memory, this);
   }
 
@@ -68,8 +74,10 @@ export class Contents {
   /** What is in the object now; whatever of that can change is watched. */
   read(known: Known): Reading {
     const { shape, address } = known;
-    const isClosed = shape.closed || (!shape.plain && this.#runtime.has(address));
-    const [reading, regions] = isClosed ? this.#readClosed(known) : this.#readOpen(shape, address);
+    // What was tracked and is not any more has died, and another object stands there.
+    const isOfRuntime = known.linked && this.#runtime.has(address);
+    const isClosed = shape.closed || (!shape.plain && isOfRuntime);
+    const [reading, regions] = isClosed ? this.#readClosed(known) : this.#readOpen(known);
     if (!known.immortal || !shape.immutable) this.#watchRegions(known, regions);
     return reading;
   }
@@ -79,10 +87,11 @@ export class Contents {
     return [{ ...NOTHING_INSIDE, text }, this.#regions(known.shape, known.address)];
   }
 
-  #readOpen(shape: Shape, address: Address): readonly [Reading, Regions] {
+  #readOpen(known: Known): readonly [Reading, Regions] {
+    const { shape, address } = known;
     const full = shape.kind === 'python' ? readingOf(this.#python, address) : null;
     if (full?.isClosed) return [full, []];
-    const closed = full === null && shape.maybeClosed ? closedText(this.#python, address) : null;
+    const closed = full === null && shape.maybeClosed ? this.#closedText(known) : null;
     if (closed !== null) return [{ ...NOTHING_INSIDE, text: closed }, []];
     const reading = full ?? this.#kind(shape).read(address);
     const regions = full?.regions ?? this.#kind(shape).regions(address);
@@ -91,6 +100,18 @@ export class Contents {
     const whole = { ...reading, references };
     const places = [...instanceRegions(this.#memory, address, shape.start), ...regions];
     return [shape.volatile ? this.#withOthers(address, whole) : whole, places];
+  }
+
+  #closedText(known: Known): string | null {
+    if (known.shape.kind !== 'generator') return closedText(this.#python, known.address);
+    if (known.closed === undefined)
+      known.closed = this.#isOfProgram(known.address) ? null : closedText(this.#python, known.address);
+    return known.closed;
+  }
+
+  /** Whether a generator runs code of the program itself. */
+  #isOfProgram(generator: Address): boolean {
+    return this.#layouts.has(untagged(this.#memory.word(generator + GENERATOR_FRAME)));
   }
 
   #regions(shape: Shape, address: Address): Regions {
@@ -154,6 +175,14 @@ export class Contents {
     return shape.exact && shape.kind === 'str' ? textOf(this.#memory, key) : this.label(key);
   }
 
+  isAtom(object: Address): boolean {
+    return this.shape(this.#memory.type(object)).atom;
+  }
+
+  frameLayout(code: Address): FrameLayout {
+    return this.#layouts.get(code) ?? frameLayoutOf(this.#python, code);
+  }
+
   atom(value: Address): string {
     return this.#python.ask('atom', value);
   }
@@ -172,6 +201,7 @@ function kindsOf(memory: Memory, asked: Contents): Readonly<Record<Exclude<KindN
     set: sets(memory),
     cell: cells(memory),
     method: methods(memory),
+    generator: generators(memory, asked),
   };
 }
 

@@ -14,7 +14,7 @@ import { type Held, Known, type KnownObjects, UNWATCHED } from './known.ts';
 import { FINALIZED_BIT, GC_HEAD_BYTES, TYPE_NAME } from './layout.ts';
 import type { Address, Memory } from './memory.ts';
 import { smallNumber } from './numbers.ts';
-import type { Landmarks } from './plan.ts';
+import type { Task } from './plan.ts';
 import type { Python } from './python.ts';
 import { Reach } from './reach.ts';
 import { References } from './references.ts';
@@ -45,7 +45,7 @@ export class ObjectHeap {
   readonly #memory: Memory;
   readonly #collector: Collector;
   readonly #difference: Difference;
-  readonly #landmarks: Landmarks;
+  readonly #landmarks: Task['landmarks'];
   readonly #constants: ReadonlySet<Address>;
   /** What the collector tracked before the program started. Where one of these is freed, what is made there is not one. */
   readonly #runtime: Set<Address>;
@@ -69,8 +69,7 @@ export class ObjectHeap {
     collector: Collector,
     python: Python,
     difference: Difference,
-    landmarks: Landmarks,
-    constants: ReadonlySet<Address>,
+    { landmarks, constants, plans }: Task,
   ) {
     this.#memory = memory;
     this.#collector = collector;
@@ -79,7 +78,15 @@ export class ObjectHeap {
     this.#constants = constants;
     this.#runtime = collector.tracked();
     const setHeld = (known: Known, held: Held): void => this.#setHeld(known, held);
-    this.#contents = new Contents(memory, python, collector, difference.watch, this.#runtime, landmarks.none);
+    this.#contents = new Contents(
+      memory,
+      python,
+      collector,
+      difference.watch,
+      this.#runtime,
+      landmarks.none,
+      new Map(plans.map((plan) => [plan.code, plan])),
+    );
     this.#reach = new Reach(this.#known, setHeld);
     this.#references = new References(this.#known, this.#reach, (address) => this.#meet(address));
     this.#fates = new Fates(memory, this.#known, this.#reach, this.#runtime, setHeld, (address) =>

@@ -51,6 +51,8 @@ export class Known {
   named = false;
   /** Whether the collector tracks it. */
   linked = false;
+  /** What a closed generator is told as, null for an open one: that never changes. Undefined: not looked at yet. */
+  closed: string | null | undefined = undefined;
   /** Whether the code of the program holds it. */
   isConstant = false;
   /** The starts and ends of the memory that is watched, and the number of the watch. */

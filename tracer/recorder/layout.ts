@@ -82,7 +82,8 @@ export const TEXT_START_WIDE = 28;
 /** PyUnicodeObject, which a subclass of `str` has: a pointer to the characters. */
 export const TEXT_DATA = 28;
 
-/** PyCellObject, PyMethodObject. */
+/** PyFunctionObject, PyCellObject, PyMethodObject. */
+export const FUNCTION_CLOSURE = 36;
 export const CELL_CONTENT = 8;
 export const METHOD_FUNCTION = 8;
 export const METHOD_SELF = 12;
@@ -91,6 +92,7 @@ export const METHOD_SELF = 12;
 export const CURRENT_FRAME = 20;
 /** _PyInterpreterFrame; its fast locals, then its value stack, stand in words with two tag bits (_PyStackRef). */
 export const FRAME_PREVIOUS = 4;
+export const FRAME_FUNCTION = 8;
 export const FRAME_LOCALS = 20;
 export const FRAME_STACK_POINTER = 32;
 export const FRAME_OWNER = 38;
@@ -105,5 +107,9 @@ export const GENERATOR_STATE = 32;
 export const GENERATOR_FRAME = 36;
 /** The states of a generator that can go on: FRAME_CREATED, FRAME_SUSPENDED, FRAME_SUSPENDED_YIELD_FROM. */
 export const GENERATOR_CREATED = 0xfd;
+export const GENERATOR_SUSPENDED = 0xfe;
+export const GENERATOR_DELEGATING = 0xff;
+/** The state of one that runs. */
+export const GENERATOR_EXECUTING = 0;
 /** The object in an _PyAsyncGenWrappedValue. */
 export const WRAPPED_VALUE = 8;

@@ -11,6 +11,7 @@ export const QUESTIONS = [
   'closed',
   'label',
   'atom',
+  'frameLayout',
   'referents',
   'linkedReferents',
   'output',

@@ -13,7 +13,8 @@ export type KindName =
   | 'dict'
   | 'set'
   | 'cell'
-  | 'method';
+  | 'method'
+  | 'generator';
 
 /** How the instances of one class are read and watched: refscope/shapes.py finds it. */
 export interface Shape {
@@ -29,6 +30,8 @@ export interface Shape {
   readonly readsDict: boolean;
   /** Where in an instance its own members start, in bytes. */
   readonly start: number;
+  /** An atomic value: it refers to nothing. */
+  readonly atom: boolean;
   /** Its content never changes. */
   readonly immutable: boolean;
   /** The collector may track it. */

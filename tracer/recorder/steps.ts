@@ -40,7 +40,7 @@ export class Steps {
     this.#tell = tell;
     this.difference = new Difference(memory, collector);
     this.frames = new Frames(memory, collector, this.difference, task);
-    this.#heap = new ObjectHeap(memory, collector, python, this.difference, task.landmarks, task.constants);
+    this.#heap = new ObjectHeap(memory, collector, python, this.difference, task);
     this.#left = task.maxSteps;
   }
 
@@ -55,8 +55,7 @@ export class Steps {
     this.#left--;
     const text = this.#record(event, range, value);
     this.#heap.end();
-    const written = this.#hasWritten() ? this.#written() : '';
-    this.#tell(`${text}${written}}`);
+    this.#tell(`${text}${this.#written()}}`);
   }
 
   /** Takes the last step. `exception`: what ended the program; 0: it came to its end. */
@@ -103,14 +102,11 @@ export class Steps {
     return [...(value === 0 ? [] : [value]), ...(isOwn ? [] : [handled])];
   }
 
-  #hasWritten(): boolean {
-    return this.#memory.word(this.#task.outputAt) !== 0 || this.#memory.word(this.#task.errorsAt) !== 0;
-  }
-
   /** The parts of a step that tell what the program wrote; each starts with a comma. */
   #written(): string {
-    const output = this.#python.ask('output', 0);
-    const errors = this.#python.ask('errors', 0);
+    const { outputAt, errorsAt } = this.#task;
+    const output = this.#memory.word(outputAt) === 0 ? '' : this.#python.ask('output', 0);
+    const errors = this.#memory.word(errorsAt) === 0 ? '' : this.#python.ask('errors', 0);
     return `${output && `,"output":${output}`}${errors && `,"errors":${errors}`}`;
   }
 }

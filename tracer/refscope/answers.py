@@ -11,6 +11,7 @@ from .encoding import encode
 from .host import mark, object_at
 from .memory import type_address
 from .readers.kinds import kind_of
+from .readers.suspended import local_names
 from .shapes import is_maybe_closed, shape_of
 from .streams import Streams
 from .texts import ATOM_TEXTS, label_text
@@ -41,6 +42,7 @@ class Answers:
             _closed,
             _label,
             _atom,
+            _frame_layout,
             _referents,
             _linked_referents,
             lambda about: _written(streams.output.take()),
@@ -100,6 +102,13 @@ def _label(address: int) -> str:
 def _atom(address: int) -> str:
     value = object_at(address)
     return ATOM_TEXTS[type(value)](value)
+
+
+def _frame_layout(address: int) -> str:
+    """What is known of the frames of a code object, as `FrameLayout` in recorder/readers/kind.ts has it."""
+    code = object_at(address)
+    names, free = local_names(code), len(code.co_freevars)
+    return encode({'name': code.co_name, 'names': names, 'free': free, 'stackSize': code.co_stacksize})
 
 
 def _referents(address: int) -> str:

@@ -8,6 +8,7 @@ from .encoding import encode
 from .memory import TPFLAGS_HAVE_GC, TPFLAGS_HEAPTYPE, TYPE_BASICSIZE, type_flags, words
 from .opening import is_anything_opened
 from .readers.kinds import folds_of, kind_of
+from .texts import ATOM_TEXTS
 
 # Types whose instances can be closed.
 MAYBE_CLOSED = (
@@ -30,6 +31,8 @@ MAYBE_CLOSED = (
 # What is read in the same way whoever made it, besides values that never change. By the address of the type: a
 # metaclass of the program may define what `==` and `hash` do.
 _plain = {id(cls) for cls in (*MAYBE_CLOSED, list, dict, set, types.MethodType, types.CellType)}
+# By the address of the type, too.
+_atoms = {id(cls) for cls in ATOM_TEXTS}
 # Where an object without a built-in base starts to be its own: after its reference count and its type.
 HEAD_BYTES = 8
 
@@ -67,6 +70,7 @@ def _find_shape(cls: type) -> dict[str, object]:
         'folds': list(folds_of(cls)),
         'readsDict': kind.reads_dict,
         'start': words[(id(base) >> 2) + TYPE_BASICSIZE] if kind.whole else HEAD_BYTES,
+        'atom': id(cls) in _atoms,
         'immutable': immutable,
         'collected': collected,
         'volatile': base is object and collected and not closed and not _is_python_class(cls),

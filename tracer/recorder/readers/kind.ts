@@ -14,12 +14,25 @@ export interface Kind {
   regions(object: Address): Regions;
 }
 
+/** What is known of the frames of a code object. */
+export interface FrameLayout {
+  readonly name: string;
+  /** The fast locals in the order in which a frame stores them, those of the closure last; how many these are. */
+  readonly names: readonly string[];
+  readonly free: number;
+  /** How many values at most lie on the value stack. */
+  readonly stackSize: number;
+}
+
 /** What the readers ask others for. */
 export interface Asked {
   /** The text of a dict's key: of an atomic value its own, of a tuple that of its items. */
   label(key: Address): string;
   /** The name of an attribute: it need not be a text. */
   name(key: Address): string;
+  /** Whether an object is a value that refers to nothing, as a number or a text. */
+  isAtom(object: Address): boolean;
+  frameLayout(code: Address): FrameLayout;
   /** The text of an atomic value. */
   atom(value: Address): string;
 }

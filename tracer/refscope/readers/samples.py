@@ -308,7 +308,6 @@ def _texts() -> list[tuple[object, str | None, int | None]]:
         (_cached, '1 hit, 2 misses', 2),
         (datetime.datetime(2024, 1, 2, 3, 4, 5), 'datetime.datetime(2024, 1, 2, 3, 4, 5)', None),
         (datetime.timezone(datetime.timedelta(hours=1), 'CET'), "datetime.timezone(datetime.timedelta(seconds=3600), 'CET')", None),
-        ((number for number in ()), 'not started', None),
     ]
 
 

@@ -1,86 +1,25 @@
-"""Frames that wait or are over: generators and their like, frames that outlive their run, tracebacks."""
+"""Frames that are over: frames that outlive their run, tracebacks. Of those that wait the recorder tells itself."""
 
 import types
 
 from ..program import FILES
 from ..memory import (
     FRAME_FAST_LOCALS,
-    FRAME_FUNCTION,
     FRAME_OBJECT_FRAME,
     FRAME_OWNER,
-    FRAME_STACK_POINTER,
-    GENERATOR_FRAME,
-    GENERATOR_STATE,
     OWNED_BY_FRAME_OBJECT,
     TAG_MASK,
-    TAGGED_INT,
     frame_code,
     object_at,
-    type_address,
     words,
 )
 from ..regions import Regions
-from ..texts import ATOM_TEXTS
-from .kind import Kind, Reading, Reference
-
-# The states of a generator, as unsigned bytes. (Include/internal/pycore_frame.h)
-CREATED, SUSPENDED, DELEGATING, EXECUTING = 0xFD, 0xFE, 0xFF, 0
-STATE_TEXTS = {CREATED: 'not started', SUSPENDED: 'suspended', DELEGATING: 'suspended', EXECUTING: 'running'}
-OVER = 'finished'
-# The function of a generator expression: nothing else ever refers to it.
-ANONYMOUS = '<genexpr>'
-_atom_types = {id(cls) for cls in ATOM_TEXTS}
-
-
-def _read_generator(value: object) -> Reading:
-    """Its function and, while it does not run, the names and values of its frame: of one that runs, a step tells."""
-    at = id(value) >> 2
-    state = words[at + GENERATOR_STATE] >> 24
-    if state not in STATE_TEXTS:
-        return Reading(OVER)
-    frame = at + GENERATOR_FRAME
-    code, function = object_at(words[frame] & TAG_MASK), words[frame + FRAME_FUNCTION] & TAG_MASK
-    found: list[Reference] = [] if code.co_name == ANONYMOUS else [('function', '', function)]
-    if state != EXECUTING:
-        names = local_names(code)
-        found += _locals(frame + FRAME_FAST_LOCALS, names)
-        if state == CREATED:
-            # The cells of its closure come into the frame when it starts.
-            found += [('frame', name, id(cell)) for name, cell in zip(code.co_freevars, object_at(function).__closure__ or ())]
-        else:
-            found += _stacked(frame, len(names), state)
-    return Reading(STATE_TEXTS[state], None, 0, found)
-
-
-def _stacked(frame: int, locals_count: int, state: int) -> list[Reference]:
-    """What a suspended frame holds on its value stack: iterators of loops, and on top what it delegates to."""
-    start, end = frame + FRAME_FAST_LOCALS + locals_count, words[frame + FRAME_STACK_POINTER] >> 2
-    if end - start > MOST_STACKED:
-        return []
-    held = [word & TAG_MASK for word in words[start:end] if word & TAGGED_INT != TAGGED_INT and word & TAG_MASK]
-    delegate = held.pop() if state == DELEGATING and held else 0
-    found = [('other', 'value stack', each) for each in held if type_address(each) not in _atom_types]
-    return [('iterates', '', delegate), *found] if delegate else found
-
-
-# A pointer that is further away does not point into the frame.
-MOST_STACKED = 1000
-
+from .kind import Kind, Reading, Reference, read_by_recorder
 
 def local_names(code: types.CodeType) -> tuple[str, ...]:
     """The names of the fast locals of `code` in the order in which a frame stores them."""
     own_cells = tuple(name for name in code.co_cellvars if name not in code.co_varnames)
     return code.co_varnames + own_cells + code.co_freevars
-
-
-def _generator_regions(address: int) -> Regions:
-    frame = address + 4 * GENERATOR_FRAME
-    code_at = frame_code(frame)
-    if not code_at:
-        return [(address + 32, frame)]
-    code = object_at(code_at)
-    held = len(local_names(code)) + code.co_stacksize
-    return [(address + 32, frame + 4 * (FRAME_FAST_LOCALS + held))]
 
 
 def _read_traceback(value: types.TracebackType) -> Reading:
@@ -129,7 +68,7 @@ def _locals(start: int, names: tuple[str, ...]) -> list[Reference]:
     return [('frame', name, local & TAG_MASK) for name, local in zip(names, tagged) if local & TAG_MASK]
 
 
-_generator = Kind(_read_generator, _generator_regions, whole=True)
+_generator = read_by_recorder('generator')
 FRAMES: dict[type, Kind] = {
     types.GeneratorType: _generator,
     types.CoroutineType: _generator,

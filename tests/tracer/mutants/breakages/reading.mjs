@@ -128,7 +128,7 @@ export const READING = [
     ],
     [
       'looks into what the runtime made',
-      'const isClosed = shape.closed || (!shape.plain && this.#runtime.has(address));',
+      'const isClosed = shape.closed || (!shape.plain && isOfRuntime);',
       'const isClosed = shape.closed;',
     ],
     ['looks into what simulates the world', 'const isClosed = shape.closed || (', 'const isClosed = ('],

@@ -1,0 +1,97 @@
+/** Generators, coroutines and async generators: their function and, while they wait, the names and values of their frames. */
+import {
+  FRAME_FAST_LOCALS,
+  FRAME_FUNCTION,
+  FRAME_STACK_POINTER,
+  FUNCTION_CLOSURE,
+  GENERATOR_CREATED,
+  GENERATOR_DELEGATING,
+  GENERATOR_EXECUTING,
+  GENERATOR_FRAME,
+  GENERATOR_STATE,
+  GENERATOR_SUSPENDED,
+  TAG_BITS,
+  TAGGED_INT,
+  TUPLE_ITEMS,
+} from '../layout.ts';
+import type { Address, Memory } from '../memory.ts';
+import { NOTHING_INSIDE, type Reference } from '../shape.ts';
+import { untagged } from '../value-stack.ts';
+import type { Asked, FrameLayout, Kind } from './kind.ts';
+
+const STATE_TEXTS: ReadonlyMap<number, string> = new Map([
+  [GENERATOR_CREATED, 'not started'],
+  [GENERATOR_SUSPENDED, 'suspended'],
+  [GENERATOR_DELEGATING, 'suspended'],
+  [GENERATOR_EXECUTING, 'running'],
+]);
+const OVER = 'finished';
+/** The function of a generator expression: nothing else ever refers to it. */
+const ANONYMOUS = '<genexpr>';
+/** A pointer that is further away does not point into the frame. */
+const MOST_STACKED = 1000;
+
+export const generators = (memory: Memory, asked: Asked): Kind => ({
+  read: (object) => {
+    const state = memory.word(object + GENERATOR_STATE) >>> 24;
+    const text = STATE_TEXTS.get(state);
+    if (text === undefined) return { ...NOTHING_INSIDE, text: OVER };
+    const frame = object + GENERATOR_FRAME;
+    const layout = asked.frameLayout(untagged(memory.word(frame)));
+    const callee = untagged(memory.word(frame + FRAME_FUNCTION));
+    const own: readonly Reference[] = layout.name === ANONYMOUS ? [] : [['function', '', callee]];
+    const references = [...own, ...waitingReferences(memory, asked, layout, frame, callee, state)];
+    return { ...NOTHING_INSIDE, text, references };
+  },
+  regions: (object) => {
+    const frame = object + GENERATOR_FRAME;
+    const code = untagged(memory.word(frame));
+    if (code === 0) return [object + GENERATOR_STATE, frame];
+    const { names, stackSize } = asked.frameLayout(code);
+    return [object + GENERATOR_STATE, frame + FRAME_FAST_LOCALS + 4 * (names.length + stackSize)];
+  },
+});
+
+/** What the frame holds while it does not run: of one that runs, a step tells. */
+function waitingReferences(
+  memory: Memory,
+  asked: Asked,
+  layout: FrameLayout,
+  frame: Address,
+  callee: Address,
+  state: number,
+): readonly Reference[] {
+  if (state === GENERATOR_EXECUTING) return [];
+  const locals = localsOf(memory, layout.names, frame);
+  if (state !== GENERATOR_CREATED) return [...locals, ...stackedOf(memory, asked, layout.names.length, frame, state)];
+  // The cells of its closure come into the frame when it starts.
+  const closure = memory.word(callee + FUNCTION_CLOSURE);
+  const free = closure === 0 ? [] : layout.names.slice(layout.names.length - layout.free);
+  return [
+    ...locals,
+    ...free.map((name, index): Reference => ['frame', name, memory.word(closure + TUPLE_ITEMS + 4 * index)]),
+  ];
+}
+
+/** The fast locals, those in cells by their cell. */
+function localsOf(memory: Memory, names: readonly string[], frame: Address): readonly Reference[] {
+  return names.flatMap((name, index): readonly Reference[] => {
+    const local = untagged(memory.word(frame + FRAME_FAST_LOCALS + 4 * index));
+    return local === 0 ? [] : [['frame', name, local]];
+  });
+}
+
+/** What is on the value stack: iterators of loops, and on top what it delegates to. */
+function stackedOf(memory: Memory, asked: Asked, locals: number, frame: Address, state: number): readonly Reference[] {
+  const start = frame + FRAME_FAST_LOCALS + 4 * locals;
+  const end = memory.word(frame + FRAME_STACK_POINTER);
+  if (end - start > 4 * MOST_STACKED) return [];
+  const held: Address[] = [];
+  for (let at = start; at < end; at += 4) {
+    const word = memory.word(at);
+    if ((word & TAG_BITS) !== TAGGED_INT && untagged(word) !== 0) held.push(untagged(word));
+  }
+  const delegate = state === GENERATOR_DELEGATING ? held.pop() : undefined;
+  const others = held.filter((each) => !asked.isAtom(each)).map((each): Reference => ['other', 'value stack', each]);
+  return delegate === undefined ? others : [['iterates', '', delegate], ...others];
+}
