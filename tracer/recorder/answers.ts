@@ -10,8 +10,9 @@ export interface FullReading extends Reading {
   readonly regions: Regions;
 }
 
-/** The shape of the instances of the class at `type`. */
-export const shapeOf = (python: Python, type: Address): Shape => JSON.parse(python.ask('shape', type));
+/** The shape of the instances of the class at `type`. `lasts`: the class is one of the interpreter's own. */
+export const shapeOf = (python: Python, type: Address, lasts: boolean): Shape =>
+  JSON.parse(lasts ? python.askOnce('shape', type) : python.ask('shape', type));
 
 /** What is in an object that only Python can read. */
 export function readingOf(python: Python, object: Address): FullReading {

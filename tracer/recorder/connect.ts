@@ -23,12 +23,16 @@ class Connection {
   readonly #room: Address;
   #collector: Collector | null = null;
   #recorder: Recorder | null = null;
-  #landmarks: Landmarks | null = null;
+  #stop: Address = 0;
+  readonly #landmarks: Landmarks;
+  /** Answers that are the same in every run of the interpreter. */
+  readonly #lasting = new Map<number, string>();
   #tell: (step: string) => void = () => {};
   #failure: unknown = null;
 
-  constructor(interpreter: Interpreter) {
+  constructor(interpreter: Interpreter, landmarks: Landmarks) {
     this.#interpreter = interpreter;
+    this.#landmarks = landmarks;
     this.#memory = new Memory(interpreter);
     this.#room = interpreter._malloc(ARGUMENT_BYTES);
   }
@@ -58,27 +62,35 @@ class Connection {
 
   #begin(json: string): void {
     const task = parseTask(json);
-    const collector = new Collector(this.#memory, task.landmarks.young);
-    const python = new Python(this.#interpreter, this.#memory, collector, task.landmarks.answer, this.#room);
-    this.#landmarks = task.landmarks;
+    const collector = new Collector(this.#memory, this.#landmarks.young);
+    const lasting = task.opened ? new Map() : this.#lasting;
+    const python = new Python(this.#interpreter, this.#memory, collector, task.answer, this.#room, lasting);
+    this.#stop = task.stop;
     this.#collector = collector;
-    this.#recorder = new Recorder(this.#interpreter, this.#memory, collector, python, task, this.#tell);
+    this.#recorder = new Recorder(
+      this.#interpreter,
+      this.#memory,
+      collector,
+      python,
+      this.#landmarks,
+      task,
+      this.#tell,
+    );
   }
 
   #handle(event: Event, args: Address): Address {
     const recorder = this.#recorder;
-    const landmarks = this.#landmarks;
-    if (recorder === null || landmarks === null) return this.#int(0);
+    if (recorder === null) return this.#int(0);
     this.#memory.refresh();
     const value = event === 'start' || event === 'resume' || event === 'instruction' ? 0 : this.#argument(args, 2);
     const wish = recorder.handle(event, this.#argument(args, 0), this.#number(args, 1), value);
-    if (wish === 'stop') return this.#stop(landmarks);
-    return this.#referTo(wish === 'disable' ? landmarks.disable : landmarks.none);
+    if (wish === 'stop') return this.#endRun();
+    return this.#referTo(wish === 'disable' ? this.#landmarks.disable : this.#landmarks.none);
   }
 
   /** Lets the call raise StopRecording. */
-  #stop({ stopRecording, stop }: Landmarks): Address {
-    this.#interpreter._PyErr_SetObject(stopRecording, stop);
+  #endRun(): Address {
+    this.#interpreter._PyErr_SetObject(this.#landmarks.stopRecording, this.#stop);
     return 0;
   }
 
@@ -117,9 +129,10 @@ const connections = new WeakMap<PyodideAPI, Connection>();
 /** Puts the recorder into the interpreter. To be called once for each that has refscope, before it records. */
 export function connectRecorder(python: PyodideAPI): void {
   const interpreter: Interpreter = Reflect.get(python, '_module');
-  const connection = new Connection(interpreter);
-  const calls = connection.calls();
   const host = python.pyimport('refscope.host');
+  const landmarks: Landmarks = JSON.parse(python.pyimport('refscope.landmarks').LANDMARKS);
+  const connection = new Connection(interpreter, landmarks);
+  const calls = connection.calls();
   const names: readonly string[] = host.NAMES.toJs();
   const places = names.map((name) => {
     const call = calls[name];

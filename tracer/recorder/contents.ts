@@ -2,7 +2,7 @@ import type { Activation } from './activation.ts';
 import { closedText, frameLayoutOf, readingOf, referentsOf, regionsOf, shapeOf } from './answers.ts';
 import type { Collector } from './collector.ts';
 import { type Known, UNWATCHED } from './known.ts';
-import { GENERATOR_FRAME } from './layout.ts';
+import { GENERATOR_FRAME, HEAP_TYPE, TYPE_C_NAME } from './layout.ts';
 import type { Address, Memory } from './memory.ts';
 import type { Python } from './python.ts';
 import { constants, floats, ints, intText, strText, texts } from './readers/atoms.ts';
@@ -13,7 +13,7 @@ import { instanceRegions, ownReferences } from './readers/instances.ts';
 import { type FrameLayout, ITEM_LIMIT, type Kind } from './readers/kind.ts';
 import { generators } from './readers/suspended.ts';
 import { type KindName, NOTHING_INSIDE, type Reading, type Reference, type Regions, type Shape } from './shape.ts';
-import { textOf } from './texts.ts';
+import { textAt, textOf } from './texts.ts';
 import { untagged } from './value-stack.ts';
 import type { Stretch, Watch } from './watch.ts';
 
@@ -59,11 +59,17 @@ export class Contents {
   shape(type: Address): Shape {
     let shape = this.#shapes.get(type);
     if (shape === undefined) {
-      shape = shapeOf(this.#python, type);
+      shape = shapeOf(this.#python, type, this.#isBuiltIn(type));
       this.#shapes.set(type, shape);
       if (shape.open) this.openClasses.add(type);
     }
     return shape;
+  }
+
+  /** Whether a class is one of those that the interpreter begins with, and never frees. */
+  #isBuiltIn(type: Address): boolean {
+    if (this.#memory.flags(type) & HEAP_TYPE) return false;
+    return !textAt(this.#memory, this.#memory.word(type + TYPE_C_NAME)).includes('.');
   }
 
   /** What stood at `address` is no more: if it was a class, so is its shape. */
@@ -184,7 +190,7 @@ export class Contents {
   }
 
   atom(value: Address): string {
-    return this.#python.ask('atom', value);
+    return this.#memory.isImmortal(value) ? this.#python.askOnce('atom', value) : this.#python.ask('atom', value);
   }
 }
 

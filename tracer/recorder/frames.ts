@@ -7,7 +7,7 @@ import type { ObjectHeap } from './heap.ts';
 import { UNWATCHED } from './known.ts';
 import { FRAME_FAST_LOCALS, GENERATOR_CREATED, GENERATOR_FRAME, GENERATOR_STATE } from './layout.ts';
 import type { Address, Memory } from './memory.ts';
-import { isSuspendable, type Plan, type SourceFile, type Task } from './plan.ts';
+import { isSuspendable, type Landmarks, type Plan, type SourceFile, type Task } from './plan.ts';
 import { Temporaries } from './temporaries.ts';
 import { quote } from './texts.ts';
 import { countedOnStack, untagged, valueStack } from './value-stack.ts';
@@ -41,8 +41,13 @@ export class Frames {
   /** Those that were not read yet. */
   readonly #unread: Activation[] = [];
 
-  constructor(memory: Memory, collector: Collector, difference: Difference, task: Task) {
-    const { plans, preset, landmarks, expressions } = task;
+  constructor(
+    memory: Memory,
+    collector: Collector,
+    difference: Difference,
+    landmarks: Landmarks,
+    { plans, preset, expressions }: Task,
+  ) {
     const [module] = plans;
     if (module === undefined) throw new Error('A program has no plan');
     this.#memory = memory;

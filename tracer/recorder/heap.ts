@@ -14,7 +14,7 @@ import { type Held, Known, type KnownObjects, UNWATCHED } from './known.ts';
 import { FINALIZED_BIT, GC_HEAD_BYTES, TYPE_NAME } from './layout.ts';
 import type { Address, Memory } from './memory.ts';
 import { smallNumber } from './numbers.ts';
-import type { Task } from './plan.ts';
+import type { Landmarks, Task } from './plan.ts';
 import type { Python } from './python.ts';
 import { Reach } from './reach.ts';
 import { References } from './references.ts';
@@ -45,7 +45,7 @@ export class ObjectHeap {
   readonly #memory: Memory;
   readonly #collector: Collector;
   readonly #difference: Difference;
-  readonly #landmarks: Task['landmarks'];
+  readonly #landmarks: Landmarks;
   readonly #constants: ReadonlySet<Address>;
   /** What the collector tracked before the program started. Where one of these is freed, what is made there is not one. */
   readonly #runtime: Set<Address>;
@@ -69,7 +69,8 @@ export class ObjectHeap {
     collector: Collector,
     python: Python,
     difference: Difference,
-    { landmarks, constants, plans }: Task,
+    landmarks: Landmarks,
+    { constants, plans }: Task,
   ) {
     this.#memory = memory;
     this.#collector = collector;

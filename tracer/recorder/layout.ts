@@ -30,6 +30,7 @@ export const MANAGED_DICT_BEFORE = 12;
 export const DICT_SUBCLASS = 1 << 29;
 export const INLINE_VALUES = 1 << 2;
 export const MANAGED_DICT = 1 << 4;
+export const HEAP_TYPE = 1 << 9;
 /** PyTypeObject, and where a PyHeapTypeObject has its name and the keys of its instances. */
 export const TYPE_C_NAME = 12;
 export const TYPE_BASICSIZE = 16;

@@ -58,7 +58,7 @@ const SUSPENDABLE = ['generator', 'coroutine', 'async-generator'];
 /** Whether the code is that of frames which can be suspended. */
 export const isSuspendable = (plan: Plan): boolean => SUSPENDABLE.includes(plan.kind);
 
-/** Addresses of objects of the interpreter that the recorder must know. */
+/** Addresses of objects of the interpreter that the recorder must know; they are the same for all its programs. */
 export interface Landmarks {
   readonly none: Address;
   readonly disable: Address;
@@ -66,9 +66,7 @@ export interface Landmarks {
   readonly str: Address;
   readonly cell: Address;
   readonly generators: readonly Address[];
-  /** What ends a run after its last step: its class, and itself. */
   readonly stopRecording: Address;
-  readonly stop: Address;
   /** The types of the recorder's own exceptions, and of those that are the interpreter's own affair. */
   readonly ofRecorder: readonly Address[];
   readonly internal: readonly Address[];
@@ -76,13 +74,15 @@ export interface Landmarks {
   /** The head of the collector's youngest list; the count of calls that may still nest. */
   readonly young: Address;
   readonly remaining: Address;
-  /** The function of refscope/answers.py. */
-  readonly answer: Address;
 }
 
 /** A program that is about to run, as refscope/recorder.py describes it. */
 export interface Task {
-  readonly landmarks: Landmarks;
+  /** The function of refscope/answers.py; what ends a run after its last step. */
+  readonly answer: Address;
+  readonly stop: Address;
+  /** Whether the user asked to see something of the runtime open. */
+  readonly opened: boolean;
   /** The program's own module first. */
   readonly plans: readonly Plan[];
   /** What the namespace of the module holds before it starts. */

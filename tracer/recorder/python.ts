@@ -43,14 +43,35 @@ export class Python {
   /** The function of answers.py, and room for its arguments. */
   readonly #answer: Address;
   readonly #arguments: Address;
+  /** Answers that are the same in every run of the interpreter, by question and what it is about. */
+  readonly #lasting: Map<number, string>;
   #isCalled = false;
 
-  constructor(interpreter: Interpreter, memory: Memory, collector: Collector, answer: Address, room: Address) {
+  constructor(
+    interpreter: Interpreter,
+    memory: Memory,
+    collector: Collector,
+    answer: Address,
+    room: Address,
+    lasting: Map<number, string>,
+  ) {
     this.#interpreter = interpreter;
     this.#memory = memory;
     this.#collector = collector;
     this.#answer = answer;
     this.#arguments = room;
+    this.#lasting = lasting;
+  }
+
+  /** The answer to what can be asked once for all runs of the interpreter: of an object that is never freed. */
+  askOnce(question: Question, about: Address): string {
+    const key = about * QUESTIONS.length + QUESTIONS.indexOf(question);
+    let answer = this.#lasting.get(key);
+    if (answer === undefined) {
+      answer = this.ask(question, about);
+      this.#lasting.set(key, answer);
+    }
+    return answer;
   }
 
   /** The answer, a text of ASCII characters. Throws where there is none: the interpreter keeps the reason. */

@@ -2,7 +2,7 @@
 import type { Collector } from './collector.ts';
 import { CURRENT_FRAME, TYPE_C_NAME, WRAPPED_VALUE } from './layout.ts';
 import type { Address, Memory } from './memory.ts';
-import type { Entry, Plan, Range, Task } from './plan.ts';
+import type { Entry, Landmarks, Plan, Range, Task } from './plan.ts';
 import type { Interpreter, Python } from './python.ts';
 import { Steps } from './steps.ts';
 import { textAt } from './texts.ts';
@@ -29,6 +29,7 @@ type Handler = (plan: Plan, frame: Address, offset: number, value: Address) => v
 export class Recorder {
   readonly #memory: Memory;
   readonly #python: Python;
+  readonly #landmarks: Landmarks;
   readonly #task: Task;
   readonly #plans: ReadonlyMap<Address, Plan>;
   readonly #module: Plan | undefined;
@@ -44,15 +45,17 @@ export class Recorder {
     memory: Memory,
     collector: Collector,
     python: Python,
+    landmarks: Landmarks,
     task: Task,
     tell: (step: string) => void,
   ) {
     this.#memory = memory;
     this.#python = python;
+    this.#landmarks = landmarks;
     this.#task = task;
     this.#plans = new Map(task.plans.map((plan) => [plan.code, plan]));
     this.#module = task.plans[0];
-    this.#steps = new Steps(interpreter, memory, collector, python, task, tell);
+    this.#steps = new Steps(interpreter, memory, collector, python, landmarks, task, tell);
     this.#handlers = this.#handlersByEvent();
   }
 
@@ -84,13 +87,13 @@ export class Recorder {
   }
 
   #grant(calls: number): void {
-    const { remaining } = this.#task.landmarks;
+    const { remaining } = this.#landmarks;
     this.#memory.store(remaining, this.#memory.word(remaining) + calls);
   }
 
   /** The frame of the program that runs. */
   #frame(): Address {
-    return frameOfProgram(this.#memory, this.#memory.word(this.#task.landmarks.remaining + CURRENT_FRAME));
+    return frameOfProgram(this.#memory, this.#memory.word(this.#landmarks.remaining + CURRENT_FRAME));
   }
 
   #handlersByEvent(): Readonly<Record<Event, Handler>> {
@@ -160,13 +163,13 @@ export class Recorder {
   #unwind(plan: Plan, frame: Address, exception: Address): void {
     this.#steps.frames.running(frame);
     if (plan !== this.#module) this.#steps.frames.leave();
-    else this.#steps.end(this.#task.landmarks.ofRecorder.includes(this.#memory.type(exception)) ? 0 : exception);
+    else this.#steps.end(this.#landmarks.ofRecorder.includes(this.#memory.type(exception)) ? 0 : exception);
   }
 
   /** Whether an exception is the interpreter's or the recorder's own affair, as that by which an `await` gets its value. */
   #isInternal(plan: Plan, offset: number, exception: Address): boolean {
     const type = this.#memory.type(exception);
-    const { internal, stopIteration } = this.#task.landmarks;
+    const { internal, stopIteration } = this.#landmarks;
     return internal.includes(type) || (type === stopIteration && plan.sends.includes(offset));
   }
 

@@ -3,7 +3,7 @@ import { Difference } from './difference.ts';
 import { Frames } from './frames.ts';
 import { ObjectHeap } from './heap.ts';
 import type { Address, Memory } from './memory.ts';
-import type { Range, Task } from './plan.ts';
+import type { Landmarks, Range, Task } from './plan.ts';
 import type { Interpreter, Python } from './python.ts';
 import { headOf, tellObjects } from './telling.ts';
 
@@ -12,6 +12,7 @@ export class Steps {
   readonly #interpreter: Interpreter;
   readonly #memory: Memory;
   readonly #python: Python;
+  readonly #landmarks: Landmarks;
   readonly #task: Task;
   readonly #tell: (step: string) => void;
   readonly difference: Difference;
@@ -30,17 +31,19 @@ export class Steps {
     memory: Memory,
     collector: Collector,
     python: Python,
+    landmarks: Landmarks,
     task: Task,
     tell: (step: string) => void,
   ) {
     this.#interpreter = interpreter;
     this.#memory = memory;
     this.#python = python;
+    this.#landmarks = landmarks;
     this.#task = task;
     this.#tell = tell;
     this.difference = new Difference(memory, collector);
-    this.frames = new Frames(memory, collector, this.difference, task);
-    this.#heap = new ObjectHeap(memory, collector, python, this.difference, task);
+    this.frames = new Frames(memory, collector, this.difference, landmarks, task);
+    this.#heap = new ObjectHeap(memory, collector, python, this.difference, landmarks, task);
     this.#left = task.maxSteps;
   }
 
@@ -98,7 +101,7 @@ export class Steps {
     const handled = this.#interpreter._PyErr_GetHandledException();
     if (handled === 0) return value === 0 ? NONE : [value];
     this.#interpreter._Py_DecRef(handled);
-    const isOwn = this.#task.landmarks.ofRecorder.includes(this.#memory.type(handled));
+    const isOwn = this.#landmarks.ofRecorder.includes(this.#memory.type(handled));
     return [...(value === 0 ? [] : [value]), ...(isOwn ? [] : [handled])];
   }
 

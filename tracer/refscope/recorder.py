@@ -9,10 +9,10 @@ import types
 
 from .answers import Answers
 from .encoding import encode
-from .ending import InputNeeded, StopRecording
+from .ending import StopRecording
 from .evaluation import Point
 from .host import CALLBACKS, begin, finish
-from .memory import RECURSION_REMAINING, words, young_list
+from .opening import is_anything_opened
 from .statements import CodePlan
 from .streams import Streams
 
@@ -48,7 +48,9 @@ class Recorder:
         self._stop = StopRecording(max_steps)
         self._answers = Answers(streams)
         task = {
-            'landmarks': self._landmarks(),
+            'answer': id(self._answers.answer),
+            'stop': id(self._stop),
+            'opened': is_anything_opened(),
             'plans': [_described(plan, (points or {}).get(id(plan.code), {})) for plan in plans],
             'preset': list(preset.items()),
             'constants': list(_constants(plans)),
@@ -63,13 +65,6 @@ class Recorder:
     def failure(self) -> BaseException | None:
         """What went wrong at an answer to the recorder."""
         return self._answers.failure
-
-    def _landmarks(self) -> dict[str, object]:
-        return {
-            **LANDMARKS,
-            'stop': id(self._stop),
-            'answer': id(self._answers.answer),
-        }
 
     def start(self) -> None:
         """Ask the interpreter for events."""
@@ -88,23 +83,6 @@ class Recorder:
     def finish(self) -> None:
         """Tell the last step, with all that was written since."""
         finish()
-
-
-LANDMARKS = {
-    'none': id(None),
-    'disable': id(monitoring.DISABLE),
-    'int': id(int),
-    'str': id(str),
-    'cell': id(types.CellType),
-    'generators': [id(each) for each in (types.GeneratorType, types.CoroutineType, types.AsyncGeneratorType)],
-    'stopRecording': id(StopRecording),
-    'ofRecorder': [id(StopRecording), id(InputNeeded)],
-    # Besides, that with which the interpreter closes a generator.
-    'internal': [id(StopRecording), id(InputNeeded), id(GeneratorExit)],
-    'stopIteration': id(StopIteration),
-    'young': young_list,
-    'remaining': 4 * RECURSION_REMAINING,
-}
 
 
 def _all(events: dict[str, int]) -> int:

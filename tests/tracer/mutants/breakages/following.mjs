@@ -111,8 +111,8 @@ export const FOLLOWING = [
       'const handled = this.#interpreter._PyErr_GetHandledException();',
       'const handled = 0;',
     ],
-    ['forgets what was written', "const written = this.#hasWritten() ? this.#written() : '';", "const written = '';"],
-    ['forgets what was written last', '{this.#written()}}', "{''}}"],
+    ['forgets what was written', 'this.#memory.word(outputAt) === 0', 'true'],
+    ['forgets what was written to standard error', 'this.#memory.word(errorsAt) === 0', 'true'],
     ['does not hold what an event refers to', 'added.push(...this.#extra);\n    removed.push(...last);', ''],
   ]),
   ...inFile('recorder/recorder.ts', [

@@ -28,33 +28,6 @@ export const RUNNING = [
     ['leaves the traceback out', ", ('traceback', _traceback)", ''],
   ]),
   ...inFile('refscope/readers/suspended.py', [
-    [
-      'leaves the function of a generator out',
-      "found: list[Reference] = [] if code.co_name == ANONYMOUS else [('function', '', function)]",
-      'found: list[Reference] = []',
-    ],
-    [
-      'tells the function of generator expressions',
-      "[] if code.co_name == ANONYMOUS else [('function', '', function)]",
-      "[('function', '', function)]",
-    ],
-    ['looks into generators that run', 'if state != EXECUTING:', 'if True:'],
-    [
-      'leaves the cells of a generator out that has not started',
-      'zip(code.co_freevars, object_at(function).__closure__ or ())]',
-      '()]',
-    ],
-    [
-      'takes generators that are over for suspended ones',
-      '        return Reading(OVER)\n',
-      "        return Reading('suspended')\n",
-    ],
-    [
-      'tells atoms that a suspended generator holds on its stack',
-      'for each in held if type_address(each) not in _atom_types]',
-      'for each in held]',
-    ],
-    ['does not watch generators', 'return [(address + 32, frame + 4 * (FRAME_FAST_LOCALS + held))]', 'return []'],
     ['looks into tracebacks of the library', 'if frame.f_code.co_filename in FILES:', 'if True:'],
     [
       'does not tell the line of a traceback',
@@ -85,19 +58,40 @@ export const RUNNING = [
     ['knows no frames', '    types.FrameType: Kind(_read_frame, _frame_regions, whole=True),\n', ''],
     ['knows no async generators', '    types.AsyncGeneratorType: _generator,\n', ''],
     ['knows no coroutines', '    types.CoroutineType: _generator,\n', ''],
-    ['leaves names of suspended generators out', 'found += _locals(frame + FRAME_FAST_LOCALS, names)', 'pass'],
-    ['leaves out what a suspended generator holds on its stack', 'found += _stacked(frame, len(names), state)', 'pass'],
-    [
-      'does not tell what a generator delegates to',
-      "return [('iterates', '', delegate), *found] if delegate else found",
-      'return found',
-    ],
     ['leaves names out that a traceback keeps', 'found += _read_frame(frame).references', 'pass'],
     ['leaves the next traceback out', "found.append(('traceback', '', id(following)))", 'pass'],
+  ]),
+  ...inFile('recorder/readers/suspended.ts', [
+    ['leaves names of suspended generators out', 'return local === 0 ? [] :', 'return local >= 0 ? [] :'],
+    [
+      'leaves out what a suspended generator holds on its stack',
+      'if (state !== GENERATOR_CREATED) return [...locals, ...stackedOf(memory, asked, layout.names.length, frame, state)];',
+      'if (state !== GENERATOR_CREATED) return locals;',
+    ],
+    [
+      'does not tell what a generator delegates to',
+      "return delegate === undefined ? others : [['iterates', '', delegate], ...others];",
+      'return others;',
+    ],
     [
       'does not tell the state of a generator',
-      'return Reading(STATE_TEXTS[state], None, 0, found)',
-      "return Reading('suspended', None, 0, found)",
+      'return { ...NOTHING_INSIDE, text, references };',
+      'return { ...NOTHING_INSIDE, references };',
+    ],
+    ['leaves the function of a generator out', "[['function', '', callee]];", '[];'],
+    ['takes generators that are over for suspended ones', 'text: OVER }', "text: 'suspended' }"],
+    ['tells the names of a generator that runs', 'if (state === GENERATOR_EXECUTING) return [];', ''],
+    ['tells the function of a generator expression', 'layout.name === ANONYMOUS ? [] :', 'false ? [] :'],
+    [
+      'leaves out the cells of a generator that has not started',
+      'const free = closure === 0 ? [] :',
+      'const free: readonly string[] = closure >= 0 ? [] :',
+    ],
+    ['tells numbers on the value stack of a generator', '.filter((each) => !asked.isAtom(each))', ''],
+    [
+      'does not watch the frame of a generator',
+      'frame + FRAME_FAST_LOCALS + 4 * (names.length + stackSize)]',
+      'frame + FRAME_FAST_LOCALS + 0 * (names.length + stackSize)]',
     ],
   ]),
   ...inFile('refscope/readers/futures.py', [

@@ -1,0 +1,26 @@
+"""Objects and places of the interpreter that the recorder must know: `Landmarks` in recorder/plan.ts."""
+
+import sys
+import types
+
+from .encoding import encode
+from .ending import InputNeeded, StopRecording
+from .memory import RECURSION_REMAINING, young_list
+
+LANDMARKS = encode(
+    {
+        'none': id(None),
+        'disable': id(sys.monitoring.DISABLE),
+        'int': id(int),
+        'str': id(str),
+        'cell': id(types.CellType),
+        'generators': [id(each) for each in (types.GeneratorType, types.CoroutineType, types.AsyncGeneratorType)],
+        'stopRecording': id(StopRecording),
+        'ofRecorder': [id(StopRecording), id(InputNeeded)],
+        # Besides, that with which the interpreter closes a generator.
+        'internal': [id(StopRecording), id(InputNeeded), id(GeneratorExit)],
+        'stopIteration': id(StopIteration),
+        'young': young_list,
+        'remaining': 4 * RECURSION_REMAINING,
+    }
+)
