@@ -103,10 +103,8 @@ function sayBound() {
   const last = curve.at(-1);
   if (!first || !last) return;
   const each = ((last.perStep - first.perStep) / ((last.size - first.size) / 2)) * 1e6;
-  console.log(`  what bounds the curve: the memory of every known object is compared with its copy at every event,`);
-  console.log(
-    `  in WebAssembly; with what the processor's caches do not hold, that is ${each.toFixed(0)} ns for a node and step`,
-  );
+  console.log(`  what bounds the curve: the memory of every known object is compared with its copy at every event;`);
+  console.log(`  with what the processor's caches do not hold, that is ${each.toFixed(0)} ns for a node and step`);
 }
 
 /**

@@ -9,8 +9,11 @@ export class Changes {
   /** Whether a new object has the address of one that is no more. */
   replaced = false;
 
-  /** To be called before a field changes from `old`: what was told of it is remembered. */
-  note(known: Known, field: Field, old: unknown): void {
+  /** Changes a field, and remembers what was told of it. */
+  set<F extends Field>(known: Known, field: F, value: Known[F]): void {
+    const old = known[field];
+    if (old === value) return;
+    known[field] = value;
     if (this.created.has(known)) return;
     if (known.before === null) {
       known.before = new Map([[field, old]]);

@@ -13,16 +13,14 @@ import { Fates } from './fates.ts';
 import { type Held, Known, type KnownObjects, UNWATCHED } from './known.ts';
 import { FINALIZED_BIT, GC_HEAD_BYTES, TYPE_NAME } from './layout.ts';
 import type { Address, Memory } from './memory.ts';
-import { smallNumber } from './numbers.ts';
+import { originOf } from './origin.ts';
 import type { Landmarks, Task } from './plan.ts';
 import type { Python } from './python.ts';
 import { Reach } from './reach.ts';
 import { References } from './references.ts';
 import type { Reading, Reference } from './shape.ts';
-import { isInterned, quote, textOf } from './texts.ts';
+import { quote, textOf } from './texts.ts';
 
-/** The small ints that the interpreter has one object of each of, −5 to 256. */
-const LARGEST_SMALL_INT = 256;
 const WEAK = 'referent';
 const NONE_BORN: ReadonlySet<Address> = new Set();
 
@@ -78,7 +76,7 @@ export class ObjectHeap {
     this.#landmarks = landmarks;
     this.#constants = constants;
     this.#runtime = collector.tracked();
-    const setHeld = (known: Known, held: Held): void => this.#setHeld(known, held);
+    const setHeld = (known: Known, held: Held): void => this.changes.set(known, 'held', held);
     this.#contents = new Contents(
       memory,
       python,
@@ -182,8 +180,7 @@ export class ObjectHeap {
     const count = this.#memory.count(known.address);
     if (count === known.refcount || known.immortal) return;
     this.#references.touch(known);
-    this.changes.note(known, 'refcount', known.refcount);
-    known.refcount = count;
+    this.changes.set(known, 'refcount', count);
   }
 
   #readVolatile(): void {
@@ -211,24 +208,12 @@ export class ObjectHeap {
     const typeAt = this.#memory.type(known.address);
     if (typeAt !== known.typeAt) this.#changeType(known, typeAt);
     const reading = this.#contents.read(known);
-    if (reading.text !== known.text) {
-      this.changes.note(known, 'text', known.text);
-      known.text = reading.text;
-    }
-    if (reading.length !== known.length) {
-      this.changes.note(known, 'length', known.length);
-      known.length = reading.length;
-    }
-    if (reading.omitted !== known.omitted) {
-      this.changes.note(known, 'omitted', known.omitted);
-      known.omitted = reading.omitted;
-    }
+    this.changes.set(known, 'text', reading.text);
+    this.changes.set(known, 'length', reading.length);
+    this.changes.set(known, 'omitted', reading.omitted);
     this.#references.refer(known, outgoingOf(known, reading));
     const references = reading.references.map((reference) => this.#reference(reference));
-    if (!isSame(references, known.references)) {
-      this.changes.note(known, 'references', known.references);
-      known.references = references;
-    }
+    if (!isSame(references, known.references)) this.changes.set(known, 'references', references);
   }
 
   /** One reference as it is told. */
@@ -241,28 +226,14 @@ export class ObjectHeap {
     const shape = this.#contents.shape(typeAt);
     known.typeAt = typeAt;
     known.shape = shape;
-    const type = shape.name ?? this.#typeName(typeAt);
-    if (type !== known.type) {
-      this.changes.note(known, 'type', known.type);
-      known.type = type;
-    }
-    const drawn = shape.open ? typeAt : 0;
-    if (drawn !== known.class) {
-      this.changes.note(known, 'class', known.class);
-      known.class = drawn;
-    }
+    this.changes.set(known, 'type', shape.name ?? this.#typeName(typeAt));
+    this.changes.set(known, 'class', shape.open ? typeAt : 0);
     if (shape.volatile) this.#volatile.add(known);
   }
 
   /** The name of a class that was made while Python ran. */
   #typeName(typeAt: Address): string {
     return textOf(this.#memory, this.#memory.word(typeAt + TYPE_NAME));
-  }
-
-  #setHeld(known: Known, held: Held): void {
-    if (known.held === held) return;
-    this.changes.note(known, 'held', known.held);
-    known.held = held;
   }
 
   // Meeting objects and losing them.
@@ -285,17 +256,9 @@ export class ObjectHeap {
     }
     known.counted = this.#references.countTo(address);
     known.isConstant = this.#constants.has(address);
-    known.origin = this.#originOf(known);
+    known.origin = originOf(this.#memory, this.#landmarks, known);
     this.#reach.lose(known);
     return known;
-  }
-
-  /** Why equal values are one object, where that is so. */
-  #originOf({ address, typeAt, immortal, isConstant }: Known): string | null {
-    if (immortal && typeAt === this.#landmarks.int && smallNumber(this.#memory, address) <= LARGEST_SMALL_INT)
-      return 'small-int';
-    if (isConstant) return 'constant';
-    return typeAt === this.#landmarks.str && isInterned(this.#memory, address) ? 'interned' : null;
   }
 
   #readNew(): void {

@@ -17,18 +17,6 @@ export const OBJECTS = [
       'if (this.#difference.collected && known.shape.immutable)',
       'if (false)',
     ],
-    ['knows no small ints', "return 'small-int';", 'return null;'],
-    ['knows no constants', "if (isConstant) return 'constant';", ''],
-    [
-      'knows no interned names',
-      "isInterned(this.#memory, address) ? 'interned' : null",
-      'isInterned(this.#memory, address) ? null : null',
-    ],
-    [
-      'takes every name for interned',
-      "typeAt === this.#landmarks.str && isInterned(this.#memory, address) ? 'interned'",
-      "typeAt === this.#landmarks.str ? 'interned'",
-    ],
     ['does not tell a change of the class', 'if (typeAt !== known.typeAt) this.#changeType(known, typeAt);', ''],
     ['takes nothing for immortal', 'known.immortal = this.#memory.isImmortal(address);', ''],
     [
@@ -55,10 +43,26 @@ export const OBJECTS = [
     ['reads what is volatile only once', 'if (this.#volatile.size > 0) this.#readVolatile();', ''],
     ['counts references to weak referents', 'if (kind !== WEAK) found.push(target);', 'found.push(target);'],
     ['does not count the reference to the class', 'if (known.class !== 0) found.push(known.class);', ''],
-    ['does not tell changes of the length', "this.changes.note(known, 'length', known.length);", ''],
-    ['does not tell changes of the text', "this.changes.note(known, 'text', known.text);", ''],
-    ['does not tell changes of reference counts', "this.changes.note(known, 'refcount', known.refcount);", ''],
-    ['does not tell changes of what is left out', "this.changes.note(known, 'omitted', known.omitted);", ''],
+    [
+      'does not tell changes of the length',
+      "this.changes.set(known, 'length', reading.length);",
+      'known.length = reading.length;',
+    ],
+    [
+      'does not tell changes of the text',
+      "this.changes.set(known, 'text', reading.text);",
+      'known.text = reading.text;',
+    ],
+    [
+      'does not tell changes of reference counts',
+      "this.changes.set(known, 'refcount', count);",
+      'known.refcount = count;',
+    ],
+    [
+      'does not tell changes of what is left out',
+      "this.changes.set(known, 'omitted', reading.omitted);",
+      'known.omitted = reading.omitted;',
+    ],
     [
       'does not notice that an object is tracked by now',
       'for (const known of linked) if (this.#isKnown(known)) known.linked = true;',
@@ -69,6 +73,20 @@ export const OBJECTS = [
       'does not look at what stands where something died',
       'this.#vacant.length > 0 ? [...stacked, ...this.#vacantAmong(onStacks())] : stacked',
       'stacked',
+    ],
+  ]),
+  ...inFile('recorder/origin.ts', [
+    ['knows no small ints', "return 'small-int';", 'return null;'],
+    ['knows no constants', "if (isConstant) return 'constant';", ''],
+    [
+      'knows no interned names',
+      "isInterned(memory, address) ? 'interned' : null",
+      'isInterned(memory, address) ? null : null',
+    ],
+    [
+      'takes every name for interned',
+      "typeAt === landmarks.str && isInterned(memory, address) ? 'interned'",
+      "typeAt === landmarks.str ? 'interned'",
     ],
   ]),
   ...inFile('recorder/changes.ts', [
