@@ -88,10 +88,12 @@ function typeOf(playback: Playback, n: number, id: ObjectId): string | undefined
   return object?.type;
 }
 
-const STATES: readonly string[] = ['same', 'differ', 'has', 'length', 'omitted'];
+/** What of an object can be told as a number or a word: `none` stands for null. */
+const FIELDS = ['length', 'omitted', 'refcount', 'origin', 'held', 'found'] as const;
+const STATES: readonly string[] = ['same', 'differ', 'has', ...FIELDS];
 const isState = (word: string | undefined): boolean => word !== undefined && STATES.includes(word);
 
-/** Whether `same a b/item:0`, `differ a b`, `has a item:0 int 1`, `length a 3` or `omitted a 20` is true once a statement has run. */
+/** Whether `same a b/item:0`, `differ a b`, `has a item:0 int 1`, `length a/item:0 3` or `origin a constant` is true once a statement has run. */
 function stateHolds(playback: Playback, { step, next }: Run, relation: string, words: readonly string[]): boolean {
   const snapshot = playback.at(next);
   const frame = snapshot.frames.find(({ id }) => id === playback.step(step).frame);
@@ -101,10 +103,12 @@ function stateHolds(playback: Playback, { step, next }: Run, relation: string, w
     const [one, other] = words.slice(0, 2).map((way) => reachedFrom(snapshot, frame, way.split('/')));
     return one !== undefined && other !== undefined && (one === other) === (relation === 'same');
   }
-  const object = bound(frame, name);
-  if (relation === 'has') return object !== null && isReached(snapshot, object, rest);
-  const found = object === null ? undefined : snapshot.objects.get(object);
-  return (relation === 'length' ? found?.length : found?.omitted) === Number(rest[0]);
+  const start = bound(frame, name);
+  if (relation === 'has') return start !== null && isReached(snapshot, start, rest);
+  const reached = reachedFrom(snapshot, frame, name.split('/'));
+  const object = reached === undefined ? undefined : snapshot.objects.get(reached);
+  const field = FIELDS.find((each) => each === relation);
+  return object !== undefined && field !== undefined && String(object[field] ?? 'none') === rest[0];
 }
 
 const bound = (frame: Frame, name: string): ObjectId | null =>
