@@ -1,18 +1,11 @@
-# attack: the recorder's own voice, found on the stack, saying what is no step
+# attack: the recorder's own functions, called with what is no task and at what is no event
 # ends: Python broke down
-import sys
-
-
-def voice():
-    frame = sys._getframe()
-    while frame is not None:
-        found = frame.f_globals.get('tell')
-        if found is not None:
-            return found
-        frame = frame.f_back
-    raise LookupError('no voice on the stack')
-
+import refscope.host as voice
 
 attempt('nothing', lambda: 1 / 0)
-voice()('{"event": "line", "range": null, "frame": "<script>"}')
-voice()('no JSON')
+for callback in voice.CALLBACKS.values():
+    callback(attempt.__code__, 0, attempt)
+    callback(None, None, None)
+voice.mark(attempt)
+voice.begin('{"plans": [{"kind": "<script>", "names": ["<img>"]}]}')
+voice.begin('no JSON')
