@@ -2,6 +2,10 @@ import type { Address, Memory } from './memory.ts';
 
 /** So many words at most are in a chunk, so that a change is found without looking at much besides. */
 const COPY_WORDS = 10;
+/** A chunk in the table: its start, its length, its copy. */
+const LENGTH = 1;
+const COPY = 2;
+const CHUNK_WORDS = COPY + COPY_WORDS;
 /** An entry of a table, a key and its value, does not lie in two chunks. */
 const SLOT_WORDS = 8;
 const NONE = -1;
@@ -38,13 +42,12 @@ export interface Stretch {
  */
 export class Watch<Owner> {
   readonly #memory: Memory;
-  /** Of each chunk: where it starts; how many bytes it has, 0 where it is not in use; its chain's first chunk and the next. */
-  #starts = new Uint32Array(0);
-  #lengths = new Uint8Array(0);
+  /** Of each chunk: where it starts, how many bytes it has, 0 where it is not in use, and the copy: together, as they are read. */
+  #table = new Uint32Array(0);
+  /** Its chain's first chunk and the next, and the number of the slot that stands first in it. */
   #firsts = new Int32Array(0);
   #nexts = new Int32Array(0);
   #slots = new Uint32Array(0);
-  #copies = new Uint32Array(0);
   /** Of the first of a chain: its owner, whether that has slots, and what differs, as numbers of `Mark`. */
   readonly #owners: (Owner | null)[] = [];
   #slotted = new Uint8Array(0);
@@ -86,8 +89,8 @@ export class Watch<Owner> {
   }
 
   #fill(index: number, start: Address, length: number, slot: number): void {
-    this.#starts[index] = start;
-    this.#lengths[index] = length;
+    this.#table[index * CHUNK_WORDS] = start;
+    this.#table[index * CHUNK_WORDS + LENGTH] = length;
     this.#slots[index] = slot;
     this.#copy(index, start, length);
   }
@@ -95,8 +98,8 @@ export class Watch<Owner> {
   #copy(index: number, start: Address, length: number): void {
     const words = this.#memory.words;
     const from = start >>> 2;
-    const to = index * COPY_WORDS;
-    for (let at = 0; 4 * at < length; at++) this.#copies[to + at] = (words[from + at] ?? 0) & maskOf(length - 4 * at);
+    const to = index * CHUNK_WORDS + COPY;
+    for (let at = 0; 4 * at < length; at++) this.#table[to + at] = (words[from + at] ?? 0) & maskOf(length - 4 * at);
   }
 
   /** Watches these stretches no longer. */
@@ -105,7 +108,7 @@ export class Watch<Owner> {
     let index = first;
     while (index !== NONE) {
       const next = this.#nexts[index] ?? NONE;
-      this.#lengths[index] = 0;
+      this.#table[index * CHUNK_WORDS + LENGTH] = 0;
       this.#nexts[index] = this.#vacant;
       this.#vacant = index;
       index = next;
@@ -116,24 +119,22 @@ export class Watch<Owner> {
   #take(): number {
     let index = this.#vacant;
     if (index === NONE) {
-      if (this.#used === this.#lengths.length) this.#grow();
+      if (this.#used === this.#nexts.length) this.#grow();
       index = this.#used++;
     } else {
       this.#vacant = this.#nexts[index] ?? NONE;
     }
     this.#nexts[index] = NONE;
-    this.#lengths[index] = 0;
+    this.#table[index * CHUNK_WORDS + LENGTH] = 0;
     return index;
   }
 
   #grow(): void {
-    const capacity = Math.max(2 * this.#lengths.length, 256);
-    this.#starts = grown(this.#starts, new Uint32Array(capacity));
-    this.#lengths = grown(this.#lengths, new Uint8Array(capacity));
+    const capacity = Math.max(2 * this.#nexts.length, 256);
+    this.#table = grown(this.#table, new Uint32Array(capacity * CHUNK_WORDS));
     this.#firsts = grown(this.#firsts, new Int32Array(capacity));
     this.#nexts = grown(this.#nexts, new Int32Array(capacity));
     this.#slots = grown(this.#slots, new Uint32Array(capacity));
-    this.#copies = grown(this.#copies, new Uint32Array(capacity * COPY_WORDS));
     this.#slotted = grown(this.#slotted, new Uint8Array(capacity));
     this.#marks = grown(this.#marks, new Uint8Array(capacity));
   }
@@ -160,25 +161,24 @@ export class Watch<Owner> {
   /** Marks the chains with a difference, and lists them. */
   #compare(alsoOf: ((owner: Owner) => boolean) | null): void {
     const words = this.#memory.words;
-    const starts = this.#starts;
-    const lengths = this.#lengths;
-    const copies = this.#copies;
-    for (let index = 0; index < this.#used; index++) {
-      const length = lengths[index] ?? 0;
+    const table = this.#table;
+    const end = this.#used * CHUNK_WORDS;
+    for (let chunk = 0; chunk < end; chunk += CHUNK_WORDS) {
+      const length = table[chunk + LENGTH] ?? 0;
       if (length === 0) continue;
-      const from = (starts[index] ?? 0) >>> 2;
-      const copy = index * COPY_WORDS;
+      const from = (table[chunk] ?? 0) >>> 2;
+      const copy = chunk + COPY;
       const whole = length >>> 2;
       let same = 0;
-      while (same < whole && words[from + same] === copies[copy + same]) same++;
+      while (same < whole && words[from + same] === table[copy + same]) same++;
       if (same === whole && (length & 3) !== 0 && this.#isRestSame(from + same, copy + same, length & 3)) same++;
-      if (same * 4 < length) this.#mark(index, same);
-      else if (alsoOf) this.#markAlso(index, alsoOf);
+      if (same * 4 < length) this.#mark(chunk / CHUNK_WORDS, same);
+      else if (alsoOf) this.#markAlso(chunk / CHUNK_WORDS, alsoOf);
     }
   }
 
   #isRestSame(from: number, copy: number, octets: number): boolean {
-    return ((this.#memory.words[from] ?? 0) & maskOf(octets)) >>> 0 === this.#copies[copy];
+    return ((this.#memory.words[from] ?? 0) & maskOf(octets)) >>> 0 === this.#table[copy];
   }
 
   #markAlso(index: number, alsoOf: (owner: Owner) => boolean): void {
@@ -190,8 +190,8 @@ export class Watch<Owner> {
   /** The chunk differs from its copy from word `same` on. */
   #mark(index: number, same: number): void {
     const first = this.#firsts[index] ?? 0;
-    const start = this.#starts[index] ?? 0;
-    const length = this.#lengths[index] ?? 0;
+    const start = this.#table[index * CHUNK_WORDS] ?? 0;
+    const length = this.#table[index * CHUNK_WORDS + LENGTH] ?? 0;
     if (this.#slotted[first] !== 0) {
       const slot = this.#marks[first] === REBOUND ? NO_SLOT : this.#slotAt(index, same);
       const isKey = slot !== NO_SLOT && slot >= TABLE_SLOTS && (slot & 1) === 0;
@@ -223,11 +223,11 @@ export class Watch<Owner> {
 
   #isSameFrom(index: number, word: number): boolean {
     const words = this.#memory.words;
-    const from = (this.#starts[index] ?? 0) >>> 2;
-    const length = this.#lengths[index] ?? 0;
+    const chunk = index * CHUNK_WORDS;
+    const from = (this.#table[chunk] ?? 0) >>> 2;
+    const length = this.#table[chunk + LENGTH] ?? 0;
     for (let at = word; 4 * at < length; at++)
-      if (((words[from + at] ?? 0) & maskOf(length - 4 * at)) >>> 0 !== this.#copies[index * COPY_WORDS + at])
-        return false;
+      if (((words[from + at] ?? 0) & maskOf(length - 4 * at)) >>> 0 !== this.#table[chunk + COPY + at]) return false;
     return true;
   }
 }
