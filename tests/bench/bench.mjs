@@ -7,7 +7,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { loadPyodide } from 'pyodide';
 import { build, ROOT } from '../../electron/start/build.mjs';
-import { typescript } from '../typescript.mjs';
+import { typescript } from '../../tracer/host/typescript.mjs';
 import { benchLong } from './long.mjs';
 import { benchPage } from './page.mjs';
 

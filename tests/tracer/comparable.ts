@@ -2,7 +2,6 @@ import type { Behaviour } from './interpreter.ts';
 
 /** Programs that differ, each with the reason. tracer/README.md says more of each. */
 export const KNOWN_DIFFERENCES: Readonly<Record<string, string>> = {
-  'neutral-audit-events': 'the recorder calls functions that raise audit events',
   'lifetime-gc-automatic': 'when the collector runs depends on what ran in the interpreter before',
 };
 

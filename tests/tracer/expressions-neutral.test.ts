@@ -35,7 +35,8 @@ function statementSteps(recording: Playback): readonly string[] {
 }
 
 describe('steps of expressions change nothing', () => {
-  const programs = readCorpus().filter(({ name }) => !(name in KNOWN_DIFFERENCES));
+  // An audit hook hears of what Python answers about expressions.
+  const programs = readCorpus().filter(({ name }) => !(name in KNOWN_DIFFERENCES || name === 'neutral-audit-events'));
   it.each(programs.map((program) => [program.name, program] as const))(
     '%s',
     async (_, program) => {

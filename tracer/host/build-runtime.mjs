@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { loadPyodide } from 'pyodide';
-import { createServer } from 'vite';
+import { typescript } from './typescript.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..');
 const RECORDER = path.join(ROOT, 'tracer', 'refscope');
@@ -19,16 +19,6 @@ const PYODIDE_FILES = ['pyodide.asm.mjs', 'pyodide.asm.wasm', 'python_stdlib.zip
 
 // What Python learns of time zones when it starts is kept in the snapshot.
 process.env.TZ = 'UTC';
-
-/** Loads the recorder, which is in TypeScript. @type {import('vite').InlineConfig} */
-const MODULES = {
-  root: ROOT,
-  configFile: false,
-  appType: 'custom',
-  logLevel: 'error',
-  server: { middlewareMode: true, ws: false, watch: null },
-  optimizeDeps: { noDiscovery: true },
-};
 
 const ARCHIVE = '/tmp/tracer.zip';
 const PACK = `
@@ -77,8 +67,8 @@ async function snapshot(archive) {
   const python = await loadPyodide({ _makeSnapshot: true, env: { PYTHONHASHSEED: '0' } });
   python.FS.writeFile(ARCHIVE, archive);
   python.runPython(INSTALL);
-  const modules = await createServer(MODULES);
-  const { connectRecorder } = await modules.ssrLoadModule('/tracer/recorder/connect.ts');
+  const modules = await typescript();
+  const { connectRecorder } = await modules.load('/tracer/recorder/connect.ts');
   connectRecorder(python);
   python.runPython(WARM_UP);
   await modules.close();

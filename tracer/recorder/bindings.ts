@@ -4,12 +4,13 @@ import type { ObjectHeap } from './heap.ts';
 import { ALWAYS_HIDDEN, ANY, CLASS_PRESET, MODULE_PRESET } from './hidden-names.ts';
 import { UNWATCHED } from './known.ts';
 import { CELL_CONTENT, DICT_KEYS, FRAME_FAST_LOCALS, FRAME_LOCALS } from './layout.ts';
+import { isSameList } from './lists.ts';
 import type { Address, Memory } from './memory.ts';
 import type { Landmarks, Plan } from './plan.ts';
 import { dictRegions, textTable, visitDict } from './readers/dicts.ts';
 import { quote, textOf } from './texts.ts';
 import { untagged } from './value-stack.ts';
-import { CELL_SLOTS, NO_SLOT, type Stretch, TABLE_SLOTS, type Watch } from './watch.ts';
+import { CELL_SLOTS, NO_SLOT, type Stretch, stretchesOf, TABLE_SLOTS, type Watch } from './watch.ts';
 
 /** The bindings of all frames, and the difference that a step makes. */
 export class Bindings {
@@ -139,8 +140,7 @@ export class Bindings {
   #watchNames(activation: Activation): void {
     const stretches = this.#stretchesOf(activation);
     const watched = stretches.flatMap(({ start, end, slot }) => [start, end, slot ?? NO_SLOT]);
-    if (watched.length === activation.watched.length && watched.every((each, at) => each === activation.watched[at]))
-      return;
+    if (isSameList(watched, activation.watched)) return;
     if (activation.watchNumber !== UNWATCHED) this.#watch.release(activation.watchNumber);
     activation.watched = watched;
     activation.watchNumber = this.#watch.add(activation, stretches, true);
@@ -162,13 +162,7 @@ export class Bindings {
   #stretchesOfNamespace(activation: Activation): readonly Stretch[] {
     const namespace = this.#memory.word(activation.frame + FRAME_LOCALS);
     const table = textTable(this.#memory, namespace);
-    if (table === null) {
-      const regions = dictRegions(this.#memory, namespace);
-      return Array.from({ length: regions.length / 2 }, (_, index) => ({
-        start: regions[2 * index] ?? 0,
-        end: regions[2 * index + 1] ?? 0,
-      }));
-    }
+    if (table === null) return stretchesOf(dictRegions(this.#memory, namespace));
     // Where its table stands, then the table.
     const [start, end] = table;
     activation.table = start;

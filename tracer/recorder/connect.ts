@@ -7,6 +7,7 @@ import { smallNumber } from './numbers.ts';
 import { type Landmarks, parseTask } from './plan.ts';
 import { type Interpreter, Python } from './python.ts';
 import { EVENTS, type Event, Recorder } from './recorder.ts';
+import { Steps } from './steps.ts';
 import { textOf } from './texts.ts';
 
 /** Result and parameters of METH_FASTCALL: `PyObject *(PyObject *self, PyObject *const *args, Py_ssize_t nargs)`. */
@@ -67,15 +68,8 @@ class Connection {
     const python = new Python(this.#interpreter, this.#memory, collector, task.answer, this.#room, lasting);
     this.#stop = task.stop;
     this.#collector = collector;
-    this.#recorder = new Recorder(
-      this.#interpreter,
-      this.#memory,
-      collector,
-      python,
-      this.#landmarks,
-      task,
-      this.#tell,
-    );
+    const steps = new Steps(this.#interpreter, this.#memory, collector, python, this.#landmarks, task, this.#tell);
+    this.#recorder = new Recorder(this.#memory, python, this.#landmarks, task, steps);
   }
 
   #handle(event: Event, args: Address): Address {

@@ -3,6 +3,7 @@ import { closedText, frameLayoutOf, readingOf, referentsOf, regionsOf, shapeOf }
 import type { Collector } from './collector.ts';
 import { type Known, UNWATCHED } from './known.ts';
 import { GENERATOR_FRAME, HEAP_TYPE, TYPE_C_NAME } from './layout.ts';
+import { isSameList } from './lists.ts';
 import type { Address, Memory } from './memory.ts';
 import type { Python } from './python.ts';
 import { constants, floats, ints, intText, strText, texts } from './readers/atoms.ts';
@@ -15,7 +16,7 @@ import { generators } from './readers/suspended.ts';
 import { type KindName, NOTHING_INSIDE, type Reading, type Reference, type Regions, type Shape } from './shape.ts';
 import { textAt, textOf } from './texts.ts';
 import { untagged } from './value-stack.ts';
-import type { Stretch, Watch } from './watch.ts';
+import { stretchesOf, type Watch } from './watch.ts';
 
 /** An object as far as it is watched in any case: its reference count and its type. */
 const HEAD_BYTES = 8;
@@ -154,7 +155,7 @@ export class Contents {
       else if (from < to) rest.push(from, to);
     }
     const watched = [address, end, ...rest];
-    if (isSame(watched, known.watched)) return;
+    if (isSameList(watched, known.watched)) return;
     known.watched = watched;
     if (known.watchNumber !== UNWATCHED) this.#watch.release(known.watchNumber);
     known.watchNumber = this.#watch.add(known, stretchesOf(watched), false);
@@ -210,13 +211,3 @@ function kindsOf(memory: Memory, asked: Contents): Readonly<Record<Exclude<KindN
     generator: generators(memory, asked),
   };
 }
-
-function stretchesOf(regions: Regions): readonly Stretch[] {
-  const found: Stretch[] = [];
-  for (let index = 0; index < regions.length; index += 2)
-    found.push({ start: regions[index] ?? 0, end: regions[index + 1] ?? 0 });
-  return found;
-}
-
-const isSame = (some: Regions, others: Regions): boolean =>
-  some.length === others.length && some.every((each, index) => each === others[index]);

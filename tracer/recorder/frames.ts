@@ -6,6 +6,7 @@ import type { Difference } from './difference.ts';
 import type { ObjectHeap } from './heap.ts';
 import { UNWATCHED } from './known.ts';
 import { FRAME_FAST_LOCALS, GENERATOR_CREATED, GENERATOR_FRAME, GENERATOR_STATE } from './layout.ts';
+import { isSameList } from './lists.ts';
 import type { Address, Memory } from './memory.ts';
 import { isSuspendable, type Landmarks, type Plan, type SourceFile, type Task } from './plan.ts';
 import { Temporaries } from './temporaries.ts';
@@ -170,7 +171,7 @@ export class Frames {
     for (const activation of this.#uppermost()) {
       const before = activation.stacked;
       const now = valueStack(this.#memory, activation.frame, activation.plan.names.length);
-      if (now.length === before.length && now.every((address, at) => address === before[at])) continue;
+      if (isSameList(now, before)) continue;
       activation.stacked = now;
       for (const address of now) if (!before.includes(address)) found.push(address);
     }

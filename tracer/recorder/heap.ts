@@ -10,8 +10,9 @@ import type { Collector } from './collector.ts';
 import { Contents } from './contents.ts';
 import type { Difference } from './difference.ts';
 import { Fates } from './fates.ts';
-import { type Held, Known, type KnownObjects, UNWATCHED } from './known.ts';
+import { type Held, Known, type KnownObjects, knownAt, UNWATCHED } from './known.ts';
 import { FINALIZED_BIT, GC_HEAD_BYTES, TYPE_NAME } from './layout.ts';
+import { isSameList } from './lists.ts';
 import type { Address, Memory } from './memory.ts';
 import { originOf } from './origin.ts';
 import type { Landmarks, Task } from './plan.ts';
@@ -95,9 +96,7 @@ export class ObjectHeap {
 
   /** The object at `address`, which the last step told of. */
   at(address: Address): Known {
-    const known = this.#known.get(address);
-    if (known === undefined) throw new Error(`Nothing is known at ${address}`);
-    return known;
+    return knownAt(this.#known, address);
   }
 
   /** The object at `address`, if it is known. */
@@ -213,7 +212,7 @@ export class ObjectHeap {
     this.changes.set(known, 'omitted', reading.omitted);
     this.#references.refer(known, outgoingOf(known, reading));
     const references = reading.references.map((reference) => this.#reference(reference));
-    if (!isSame(references, known.references)) this.changes.set(known, 'references', references);
+    if (!isSameList(references, known.references)) this.changes.set(known, 'references', references);
   }
 
   /** One reference as it is told. */
@@ -341,6 +340,3 @@ function outgoingOf(known: Known, { references }: Reading): readonly Address[] {
   if (known.class !== 0) found.push(known.class);
   return found;
 }
-
-const isSame = (some: readonly string[], others: readonly string[]): boolean =>
-  some.length === others.length && some.every((each, index) => each === others[index]);

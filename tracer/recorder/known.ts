@@ -79,3 +79,10 @@ export class Known {
 
 /** The known objects by their addresses. */
 export type KnownObjects = Map<Address, Known>;
+
+/** The object at `address`. Throws where nothing is known of one. */
+export function knownAt(objects: KnownObjects, address: Address): Known {
+  const known = objects.get(address);
+  if (known === undefined) throw new Error(`Nothing is known at ${address}`);
+  return known;
+}

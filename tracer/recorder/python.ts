@@ -74,7 +74,7 @@ export class Python {
     return answer;
   }
 
-  /** The answer, a text of ASCII characters. Throws where there is none: the interpreter keeps the reason. */
+  /** The answer. Throws where there is none: the interpreter keeps the reason. */
   ask(question: Question, about: number): string {
     if (!this.#isCalled) {
       this.#isCalled = true;

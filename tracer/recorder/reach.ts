@@ -4,7 +4,7 @@
  * The ways from these roots form trees: `Known.via` is the referrer through which an object is reached. When one is
  * lost, another is looked for, best one from a name; what has none is unreached.
  */
-import { type Held, type Known, type KnownObjects, NAMES, NOTHING, STACKS } from './known.ts';
+import { type Held, type Known, type KnownObjects, knownAt, NAMES, NOTHING, STACKS } from './known.ts';
 import type { Address } from './memory.ts';
 
 /** So many objects are looked at on the way from an object back to a root before all behind it are. */
@@ -208,8 +208,6 @@ export class Reach {
   }
 
   #at(address: Address): Known {
-    const known = this.#known.get(address);
-    if (known === undefined) throw new Error(`Nothing is known at ${address}`);
-    return known;
+    return knownAt(this.#known, address);
   }
 }

@@ -1,10 +1,9 @@
 /** Following the running program: monitoring events become steps. */
-import type { Collector } from './collector.ts';
 import { CURRENT_FRAME, TYPE_C_NAME, WRAPPED_VALUE } from './layout.ts';
 import type { Address, Memory } from './memory.ts';
 import type { Entry, Landmarks, Plan, Range, Task } from './plan.ts';
-import type { Interpreter, Python } from './python.ts';
-import { Steps } from './steps.ts';
+import type { Python } from './python.ts';
+import type { Steps } from './steps.ts';
 import { textAt } from './texts.ts';
 import { frameOfProgram } from './value-stack.ts';
 
@@ -39,23 +38,14 @@ export class Recorder {
   /** What went wrong in the recorder itself. */
   #failure: unknown = null;
 
-  /** `tell` hears of each step, as JSON. */
-  constructor(
-    interpreter: Interpreter,
-    memory: Memory,
-    collector: Collector,
-    python: Python,
-    landmarks: Landmarks,
-    task: Task,
-    tell: (step: string) => void,
-  ) {
+  constructor(memory: Memory, python: Python, landmarks: Landmarks, task: Task, steps: Steps) {
     this.#memory = memory;
     this.#python = python;
     this.#landmarks = landmarks;
     this.#task = task;
     this.#plans = new Map(task.plans.map((plan) => [plan.code, plan]));
     this.#module = task.plans[0];
-    this.#steps = new Steps(interpreter, memory, collector, python, landmarks, task, tell);
+    this.#steps = steps;
     this.#handlers = this.#handlersByEvent();
   }
 

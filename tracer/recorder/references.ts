@@ -1,4 +1,5 @@
 import { type Known, type KnownObjects, NAMES } from './known.ts';
+import { middleOf } from './lists.ts';
 import type { Address } from './memory.ts';
 import type { Reach } from './reach.ts';
 
@@ -76,12 +77,9 @@ export class References {
   /** Lets the strong references of `known` be `outgoing`. */
   refer(known: Known, outgoing: readonly Address[]): void {
     const old = known.outgoing;
-    const shorter = Math.min(old.length, outgoing.length);
-    let start = 0;
-    while (start < shorter && old[start] === outgoing[start]) start++;
-    if (start === old.length && start === outgoing.length) return;
-    let end = 0;
-    while (end < shorter - start && old[old.length - 1 - end] === outgoing[outgoing.length - 1 - end]) end++;
+    const middle = middleOf(old, outgoing);
+    if (middle === null) return;
+    const { start, end } = middle;
     known.outgoing = outgoing;
     for (const target of outgoing.slice(start, outgoing.length - end)) this.add(known, target);
     for (const target of old.slice(start, old.length - end)) this.drop(known, target);

@@ -1,6 +1,7 @@
 /** Steps as JSON text, in the form of `Step` in model/trace.ts. */
 import type { ObjectHeap } from './heap.ts';
 import type { Field, Known } from './known.ts';
+import { middleOf } from './lists.ts';
 import type { Range } from './plan.ts';
 import { quote } from './texts.ts';
 
@@ -65,12 +66,9 @@ function fieldOf(known: Known, field: Field, old: unknown, heap: ObjectHeap): st
 
 /** The shortest middle part to replace: where it starts, how much goes, what comes; empty where all is the same. */
 function spliceOf(before: readonly string[], after: readonly string[]): string {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  if (start === before.length && start === after.length) return '';
-  let end = 0;
-  while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  const middle = middleOf(before, after);
+  if (middle === null) return '';
+  const { start, end } = middle;
   const inserted = after.slice(start, after.length - end);
   return `[${[start, before.length - start - end, ...inserted].join(',')}]`;
 }

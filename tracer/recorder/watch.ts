@@ -1,4 +1,5 @@
 import type { Address, Memory } from './memory.ts';
+import type { Regions } from './shape.ts';
 
 /** So many words at most are in a chunk, so that a change is found without looking at much besides. */
 const COPY_WORDS = 10;
@@ -35,6 +36,13 @@ export interface Stretch {
   readonly end: Address;
   readonly slot?: number;
 }
+
+/** Stretches without slots, from the starts and ends of `regions`. */
+export const stretchesOf = (regions: Regions): readonly Stretch[] =>
+  Array.from({ length: regions.length / 2 }, (_, index) => ({
+    start: regions[2 * index] ?? 0,
+    end: regions[2 * index + 1] ?? 0,
+  }));
 
 /**
  * Watched stretches of memory, each with a copy of what stood there last. They are cut into chunks; the chunks of one

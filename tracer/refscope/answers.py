@@ -1,6 +1,6 @@
 """What the recorder asks of the interpreter in the midst of an event.
 
-An answer is a text of ASCII characters; most are JSON. What is allocated for it is hidden from the program.
+An answer is a text; most are JSON. What is allocated for it is hidden from the program.
 """
 
 import gc
@@ -9,7 +9,6 @@ from json.encoder import encode_basestring_ascii as quote
 from .closed import closed_text
 from .encoding import encode
 from .host import mark, object_at
-from .memory import type_address
 from .readers.kinds import kind_of
 from .readers.suspended import local_names
 from .shapes import is_maybe_closed, shape_of
@@ -30,7 +29,6 @@ class Answers:
     """Answers to the recorder of one run."""
 
     def __init__(self, streams: Streams) -> None:
-        self._streams = streams
         self._marker: object = None
         # What went wrong at an answer.
         self.failure: BaseException | None = None
@@ -49,6 +47,7 @@ class Answers:
             lambda about: _written(streams.errors.take()),
             lambda about: self.set_marker(),
         )
+        # One object, by whose address the recorder calls it.
         self.answer = self._answer
 
     def _answer(self, question: int, about: int) -> str:

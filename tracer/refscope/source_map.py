@@ -178,9 +178,6 @@ def _own_start(node: ast.stmt) -> Place:
     return _start(node)
 
 
-# Where the last expression in the header of a statement ends, or the statement starts: before its colon.
-
-
 def _start(node: ast.AST) -> Place:
     return node.lineno, node.col_offset
 
@@ -207,6 +204,7 @@ def _end_of_with(node: ast.With | ast.AsyncWith) -> Place:
     return _end(last.optional_vars or last.context_expr)
 
 
+# Where the last expression in the header of a statement ends, or the statement starts: before its colon.
 HEADER_ENDS: dict[type, Callable[..., Place]] = {
     ast.If: lambda node: _end(node.test),
     ast.While: lambda node: _end(node.test),

@@ -4,8 +4,7 @@ The source is read with `ast` (source_map.py), the bytecode with `co_positions()
 """
 
 import types
-from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from .bytecode import Bytecode, Entry
 from .source_map import Definition, Range, SourceMap
@@ -40,16 +39,6 @@ class CodePlan:
     stretches: list[tuple[int, Range]]
     # None: the program's own text.
     file: SourceFile | None = None
-    # Whether the names live in a dictionary.
-    is_namespace: bool = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.is_namespace = self.kind in ('module', 'class')
-
-    def place(self, offset: int) -> Range:
-        """The range of the statement to which the instruction at `offset` belongs."""
-        index = bisect_right(self.stretches, offset, key=lambda stretch: stretch[0])
-        return self.stretches[index - 1][1] if index else self.range
 
 
 def plans(source: str, module: types.CodeType, file: str | None = None) -> list[CodePlan]:

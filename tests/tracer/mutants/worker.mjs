@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { ROOT } from '../../../electron/start/build.mjs';
-import { typescript } from '../../typescript.mjs';
+import { typescript } from '../../../tracer/host/typescript.mjs';
 import { textOf } from './breakage.mjs';
 
 /**

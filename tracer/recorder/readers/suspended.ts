@@ -2,7 +2,6 @@
 import {
   FRAME_FAST_LOCALS,
   FRAME_FUNCTION,
-  FRAME_STACK_POINTER,
   FUNCTION_CLOSURE,
   GENERATOR_CREATED,
   GENERATOR_DELEGATING,
@@ -10,13 +9,11 @@ import {
   GENERATOR_FRAME,
   GENERATOR_STATE,
   GENERATOR_SUSPENDED,
-  TAG_BITS,
-  TAGGED_INT,
   TUPLE_ITEMS,
 } from '../layout.ts';
 import type { Address, Memory } from '../memory.ts';
 import { NOTHING_INSIDE, type Reference } from '../shape.ts';
-import { untagged } from '../value-stack.ts';
+import { bottomOf, topOf, untagged, valueStack } from '../value-stack.ts';
 import type { Asked, FrameLayout, Kind } from './kind.ts';
 
 const STATE_TEXTS: ReadonlyMap<number, string> = new Map([
@@ -83,14 +80,8 @@ function localsOf(memory: Memory, names: readonly string[], frame: Address): rea
 
 /** What is on the value stack: iterators of loops, and on top what it delegates to. */
 function stackedOf(memory: Memory, asked: Asked, locals: number, frame: Address, state: number): readonly Reference[] {
-  const start = frame + FRAME_FAST_LOCALS + 4 * locals;
-  const end = memory.word(frame + FRAME_STACK_POINTER);
-  if (end - start > 4 * MOST_STACKED) return [];
-  const held: Address[] = [];
-  for (let at = start; at < end; at += 4) {
-    const word = memory.word(at);
-    if ((word & TAG_BITS) !== TAGGED_INT && untagged(word) !== 0) held.push(untagged(word));
-  }
+  if (topOf(memory, frame) - bottomOf(frame, locals) > 4 * MOST_STACKED) return [];
+  const held = [...valueStack(memory, frame, locals)];
   const delegate = state === GENERATOR_DELEGATING ? held.pop() : undefined;
   const others = held.filter((each) => !asked.isAtom(each)).map((each): Reference => ['other', 'value stack', each]);
   return delegate === undefined ? others : [['iterates', '', delegate], ...others];

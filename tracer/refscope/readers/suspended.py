@@ -16,6 +16,7 @@ from ..memory import (
 from ..regions import Regions
 from .kind import Kind, Reading, Reference, read_by_recorder
 
+
 def local_names(code: types.CodeType) -> tuple[str, ...]:
     """The names of the fast locals of `code` in the order in which a frame stores them."""
     own_cells = tuple(name for name in code.co_cellvars if name not in code.co_varnames)

@@ -116,6 +116,11 @@ export const FOLLOWING = [
     ['does not hold what an event refers to', 'added.push(...this.#extra);\n    removed.push(...last);', ''],
   ]),
   ...inFile('recorder/recorder.ts', [
+    [
+      'takes the place of the statement after',
+      'stretches.findLast(([start]) => start <= offset)',
+      'stretches.find(([start]) => start > offset)',
+    ],
     ['tells no exceptions', "this.#steps.take('exception', placeOf(plan, offset), exception);", ''],
     ['tells the exceptions of the interpreter itself', 'if (this.#isInternal(plan, offset, exception)) return;', ''],
     [

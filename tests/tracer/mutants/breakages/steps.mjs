@@ -212,10 +212,5 @@ export const STEPS = [
       'in_cells = {*code.co_cellvars, *code.co_freevars}',
       'in_cells = {*code.co_cellvars}',
     ],
-    [
-      'takes the place of the statement after',
-      'return self.stretches[index - 1][1] if index else self.range',
-      'return self.stretches[min(index, len(self.stretches) - 1)][1] if index else self.range',
-    ],
   ]),
 ];

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { createServer } from 'vite';
-import { ROOT } from '../electron/start/build.mjs';
+
+const ROOT = path.resolve(import.meta.dirname, '..', '..');
 
 /**
  * Loads modules in TypeScript into scripts that Node runs as they are: `load('/model/playback.ts')`. `close` ends it.
