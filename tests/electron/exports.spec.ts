@@ -52,7 +52,9 @@ test('an export that is cancelled asks for no place and leaves no file', async (
   const { app, page } = await desktop.launchWhole();
   await page.locator('.cm-content').fill('kept = []\nfor n in range(150):\n    kept.append([n])\n    del kept[:-6]\n');
   await command(app, 'run.start');
-  await expect(page.getByRole('button', { name: 'Run', exact: true })).toBeVisible({ timeout: 30_000 });
+  // The button says Run before the run has begun, too: the number of steps tells that it has ended.
+  await expect(page.locator('.step-counter').first()).toHaveText(/of \d{3}/, { timeout: 30_000 });
+  await expect(page.getByRole('button', { name: 'Run', exact: true })).toBeVisible();
   await saveInto(app, desktop.folder);
   const before = await readdir(desktop.folder);
   await command(app, 'file.export');
