@@ -1,8 +1,10 @@
 import { type Change, changesAt } from '../../model/changes.ts';
+import { fileAt, isLibrary, moduleOf } from '../../model/files.ts';
 import type { Playback } from '../../model/playback.ts';
 import type { Frame, MemoryObject, Snapshot } from '../../model/snapshot.ts';
-import type { ObjectId } from '../../model/trace.ts';
+import type { FrameId, ObjectId } from '../../model/trace.ts';
 import type { Expectation, Program } from './corpus.ts';
+import { evaluates, keeps } from './evaluations.ts';
 
 /** One run of a statement: its step, and the next step of the same frame, in which what it did stands at the latest. */
 interface Run {
@@ -13,42 +15,67 @@ interface Run {
 /** What a program's trace does not fulfil: one line each, `12: free Cheese`. */
 export function unfulfilled(program: Program, playback: Playback): readonly string[] {
   return program.expectations
-    .filter((expectation) => !fulfils(playback, expectation))
-    .map(({ line, text }) => `${line}: ${text}`);
+    .filter((expectation) => !fulfils(program, playback, expectation))
+    .map(({ module, line, text }) => `${placeIn(module, line)}: ${text}`);
 }
 
-/** The lines of all `line` steps, in order. */
-export function linesStepped(playback: Playback): readonly number[] {
+/** Where all `line` steps stand, in order: `3`, or `helper:3` in a module. Those in the library are left out. */
+export function linesStepped(playback: Playback): readonly string[] {
   return stepNumbers(playback).flatMap((n) => {
     const { event, range } = playback.step(n);
-    return event === 'line' && range ? [range[0]] : [];
+    const isOwn = !isLibrary(fileAt(playback, n) ?? '');
+    return event === 'line' && range && isOwn ? [placeIn(moduleAt(playback, n), range[0])] : [];
   });
+}
+
+const placeIn = (module: string | null, line: number): string => (module === null ? `${line}` : `${module}:${line}`);
+
+/** The module in whose text step `n` stands; null: the program itself. */
+function moduleAt(playback: Playback, n: number): string | null {
+  const file = fileAt(playback, n);
+  return file === null ? null : moduleOf(file);
 }
 
 const stepNumbers = (playback: Playback): number[] => Array.from({ length: playback.length }, (_, n) => n);
 
 /** A change must stand in some run of the statement (`not`: in none); a state must be there after the last run. */
-function fulfils(playback: Playback, { line, text }: Expectation): boolean {
-  const runs = runsOf(playback, line);
+function fulfils(program: Program, playback: Playback, { module, line, text }: Expectation): boolean {
+  const runs = runsOf(playback, module, line);
   const last = runs.at(-1);
   if (!last) return false;
   const words = text.split(' ');
-  const [first = '', ...rest] = words;
-  if (first === 'not' && isState(rest[0])) return !stateHolds(playback, last, rest[0] ?? '', rest.slice(1));
-  if (first === 'not') return !runs.some((run) => changes(playback, run, rest));
-  if (first === 'in' || first === 'spans') return runs.some(({ step }) => stands(playback, step, first, rest));
-  if (isState(first)) return stateHolds(playback, last, first, rest);
-  return runs.some((run) => changes(playback, run, words));
+  const isNegative = words[0] === 'not';
+  const [first = '', ...rest] = isNegative ? words.slice(1) : words;
+  const isTrue = isState(first)
+    ? stateHolds(playback, last, first, rest)
+    : runs.some((run) => happens(program, playback, run, first, rest));
+  return isTrue !== isNegative;
 }
 
-function runsOf(playback: Playback, line: number): Run[] {
+/** Whether one run of a statement did what `first` and the words after it say. */
+function happens(program: Program, playback: Playback, run: Run, first: string, rest: readonly string[]): boolean {
+  if (first === 'evaluates') return evaluates(program, playback, run.step, rest.join(' '));
+  if (first === 'keeps') return keeps(program, playback, run.step, rest.join(' '));
+  if (first === 'in' || first === 'spans') return stands(playback, run.step, first, rest);
+  return changes(playback, run, [first, ...rest]);
+}
+
+function runsOf(playback: Playback, module: string | null, line: number): Run[] {
+  const isThere = (n: number): boolean =>
+    playback.step(n).event === 'line' && playback.step(n).range?.[0] === line && moduleAt(playback, n) === module;
   return stepNumbers(playback)
-    .filter((n) => playback.step(n).event === 'line' && playback.step(n).range?.[0] === line)
-    .map((step) => {
-      const { frame } = playback.step(step);
-      const next = stepNumbers(playback).find((n) => n > step && playback.step(n).frame === frame);
-      return { step, next: next ?? playback.length - 1 };
-    });
+    .filter(isThere)
+    .map((step) => ({ step, next: nextOf(playback, step) }));
+}
+
+/** The next step of the same frame that is none of an expression in the statement. */
+function nextOf(playback: Playback, step: number): number {
+  const { frame } = playback.step(step);
+  const isNext = (n: number): boolean => {
+    const { event, frame: other } = playback.step(n);
+    return n > step && other === frame && event !== 'expression';
+  };
+  return stepNumbers(playback).find(isNext) ?? playback.length - 1;
 }
 
 /** Whether one run of a statement made the change that `words` describe. */
@@ -68,11 +95,18 @@ function isDescribed(
   if (change.kind !== kind) return false;
   if (what === undefined) return true;
   if ('name' in change) return change.name === what;
+  if (change.kind === 'call') return nameOf(playback, n, change.frame) === what;
   if (change.kind === 'mutate') {
     const reference = change.reference;
     return reference?.kind === what && (label.length === 0 || reference.label === label.join(' '));
   }
   return 'object' in change && typeOf(playback, n, change.object) === what;
+}
+
+/** The function that runs in a frame; in another file, with its module before it: `copy.deepcopy`. */
+function nameOf(playback: Playback, n: number, id: FrameId): string | undefined {
+  const frame = playback.at(n).frames.find((each) => each.id === id);
+  return frame?.file ? `${moduleOf(frame.file)}.${frame.function}` : frame?.function;
 }
 
 /** Whether a step is `in` a frame of that kind, or `spans` from that column to that line and column. */

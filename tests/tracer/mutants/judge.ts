@@ -3,6 +3,7 @@ import { createRecording } from '../../../model/playback.ts';
 import { parseBatch, parseEnd, runRecorder, settingsOf } from '../../../tracer/host/runtime.ts';
 import type { Program } from '../../programs/corpus.ts';
 import { linesStepped, unfulfilled } from '../../programs/expectations.ts';
+import { wrongSources } from '../../programs/sources.ts';
 import { comparable } from '../comparable.ts';
 import type { Behaviour } from '../interpreter.ts';
 
@@ -30,5 +31,5 @@ export function faultOf(python: PyodideAPI, program: Program, behaviour: string)
   if (JSON.stringify(comparable(traced)) !== behaviour) return 'it does not do the same';
   if (program.output !== null && traced.output !== program.output) return 'output';
   if (program.steps && linesStepped(recording).join() !== program.steps.join()) return 'steps';
-  return unfulfilled(program, recording)[0] ?? null;
+  return unfulfilled(program, recording)[0] ?? wrongSources(program, recording)[0] ?? null;
 }
