@@ -122,8 +122,8 @@ function typeOf(playback: Playback, n: number, id: ObjectId): string | undefined
   return object?.type;
 }
 
-/** What of an object can be told as a number or a word: `none` stands for null. */
-const FIELDS = ['length', 'omitted', 'refcount', 'origin', 'held', 'found'] as const;
+/** What of an object can be told as a number or a word: `none` stands for null; of references, how many there are. */
+const FIELDS = ['length', 'omitted', 'refcount', 'origin', 'held', 'found', 'references'] as const;
 const STATES: readonly string[] = ['same', 'differ', 'has', ...FIELDS];
 const isState = (word: string | undefined): boolean => word !== undefined && STATES.includes(word);
 
@@ -142,8 +142,11 @@ function stateHolds(playback: Playback, { step, next }: Run, relation: string, w
   const reached = reachedFrom(snapshot, frame, name.split('/'));
   const object = reached === undefined ? undefined : snapshot.objects.get(reached);
   const field = FIELDS.find((each) => each === relation);
-  return object !== undefined && field !== undefined && String(object[field] ?? 'none') === rest[0];
+  return object !== undefined && field !== undefined && fieldText(object, field) === rest[0];
 }
+
+const fieldText = (object: MemoryObject, field: (typeof FIELDS)[number]): string =>
+  String((field === 'references' ? object.references.length : object[field]) ?? 'none');
 
 const bound = (frame: Frame, name: string): ObjectId | null =>
   frame.names.find((each) => each.name === name)?.object ?? null;
@@ -162,7 +165,7 @@ function isReached(snapshot: Snapshot, start: ObjectId, words: readonly string[]
   return object?.type === type && (text.length === 0 || object?.text === text.join(' '));
 }
 
-/** The object to which references lead from `start`, each `kind:label`. */
+/** The object to which references lead from `start`, each `kind:label`, or `class:`. */
 function along(snapshot: Snapshot, start: ObjectId, path: readonly string[]): MemoryObject | undefined {
   let object = snapshot.objects.get(start);
   for (const way of path) {
@@ -170,7 +173,8 @@ function along(snapshot: Snapshot, start: ObjectId, path: readonly string[]): Me
     const reference = object?.references.find(
       (each) => each.kind === kind && each.label.replaceAll(' ', '_') === label,
     );
-    object = reference && snapshot.objects.get(reference.object);
+    const next = kind === 'class' ? object?.class : reference?.object;
+    object = next ? snapshot.objects.get(next) : undefined;
   }
   return object;
 }

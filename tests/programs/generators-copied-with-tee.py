@@ -11,5 +11,5 @@ def source():
 
 left, right = tee(source())
 first = next(left)
-next(left)
+next(left)  #: has left iterates: other: generator
 print(next(right) is first)

@@ -13,6 +13,6 @@ node = Node('n')
 tail = node.tail
 node = Node('m')  #: unreach Node; not unreach list; not free list
 print(tail)
-del tail
+del tail  #: unreach list
 gc.collect()  #: free Node; free list
 print('end')

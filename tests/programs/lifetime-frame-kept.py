@@ -12,7 +12,7 @@ def work():
     return sys._getframe()
 
 
-frame = work()
+frame = work()  #: not lost frame
 print('returned')
 del frame  #: free Thing
 print('end')

@@ -8,5 +8,5 @@ def factor(number):
 
 
 triples = factor([3])([1, 2])  #: has triples generator not started; has triples frame:values list
-kept = triples  #: has kept frame:number cell; has kept frame:twice bool False; has kept function: function
+kept = triples  #: has kept frame:number cell; has kept frame:twice bool False; has kept function: function; references kept 4
 del triples, kept  #: free generator; free function

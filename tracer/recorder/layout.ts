@@ -83,8 +83,7 @@ export const TEXT_START_WIDE = 28;
 /** PyUnicodeObject, which a subclass of `str` has: a pointer to the characters. */
 export const TEXT_DATA = 28;
 
-/** PyFunctionObject, PyCellObject, PyMethodObject. */
-export const FUNCTION_CLOSURE = 36;
+/** PyCellObject, PyMethodObject. */
 export const CELL_CONTENT = 8;
 export const METHOD_FUNCTION = 8;
 export const METHOD_SELF = 12;

@@ -39,8 +39,7 @@ export interface Plan {
   /** The fast locals in the order in which a frame stores them, and which of them are cells. */
   readonly names: readonly string[];
   readonly cells: ReadonlySet<number>;
-  /** How many of the names, the last, are those of the closure; how many values at most lie on the value stack. */
-  readonly free: number;
+  /** How many values at most lie on the value stack. */
   readonly stackSize: number;
   readonly entries: ReadonlyMap<number, Entry>;
   readonly points: ReadonlyMap<number, Point>;

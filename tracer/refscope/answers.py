@@ -106,8 +106,7 @@ def _atom(address: int) -> str:
 def _frame_layout(address: int) -> str:
     """What is known of the frames of a code object, as `FrameLayout` in recorder/readers/kind.ts has it."""
     code = object_at(address)
-    names, free = local_names(code), len(code.co_freevars)
-    return encode({'name': code.co_name, 'names': names, 'free': free, 'stackSize': code.co_stacksize})
+    return encode({'name': code.co_name, 'names': local_names(code), 'stackSize': code.co_stacksize})
 
 
 def _referents(address: int) -> str:

@@ -100,7 +100,6 @@ def _described(plan: CodePlan, points: dict[int, Point]) -> dict[str, object]:
         'range': plan.range,
         'names': plan.names,
         'cells': list(plan.cells),
-        'free': len(code.co_freevars),
         'stackSize': code.co_stacksize,
         'entries': [(offset, entry.range, entry.loop, entry.repeats) for offset, entry in plan.entries.items()],
         'points': [(offset, point.ends, list(point.values.items())) for offset, point in points.items()],

@@ -17,9 +17,8 @@ export interface Kind {
 /** What is known of the frames of a code object. */
 export interface FrameLayout {
   readonly name: string;
-  /** The fast locals in the order in which a frame stores them, those of the closure last; how many these are. */
+  /** The fast locals in the order in which a frame stores them. */
   readonly names: readonly string[];
-  readonly free: number;
   /** How many values at most lie on the value stack. */
   readonly stackSize: number;
 }

@@ -2,14 +2,12 @@
 import {
   FRAME_FAST_LOCALS,
   FRAME_FUNCTION,
-  FUNCTION_CLOSURE,
   GENERATOR_CREATED,
   GENERATOR_DELEGATING,
   GENERATOR_EXECUTING,
   GENERATOR_FRAME,
   GENERATOR_STATE,
   GENERATOR_SUSPENDED,
-  TUPLE_ITEMS,
 } from '../layout.ts';
 import type { Address, Memory } from '../memory.ts';
 import { NOTHING_INSIDE, type Reference } from '../shape.ts';
@@ -37,7 +35,7 @@ export const generators = (memory: Memory, asked: Asked): Kind => ({
     const layout = asked.frameLayout(untagged(memory.word(frame)));
     const callee = untagged(memory.word(frame + FRAME_FUNCTION));
     const own: readonly Reference[] = layout.name === ANONYMOUS ? [] : [['function', '', callee]];
-    const references = [...own, ...waitingReferences(memory, asked, layout, frame, callee, state)];
+    const references = [...own, ...waitingReferences(memory, asked, layout, frame, state)];
     return { ...NOTHING_INSIDE, text, references };
   },
   regions: (object) => {
@@ -55,19 +53,11 @@ function waitingReferences(
   asked: Asked,
   layout: FrameLayout,
   frame: Address,
-  callee: Address,
   state: number,
 ): readonly Reference[] {
   if (state === GENERATOR_EXECUTING) return [];
-  const locals = localsOf(memory, layout.names, frame);
-  if (state !== GENERATOR_CREATED) return [...locals, ...stackedOf(memory, asked, layout.names.length, frame, state)];
-  // The cells of its closure come into the frame when it starts.
-  const closure = memory.word(callee + FUNCTION_CLOSURE);
-  const free = closure === 0 ? [] : layout.names.slice(layout.names.length - layout.free);
-  return [
-    ...locals,
-    ...free.map((name, index): Reference => ['frame', name, memory.word(closure + TUPLE_ITEMS + 4 * index)]),
-  ];
+  const { names } = layout;
+  return [...localsOf(memory, names, frame), ...stackedOf(memory, asked, names.length, frame, state)];
 }
 
 /** The fast locals, those in cells by their cell. */

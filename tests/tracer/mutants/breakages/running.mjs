@@ -65,8 +65,8 @@ export const RUNNING = [
     ['leaves names of suspended generators out', 'return local === 0 ? [] :', 'return local >= 0 ? [] :'],
     [
       'leaves out what a suspended generator holds on its stack',
-      'if (state !== GENERATOR_CREATED) return [...locals, ...stackedOf(memory, asked, layout.names.length, frame, state)];',
-      'if (state !== GENERATOR_CREATED) return locals;',
+      ', ...stackedOf(memory, asked, names.length, frame, state)];',
+      '];',
     ],
     [
       'does not tell what a generator delegates to',
@@ -82,11 +82,6 @@ export const RUNNING = [
     ['takes generators that are over for suspended ones', 'text: OVER }', "text: 'suspended' }"],
     ['tells the names of a generator that runs', 'if (state === GENERATOR_EXECUTING) return [];', ''],
     ['tells the function of a generator expression', 'layout.name === ANONYMOUS ? [] :', 'false ? [] :'],
-    [
-      'leaves out the cells of a generator that has not started',
-      'const free = closure === 0 ? [] :',
-      'const free: readonly string[] = closure >= 0 ? [] :',
-    ],
     ['tells numbers on the value stack of a generator', '.filter((each) => !asked.isAtom(each))', ''],
     [
       'does not watch the frame of a generator',
