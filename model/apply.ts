@@ -1,4 +1,4 @@
-import { ObjectMap } from './object-map.ts';
+import { ObjectDraft, ObjectMap } from './object-map.ts';
 import { ParseError } from './parse.ts';
 import type { Frame, MemoryObject, Name, Reference, Temporary } from './snapshot.ts';
 import type {
@@ -14,22 +14,22 @@ import type {
   TemporaryRecord,
 } from './trace.ts';
 
-/** The state that deltas are applied to. Its lists change; what is in them is replaced, never changed. */
+/** The state that deltas are applied to. Its lists and its draft change; what is in them is replaced, never changed. */
 export interface State {
   /** Outermost first. */
   readonly stack: Frame[];
   readonly suspended: Frame[];
-  objects: ObjectMap;
+  readonly objects: ObjectDraft;
 }
 
 /** The state before step 0. */
-export const emptyState = (): State => ({ stack: [], suspended: [], objects: ObjectMap.empty });
+export const emptyState = (): State => ({ stack: [], suspended: [], objects: new ObjectDraft(ObjectMap.empty) });
 
 /** A state of its own with the same content. */
 export const copyState = (state: State): State => ({
   stack: [...state.stack],
   suspended: [...state.suspended],
-  objects: state.objects,
+  objects: new ObjectDraft(state.objects.map()),
 });
 
 /**
@@ -40,14 +40,19 @@ export function applyStep(state: State, step: Step): void {
   for (const change of step.frames ?? []) applyFrame(state, change);
   for (const id of step.freed ?? []) remove(state, id);
   for (const id of step.lost ?? []) remove(state, id);
-  for (const [id, record] of entries(step.objects)) put(state, created(id, record));
-  for (const [id, change] of entries(step.changed)) put(state, changed(find(state, id), change));
+  for (const [id, record] of entries(step.objects)) state.objects.put(created(id, record));
+  for (const [id, change] of entries(step.changed)) state.objects.put(changed(find(state, id), change));
   for (const [id, names] of entries(step.names)) {
     replaceFrame(state, id, (frame) => ({ ...frame, names: changedNames(frame.names, names) }));
   }
   for (const [id, temporaries] of entries(step.temporaries)) {
     replaceFrame(state, id, (frame) => ({ ...frame, temporaries: temporaries.map(temporary) }));
   }
+}
+
+/** The same for a step that was never applied before. Throws ParseError also if what it newly refers to is not there. */
+export function applyNewStep(state: State, step: Step): void {
+  applyStep(state, step);
   checkReferents(state, step);
 }
 
@@ -143,13 +148,9 @@ function find(state: State, id: ObjectId): MemoryObject {
   return object;
 }
 
-function put(state: State, object: MemoryObject): void {
-  state.objects = state.objects.with(object);
-}
-
 function remove(state: State, id: ObjectId): void {
   find(state, id);
-  state.objects = state.objects.without(id);
+  state.objects.remove(id);
 }
 
 /** Whatever a step newly refers to must be there once it is applied. */
@@ -172,4 +173,4 @@ const referent = (record: ReferenceRecord): ObjectId => (typeof record === 'stri
 
 /** Object.entries with the key type kept. */
 export const entries = <K extends string, T>(record: Readonly<Record<K, T>> | undefined): [K, T][] =>
-  Object.entries(record ?? {}) as [K, T][];
+  record ? (Object.entries(record) as [K, T][]) : [];

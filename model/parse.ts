@@ -22,7 +22,9 @@ export class ParseError extends Error {
   override readonly name = 'ParseError';
 }
 
-const ObjectIdSchema = v.custom<ObjectId>((x) => typeof x === 'string' && /^o\d+$/.test(x), 'not an object id');
+/** One text for each number, and one that object-map.ts has a place for: more would not fit into memory. */
+const OBJECT_ID = /^o(0|[1-9]\d{0,8})$/;
+const ObjectIdSchema = v.custom<ObjectId>((x) => typeof x === 'string' && OBJECT_ID.test(x), 'not an object id');
 const FrameIdSchema = v.custom<FrameId>((x) => typeof x === 'string' && /^f\d+$/.test(x), 'not a frame id');
 
 /** A record keyed by ids. valibot makes the values of such records optional, which they are not when a key is known. */

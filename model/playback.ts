@@ -1,4 +1,4 @@
-import { applyStep, copyState, emptyState, entries, type State } from './apply.ts';
+import { applyNewStep, applyStep, copyState, emptyState, entries, type State } from './apply.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { FrameId, Step } from './trace.ts';
 
@@ -25,8 +25,8 @@ export interface Recording extends Playback {
   append(steps: readonly Step[]): void;
 }
 
-/** Entries of deltas between two keyframes: applying so many takes well under a millisecond. */
-const KEYFRAME_WEIGHT = 500;
+/** Entries of deltas between two keyframes: applying so many takes about a tenth of a millisecond. */
+const KEYFRAME_WEIGHT = 125;
 
 /**
  * Steps with random access: every so often the whole state is kept (a keyframe), and a step is reached from
@@ -51,7 +51,7 @@ export function createRecording(initial: readonly Step[] = []): Recording {
 
   const append = (added: readonly Step[]): void => {
     for (const step of added) {
-      applyStep(tail, step);
+      applyNewStep(tail, step);
       for (const change of step.frames ?? []) {
         if (change[0] === 'enter' && change[1].file !== undefined) files.set(change[1].id, change[1].file);
       }
@@ -110,7 +110,7 @@ const snapshot = (n: number, step: Step, state: State): Snapshot => ({
   frame: step.frame,
   value: step.value ?? null,
   frames: [...state.stack, ...state.suspended],
-  objects: state.objects,
+  objects: state.objects.map(),
 });
 
 const weight = (step: Step): number =>

@@ -24,6 +24,8 @@ describe('parsing', () => {
     ['Not a trace at format: "refscope-snapshots"', { ...trace, format: 'refscope-snapshots' }],
     ['Not a trace at version: 2', { ...trace, version: 2 }],
     ['Not a trace at steps.0.frame: "1"', { ...trace, steps: [{ ...trace.steps[0], frame: '1' }] }],
+    ['Not a trace at steps.0.value: "o01"', { ...trace, steps: [{ ...trace.steps[0], value: 'o01' }] }],
+    ['Not a trace at steps.0.value: "o1000000000"', { ...trace, steps: [{ ...trace.steps[0], value: 'o1000000000' }] }],
     ['Not a trace: null', null],
   ])('says in one line what is wrong: %s', (message, value) => {
     expect(() => parseTrace(value)).toThrow(new ParseError(message));
