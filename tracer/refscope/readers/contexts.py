@@ -5,7 +5,7 @@ from itertools import islice
 
 from ..memory import words
 from .fields import Field, Hidden, Structure
-from .kind import ITEM_LIMIT, Kind, Reading, Reference, nothing_beyond
+from .kind import ITEM_LIMIT, Kind, Reading, Reference, fixed, nothing_beyond
 
 CONTEXT_ENTERED, TOKEN_USED = 5, 5
 
@@ -33,5 +33,9 @@ CONTEXT_STRUCTURES: dict[type, Structure] = {
 }
 CONTEXTS: dict[type, Kind] = {
     **{cls: structure.kind() for cls, structure in CONTEXT_STRUCTURES.items()},
+    # Its type, its name and its default. The value that it keeps at hand beside them is none of its content.
+    contextvars.ContextVar: CONTEXT_STRUCTURES[contextvars.ContextVar]
+    .kind()
+    ._replace(regions=fixed(4, 16), whole=True),
     contextvars.Context: Kind(_read_context, nothing_beyond),
 }
