@@ -40,12 +40,13 @@ const stepNumbers = (playback: Playback): number[] => Array.from({ length: playb
 
 /** A change must stand in some run of the statement (`not`: in none); a state must be there after the last run. */
 function fulfils(program: Program, playback: Playback, { module, line, text }: Expectation): boolean {
-  const runs = runsOf(playback, module, line);
-  const last = runs.at(-1);
-  if (!last) return false;
   const words = text.split(' ');
   const isNegative = words[0] === 'not';
   const [first = '', ...rest] = isNegative ? words.slice(1) : words;
+  if (first === 'event') return hasEvent(playback, module, line, rest[0]) !== isNegative;
+  const runs = runsOf(playback, module, line);
+  const last = runs.at(-1);
+  if (!last) return false;
   const isTrue = isState(first)
     ? stateHolds(playback, last, first, rest)
     : runs.some((run) => happens(program, playback, run, first, rest));
@@ -60,11 +61,16 @@ function happens(program: Program, playback: Playback, run: Run, first: string, 
   return changes(playback, run, [first, ...rest]);
 }
 
+/** Whether a step of that event stands on a line: where a call returns, an exception is raised. */
+const hasEvent = (playback: Playback, module: string | null, line: number, event = ''): boolean =>
+  stepsOn(playback, module, line).some((n) => playback.step(n).event === event);
+
+const stepsOn = (playback: Playback, module: string | null, line: number): number[] =>
+  stepNumbers(playback).filter((n) => playback.step(n).range?.[0] === line && moduleAt(playback, n) === module);
+
 function runsOf(playback: Playback, module: string | null, line: number): Run[] {
-  const isThere = (n: number): boolean =>
-    playback.step(n).event === 'line' && playback.step(n).range?.[0] === line && moduleAt(playback, n) === module;
-  return stepNumbers(playback)
-    .filter(isThere)
+  return stepsOn(playback, module, line)
+    .filter((n) => playback.step(n).event === 'line')
     .map((step) => ({ step, next: nextOf(playback, step) }));
 }
 
@@ -124,7 +130,7 @@ function typeOf(playback: Playback, n: number, id: ObjectId): string | undefined
 
 /** What of an object can be told as a number or a word: `none` stands for null; of references, how many there are. */
 const FIELDS = ['length', 'omitted', 'refcount', 'origin', 'held', 'found', 'references'] as const;
-const STATES: readonly string[] = ['same', 'differ', 'has', ...FIELDS];
+const STATES: readonly string[] = ['same', 'differ', 'has', 'cell', ...FIELDS];
 const isState = (word: string | undefined): boolean => word !== undefined && STATES.includes(word);
 
 /** Whether `same a b/item:0`, `differ a b`, `has a item:0 int 1`, `length a/item:0 3` or `origin a constant` is true once a statement has run. */
@@ -137,6 +143,7 @@ function stateHolds(playback: Playback, { step, next }: Run, relation: string, w
     const [one, other] = words.slice(0, 2).map((way) => reachedFrom(snapshot, frame, way.split('/')));
     return one !== undefined && other !== undefined && (one === other) === (relation === 'same');
   }
+  if (relation === 'cell') return isInCell(snapshot, frame, name, rest[0] ?? '');
   const start = bound(frame, name);
   if (relation === 'has') return start !== null && isReached(snapshot, start, rest);
   const reached = reachedFrom(snapshot, frame, name.split('/'));
@@ -150,6 +157,12 @@ const fieldText = (object: MemoryObject, field: (typeof FIELDS)[number]): string
 
 const bound = (frame: Frame, name: string): ObjectId | null =>
   frame.names.find((each) => each.name === name)?.object ?? null;
+
+/** Whether what a name is bound to lives in the cell to which `way` leads. */
+function isInCell(snapshot: Snapshot, frame: Frame, name: string, way: string): boolean {
+  const cell = frame.names.find((each) => each.name === name)?.cell;
+  return cell !== undefined && cell === reachedFrom(snapshot, frame, way.split('/'));
+}
 
 /** The object to which a name and the references `kind:label` after it lead. */
 function reachedFrom(snapshot: Snapshot, frame: Frame, [name = '', ...path]: readonly string[]): ObjectId | undefined {
