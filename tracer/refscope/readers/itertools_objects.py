@@ -57,8 +57,8 @@ ITERTOOLS: dict[type, Structure] = {
     itertools.accumulate: _over(
         Field(3, 'iterates'),
         Field(2, 'other', 'total'),
-        Field(4, 'other', 'initial'),
-        Field(5, 'function', optional=True),
+        Field(4, 'function'),
+        Field(5, 'other', 'initial', optional=True),
     ),
     itertools.product: _over(Spread(2, 'iterates'), Spread(4, **_last_result)),
     itertools.permutations: _over(Field(2, 'iterates'), Spread(5, **_last_result)),

@@ -180,7 +180,12 @@ export const ITERATORS = [
       "Structure([Field(2, 'iterates')], _islice_text)",
       'Structure([Hidden(2)], _islice_text)',
     ],
-    ['leaves the function of accumulate out', "Field(5, 'function', optional=True)", 'Hidden(5)'],
+    ['leaves the function of accumulate out', "Field(4, 'function')", 'Hidden(4)'],
+    [
+      'tells where accumulate began after it did',
+      "Field(5, 'other', 'initial', optional=True)",
+      "Field(5, 'other', 'initial')",
+    ],
     [
       'leaves the pools of product out',
       "_over(Spread(2, 'iterates'), Spread(4, **_last_result))",
