@@ -1,5 +1,6 @@
 import { type Change, changesAt } from '../changes.ts';
 import { textOfFile } from '../files.ts';
+import { groupBy } from '../group-by.ts';
 import type { Playback } from '../playback.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { statementBefore } from '../statements.ts';
@@ -146,7 +147,7 @@ function anObject(scene: Scene, id: ObjectId): Phrase {
 
 const article = (word: string): string => (/^[aeiou]/i.test(word) ? 'an' : 'a');
 
-/** Names peeled off while their frame stays, and what became of their objects. */
+/** Names peeled off while their frame stays, those of an object together, and what became of their objects. */
 function peelings(
   scene: Scene,
   changes: readonly Change[],
@@ -154,25 +155,28 @@ function peelings(
   unbinder: (name: string) => Unbinder | null,
 ): readonly Phrase[] {
   const quotes = /^del\b/.test(statement) && statement.length <= LONGEST_QUOTE;
-  return unboundNames(scene, changes).map(({ frame, name, from }) => {
-    const part = { kind: 'name', frame, name } as const;
-    const note = statement === `del ${name}` ? 'the note' : part;
-    const off = quotes
-      ? say`${code(statement)} peeled ${note} off`
-      : peeledOff(say`${part}`, the(scene, from), unbinder(name));
+  const groups = [...groupBy(unboundNames(scene, changes), ({ from }) => from)];
+  return groups.map(([from, peeled], index) => {
+    const names = list(peeled.map(({ frame, name }) => say`${{ kind: 'name', frame, name } as const}`));
+    const [first] = peeled.map(({ name }) => name) as [string, ...string[]];
+    // The statement is said once, though it may have peeled names off several objects.
+    const off =
+      quotes && index === 0
+        ? say`${code(statement)} peeled ${statement === `del ${first}` ? 'the note' : names} off`
+        : peeledOff(names, peeled.length === 1, the(scene, from), unbinder(first));
     const fate = fateOf(scene, from, changes);
-    const claims = [
-      { claim: 'unbound', frame, name },
-      { claim: 'was bound', frame, name, object: from },
-    ] as const;
+    const claims = peeled.flatMap(({ frame, name }) => [
+      { claim: 'unbound', frame, name } as const,
+      { claim: 'was bound', frame, name, object: from } as const,
+    ]);
     return claiming(fate.parts.length > 0 ? say`${off}; ${fate}` : off, ...claims);
   });
 }
 
-const peeledOff = (name: Phrase, object: Phrase, unbinder: Unbinder | null): Phrase =>
+const peeledOff = (names: Phrase, isOne: boolean, object: Phrase, unbinder: Unbinder | null): Phrase =>
   unbinder === 'except'
-    ? say`the ${code('except')} clause has ended, so ${name} was peeled off ${object}`
-    : say`${name} was peeled off ${object}`;
+    ? say`the ${code('except')} clause has ended, so ${names} was peeled off ${object}`
+    : say`${names} ${isOne ? 'was' : 'were'} peeled off ${object}`;
 
 /** Frames that are gone with their names, objects that moved notes left to be freed, and all else that was freed. */
 function endings(scene: Scene, changes: readonly Change[]): readonly Phrase[] {

@@ -94,7 +94,6 @@ describe('landmarks of a program', () => {
       ['13:4 names[2]', 'list'],
       ['14:0 Bus.__init__ self', 'Bus'],
       ['5:8 Bus.__init__ self.passengers', 'list'],
-      ['15:0 Bus.__slotnames__', 'list'],
       ['15:0 other', 'Bus'],
       ['15:0 other.passengers', 'list'],
       ['15:0 other.passengers[0]', 'list'],

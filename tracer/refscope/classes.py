@@ -18,7 +18,8 @@ type_bases = type.__dict__['__bases__'].__get__
 # What `__module__` says, which a program can set: a text or anything else.
 type_module = type.__dict__['__module__'].__get__
 
-# What CPython puts into the namespace of a class; the rest is what the program defined.
+# What CPython puts into the namespace of a class, or the library keeps there once an instance was copied
+# (`__slotnames__`, by copyreg); the rest is what the program defined.
 CLASS_MACHINERY = frozenset(
     (
         '__module__',
@@ -37,6 +38,7 @@ CLASS_MACHINERY = frozenset(
         '__weakref__',
         '__abstractmethods__',
         '_abc_impl',
+        '__slotnames__',
     )
 )
 MACHINERY_UNLESS_SET = frozenset(('__doc__', '__hash__'))

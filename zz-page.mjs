@@ -1,0 +1,2 @@
+import { benchPage } from './tests/bench/page.mjs';
+await benchPage(); process.exit(0);
