@@ -1,2 +1,0 @@
-import { benchPage } from './tests/bench/page.mjs';
-await benchPage(); process.exit(0);
