@@ -15,7 +15,7 @@ async def numbers():
 async def main():
     async for n in numbers():
         print(n)
-        break
+        break  #: not free async_generator
 
 
 asyncio.run(main())

@@ -14,8 +14,10 @@ class Saver:
 
 saver = Saver()
 saver.nodes = [Node() for _ in range(110)]
+saver.nodes[105].part = part = ['hidden']
 saver.itself = saver
 del saver  #: unreach Saver
 gc.collect()
+del part  #: not unreach list; not free list
 node = saved.nodes[105]  #: has saved attribute:nodes item:5 Node; omitted node 0
 saved.itself = None

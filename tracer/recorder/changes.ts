@@ -27,7 +27,7 @@ export class Changes {
   drop(known: Known, freed: boolean): void {
     this.changed.delete(known);
     known.before = null;
-    if (!this.created.delete(known)) (freed ? this.freed : this.lost).push(known);
+    (freed ? this.freed : this.lost).push(known);
   }
 
   /** The step is told. */

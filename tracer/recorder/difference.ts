@@ -15,8 +15,9 @@ export interface Rebound {
 export class Difference {
   readonly watch: Watch<Known | Activation>;
   readonly #collector: Collector;
-  /** What the collector tracks since, where it did not run in between. */
+  /** What the collector tracks since, where it did not run in between, in the order in which it was made. */
   readonly born: Address[] = [];
+  #looks = 0;
   /** Whether the collector ran. */
   collected = false;
   /** Objects of which only the reference count differs; of which more does. */
@@ -36,6 +37,7 @@ export class Difference {
 
   /** Looks at the memory. Whether the collector ran since the last look: then its marker is to be set anew. */
   look(): boolean {
+    this.#looks++;
     const hasCollected = !this.#collector.newborn(this.born);
     if (hasCollected) this.collected = true;
     // A collection ceases to track some objects without touching them.
@@ -60,8 +62,21 @@ export class Difference {
     (mark === 'altered' ? this.altered : this.counted).push(owner);
   };
 
+  /** Leaves out of `born` what an earlier look found and what is no more: another object may stand there. */
+  settleBorn(): void {
+    if (this.#looks < 2) return;
+    const alive = new Set<Address>();
+    for (const address of this.born) {
+      alive.delete(address);
+      if (this.#collector.isLinked(address)) alive.add(address);
+    }
+    this.born.length = 0;
+    for (const address of alive) this.born.push(address);
+  }
+
   /** Forgets what was found: a step has told it. */
   clear(): void {
+    this.#looks = 0;
     this.collected = false;
     this.born.length = 0;
     this.counted.length = 0;

@@ -81,6 +81,7 @@ export class Steps {
     const last = this.#extra;
     this.#extra = this.#heldByEvent(isTemporary ? 0 : value);
     if (difference.born.length > 0) {
+      difference.settleBorn();
       frames.leaveOutFinalized(difference.born);
       frames.meetWaiting(difference.born);
     }

@@ -92,7 +92,13 @@ export const OBJECTS = [
   ...inFile('recorder/changes.ts', [
     ['tells what was freed as lost', '(freed ? this.freed : this.lost)', 'this.lost'],
     ['tells what was lost as freed', '(freed ? this.freed : this.lost)', 'this.freed'],
-    ['tells what came and went within a step', 'if (!this.created.delete(known)) (freed', '(freed'],
+  ]),
+  ...inFile('recorder/difference.ts', [
+    [
+      'keeps what was made and is no more before its step',
+      'if (this.#collector.isLinked(address)) alive.add(address);',
+      'alive.add(address);',
+    ],
   ]),
   ...inFile('recorder/references.ts', [
     ['takes each object for accounted for', 'return known.traced ?? known.refcount === known.counted;', 'return true;'],
@@ -142,9 +148,9 @@ export const OBJECTS = [
       'false) count += times;',
     ],
     [
-      'keeps numbers that nothing holds',
+      'lets go of numbers that something unseen holds',
       'if (!all.some((known) => known.linked || known.incoming.size > 0))',
-      'if (false)',
+      'if (!all.some((known) => known.linked))',
     ],
     ['takes constants for held by names', 'reach.settleLasting();', ''],
   ]),
