@@ -6,8 +6,8 @@ import type { Program } from './corpus.ts';
 
 /** Longer than any expression of a program. */
 const WHOLE = 1000;
-/** What ends a run of a statement. A frame that yields in its middle goes on with it. */
-const ENDS: ReadonlySet<string> = new Set(['line', 'return', 'exception', 'end']);
+/** What ends a run of a statement. A frame that yields in its middle, or catches what ends a loop, goes on with it. */
+const ENDS: ReadonlySet<string> = new Set(['line', 'return', 'end']);
 
 /**
  * Whether the run of a statement that begins at `step` evaluated those expressions, all of them, in this order:
@@ -49,6 +49,8 @@ function stepsOf(playback: Playback, step: number): number[] {
   return found;
 }
 
-/** The text of an expression in the file in which step `n` stands. */
-const textAt = (program: Program, playback: Playback, n: number, expression: Range): string =>
-  quoted(textOfFile(playback, program.source, fileAt(playback, n)), expression, WHOLE);
+/** The text of an expression in the file in which step `n` stands; without what is expected between its lines. */
+function textAt(program: Program, playback: Playback, n: number, expression: Range): string {
+  const source = textOfFile(playback, program.source, fileAt(playback, n)).replace(/ *#: .*$/gm, '');
+  return quoted(source, expression, WHOLE).replace(/ +/g, ' ');
+}

@@ -23,7 +23,8 @@ describe('the corpus', () => {
   });
 
   it('keeps its programs small', () => {
-    const long = programs.filter(({ source }) => source.replace(/\n{5,}/g, '\n').split('\n').length > 36);
+    const text = (source: string): string => source.replace(/\n{5,}/g, '\n').replace(/^ *#: .*\n/gm, '');
+    const long = programs.filter(({ source }) => text(source).split('\n').length > 36);
     expect(long.map(({ name }) => name)).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from .bytecode import FALLS_THROUGH_NEVER, JUMPS, RESUME
-from .expressions import BY_LAST_OPERATION, BY_LEAVING, BY_OPERATION, Expression, Expressions
+from .expressions import BY_CHOICE, BY_LEAVING, BY_OPERATION, Expression, Expressions
 from .source_map import Range
 from .statements import CodePlan
 
@@ -20,7 +20,7 @@ from .statements import CodePlan
 LOADS = frozenset(code for name, code in dis.opmap.items() if name.startswith('LOAD_'))
 LOADING_TWICE = frozenset(code for name, code in dis.opmap.items() if 'LOAD_FAST' in name.partition('_FAST_')[2])
 
-
+TESTS = frozenset(code for name, code in dis.opmap.items() if name.startswith('POP_JUMP_IF_'))
 # The last instruction of a comprehension's loop; its value is then on top of the stack.
 LOOP_ENDS = frozenset((dis.opmap['POP_ITER'], dis.opmap['END_ASYNC_FOR']))
 
@@ -72,6 +72,8 @@ class _Evaluation:
 
     def __init__(self, code: types.CodeType, expressions: Expressions) -> None:
         self._instructions = _instructions(code, expressions)
+        # The handlers of exceptions that are around expressions, with what they guard.
+        self._handlers: list[tuple[_Instruction, set[_Instruction]]] = []
         self._measure(code)
         self._reached = [each for each in self._instructions if each.height is not None]
         self._inside: dict[Expression, list[_Instruction]] = {}
@@ -79,6 +81,7 @@ class _Evaluation:
             for expression in instruction.around:
                 self._inside.setdefault(expression, []).append(instruction)
         self._busy: dict[Expression, set[_Instruction]] = {}
+        self._evaluating: dict[Expression, set[_Instruction]] = {}
 
     def points(self) -> dict[int, Point]:
         found: dict[int, Point] = {}
@@ -103,8 +106,10 @@ class _Evaluation:
         for handled in dis._parse_exception_table(code):
             guarded = [each for each in self._instructions if handled.start <= each.offset < handled.end]
             known = {one: height for each in guarded for one, height in each.below.items()}
+            handler = by_offset[handled.target]
+            self._handlers.append((handler, set(guarded)))
             # The exception lies on the stack, below it perhaps the place where it was raised.
-            self._spread(by_offset[handled.target], handled.depth + 1 + handled.lasti, known)
+            self._spread(handler, handled.depth + 1 + handled.lasti, known)
 
     def _spread(self, start: _Instruction, height: int, known: dict[Expression, int]) -> None:
         if start.height is not None:
@@ -123,19 +128,40 @@ class _Evaluation:
         """Whether the value of `expression` lies on the stack between the two, and did not before."""
         if instruction.opcode not in expression.operations:
             return False
-        if expression.rule == BY_LEAVING:
+        if expression.rule in (BY_LEAVING, BY_CHOICE):
             return self._leaves(expression, instruction, following)
         if not _is_operation(expression, instruction, following):
             return False
         return expression.rule == BY_OPERATION or not self._goes_on(expression, following)
 
     def _leaves(self, expression: Expression, instruction: _Instruction, following: _Instruction) -> bool:
-        busy = self._busy_in(expression)
-        if instruction.opcode in LOOP_ENDS and following not in busy:
-            return following.height == instruction.below[expression] + 1 or _is_put_away(expression, instruction, following)
-        if following.height != instruction.below[expression] + 1 or instruction.is_complete(expression, busy):
+        if instruction not in self._evaluating_of(expression):
             return False
-        return expression not in following.below or following.is_complete(expression, busy)
+        # As a condition it has no value: it decides where control goes on.
+        if expression.rule == BY_CHOICE and following.opcode in TESTS:
+            return False
+        busy = self._busy_in(expression)
+        is_there = following.height == instruction.below[expression] + 1
+        if instruction.opcode in LOOP_ENDS and following not in busy:
+            return is_there or _is_put_away(expression, instruction, following)
+        return is_there and (expression not in following.below or following.is_complete(expression, busy))
+
+    def _evaluating_of(self, expression: Expression) -> set[_Instruction]:
+        """The instructions that evaluate it. Not those that use its value, as a loop over it does, but say they stand there."""
+        found = self._evaluating.get(expression)
+        if found is None:
+            inside, busy = set(self._inside[expression]), self._busy_in(expression)
+            # It begins with one of its parts; a loop in it can go on where it catches that the items have run out.
+            found = {each for each in inside if each.position not in expression.positions}
+            found |= {handler for handler, guarded in self._handlers if handler in inside and guarded & inside}
+            waiting = list(found)
+            while waiting:
+                for following, _ in waiting.pop().following:
+                    if following in inside and following not in found and not following.is_complete(expression, busy):
+                        found.add(following)
+                        waiting.append(following)
+            self._evaluating[expression] = found
+        return found
 
     def _busy_in(self, expression: Expression) -> set[_Instruction]:
         """The instructions in its text from which control can come to one of a part of it without leaving it."""

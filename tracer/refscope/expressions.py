@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 
 from .source_map import Place, Range
 
-# How the bytecode ends the evaluation: with one of the operations, with the last of them, or where control
-# leaves the text of the expression with a value.
-BY_OPERATION, BY_LAST_OPERATION, BY_LEAVING = range(3)
+# How the bytecode ends the evaluation: with one of the operations, with the last of them, where control
+# leaves the text of the expression with a value, or likewise, unless that only decides where control goes on.
+BY_OPERATION, BY_LAST_OPERATION, BY_LEAVING, BY_CHOICE = range(4)
 
 
 def _codes(*names: str) -> frozenset[int]:
@@ -52,7 +52,8 @@ OPERATIONS: dict[type[ast.AST], frozenset[int]] = {
     ast.Yield: _codes('YIELD_VALUE'),
 }
 DISPLAYS = (ast.List, ast.Set, ast.Dict)
-LEFT_WITH_VALUE = (ast.BoolOp, ast.IfExp, ast.NamedExpr, ast.ListComp, ast.SetComp, ast.DictComp)
+LEFT_WITH_VALUE = (ast.NamedExpr, ast.ListComp, ast.SetComp, ast.DictComp)
+CHOICES = (ast.BoolOp, ast.IfExp)
 ANY_OPERATION = frozenset(dis.opmap.values())
 # A chain of comparisons that is cut short drops the operand of the next one.
 CHAIN_ENDS = COMPARISONS | _codes('POP_TOP')
@@ -154,8 +155,10 @@ def _rule(node: ast.AST) -> tuple[int, frozenset[int]] | None:
     """How the evaluation of `node` ends, and with which operations; None: it is not told."""
     if isinstance(node, LEFT_WITH_VALUE) or _is_looping_call(node):
         return BY_LEAVING, ANY_OPERATION
+    if isinstance(node, CHOICES):
+        return BY_CHOICE, ANY_OPERATION
     if isinstance(node, ast.Compare) and len(node.ops) > 1:
-        return BY_LEAVING, CHAIN_ENDS
+        return BY_CHOICE, CHAIN_ENDS
     operations = OPERATIONS.get(type(node))
     if operations is None:
         return None
