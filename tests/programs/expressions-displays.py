@@ -20,3 +20,7 @@ x = a, [b], ()
 #: evaluates `[b]` list, `a, [b], ()` tuple
 x = [[], {}, [[a]]]
 #: evaluates `[]` list, `{}` dict, `[a]` list, `[[a]]` list, `[[], {}, [[a]]]` list
+x = [0, *a[:], *a[1:]]
+#: evaluates `a[:]` list, `a[1:]` list, `[0, *a[:], *a[1:]]` list
+x = {0, *a[:], *a[1:]}
+#: evaluates `a[:]` list, `a[1:]` list, `{0, *a[:], *a[1:]}` set

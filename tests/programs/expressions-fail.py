@@ -9,7 +9,7 @@ try:
 except IndexError:
     y = -len(a)
     #: evaluates `len(a)` 0, `-len(a)` 0
-    #: keeps; not keeps `[len(a)]` `len(a)`
+    #: not keeps `[len(a)]` `len(a)`
 def f():
     return [1] + [g()]
     #: evaluates `[1]` list

@@ -22,14 +22,13 @@ def _codes(*names: str) -> frozenset[int]:
     return frozenset(dis.opmap[name] for name in names)
 
 
-COMPARISONS = _codes('COMPARE_OP', 'IS_OP', 'CONTAINS_OP')
 OPERATIONS: dict[type[ast.AST], frozenset[int]] = {
     ast.Call: _codes('CALL', 'CALL_KW', 'CALL_FUNCTION_EX'),
     # `'%s' % (x,)` is compiled as an f-string.
     ast.BinOp: _codes('BINARY_OP', 'BUILD_STRING'),
     # `not x in y` is compiled as `x not in y`.
     ast.UnaryOp: _codes('UNARY_NEGATIVE', 'UNARY_INVERT', 'UNARY_NOT', 'CALL_INTRINSIC_1', 'IS_OP', 'CONTAINS_OP'),
-    ast.Compare: COMPARISONS,
+    ast.Compare: _codes('COMPARE_OP', 'IS_OP', 'CONTAINS_OP'),
     ast.Subscript: _codes('BINARY_OP', 'BINARY_SLICE'),
     ast.Slice: _codes('BUILD_SLICE'),
     ast.Attribute: _codes('LOAD_ATTR', 'LOAD_SUPER_ATTR'),
@@ -55,10 +54,6 @@ DISPLAYS = (ast.List, ast.Set, ast.Dict)
 LEFT_WITH_VALUE = (ast.NamedExpr, ast.ListComp, ast.SetComp, ast.DictComp)
 CHOICES = (ast.BoolOp, ast.IfExp)
 ANY_OPERATION = frozenset(dis.opmap.values())
-# A chain of comparisons that is cut short drops the operand of the next one.
-CHAIN_ENDS = COMPARISONS | _codes('POP_TOP')
-# A call of one of these with a generator expression is compiled as a loop, where the name means the built-in.
-LOOPING_CALLS = ('all', 'any', 'tuple')
 
 
 @dataclass(slots=True, eq=False)
@@ -122,8 +117,7 @@ class Expressions:
             self._targets.add(node.target)
         elif isinstance(node, (ast.FormattedValue, ast.Interpolation)) and node.format_spec is not None:
             self._specs.add(node.format_spec)
-        is_read = not isinstance(getattr(node, 'ctx', None), (ast.Store, ast.Del)) or node in self._targets
-        rule = _rule(node) if is_read and node not in self._specs else None
+        rule = _rule(node) if node not in self._specs else None
         if rule is None:
             return None
         start, end = (node.lineno, node.col_offset), (node.end_lineno, node.end_col_offset)
@@ -153,26 +147,19 @@ def _sort(level: list[Expression]) -> None:
 
 def _rule(node: ast.AST) -> tuple[int, frozenset[int]] | None:
     """How the evaluation of `node` ends, and with which operations; None: it is not told."""
-    if isinstance(node, LEFT_WITH_VALUE) or _is_looping_call(node):
+    if isinstance(node, LEFT_WITH_VALUE) or _may_be_loop(node):
         return BY_LEAVING, ANY_OPERATION
-    if isinstance(node, CHOICES):
+    if isinstance(node, CHOICES) or isinstance(node, ast.Compare) and len(node.ops) > 1:
         return BY_CHOICE, ANY_OPERATION
-    if isinstance(node, ast.Compare) and len(node.ops) > 1:
-        return BY_CHOICE, CHAIN_ENDS
     operations = OPERATIONS.get(type(node))
     if operations is None:
         return None
     return BY_LAST_OPERATION if isinstance(node, DISPLAYS) else BY_OPERATION, operations
 
 
-def _is_looping_call(node: ast.AST) -> bool:
-    return (
-        isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Name)
-        and node.func.id in LOOPING_CALLS
-        and len(node.args) == 1
-        and isinstance(node.args[0], ast.GeneratorExp)
-    )
+def _may_be_loop(node: ast.AST) -> bool:
+    """Whether it is a call with a generator expression: that of `all`, `any` or `tuple` is compiled as a loop."""
+    return isinstance(node, ast.Call) and len(node.args) == 1 and isinstance(node.args[0], ast.GeneratorExp)
 
 
 # Which part is evaluated first. Other expressions begin with an operation of their own.

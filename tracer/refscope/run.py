@@ -62,7 +62,9 @@ def record(
     streams = Streams(program.inputs)
 
     def prepare(found: list[CodePlan], preset: dict[str, int]) -> Recorder:
-        points = evaluation_points(source, found) if expressions else None
+        # The texts of modules have not been read yet: it is their import that warns.
+        with _WITHOUT_WARNINGS:
+            points = evaluation_points(source, found) if expressions else None
         return Recorder(found, preset, max_steps, streams, points)
 
     end = _run(program, streams, prepare)

@@ -1,0 +1,3 @@
+done = 1  #: bind done
+done / 0  #: raise ZeroDivisionError
+never = 2

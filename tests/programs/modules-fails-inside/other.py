@@ -1,0 +1,2 @@
+def fail(items):
+    return items[0]  # a line to be quoted

@@ -1,0 +1,3 @@
+first = [1]
+import two
+last = two.seen

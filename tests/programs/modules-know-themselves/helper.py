@@ -1,0 +1,2 @@
+def grow(items):
+    return items + [1]

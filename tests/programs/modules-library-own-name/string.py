@@ -1,0 +1,2 @@
+def capwords(text):
+    return text.upper()

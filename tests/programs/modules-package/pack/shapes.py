@@ -1,0 +1,2 @@
+class Shape:
+    corners = 4

@@ -1,0 +1,5 @@
+__all__ = ['items', 'shown']
+items = []
+hidden = [1]
+def shown():
+    return items
