@@ -5,7 +5,7 @@ original = builtins.__build_class__
 
 
 def build(body, name, *bases, **options):
-    print('building', name)
+    print('building', name)  #: has body function function Thing
     return original(body, name, *bases, **options)
 
 

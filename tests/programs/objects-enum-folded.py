@@ -12,5 +12,5 @@ class Colour(enum.Enum):
 
 
 red = Colour.RED  #: has red attribute:_value_ list; has red attribute:_name_ str 'RED'
-kind = Colour  #: has kind attribute:RED Colour; has kind attribute:__str__ function; has kind metaclass: type
+kind = Colour  #: has kind attribute:RED Colour; has kind attribute:__str__ function; has kind metaclass: type; not has kind attribute:_member_map_ dict
 print(red, Colour.CRIMSON is red)  #: not mutate attribute _member_map_

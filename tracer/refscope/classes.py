@@ -12,7 +12,6 @@ from .program import FILES, MODULES
 
 type_mro = type.__dict__['__mro__'].__get__
 type_dict = type.__dict__['__dict__'].__get__
-type_name = type.__dict__['__name__'].__get__
 type_qualname = type.__dict__['__qualname__'].__get__
 type_bases = type.__dict__['__bases__'].__get__
 # What `__module__` says, which a program can set: a text or anything else.
@@ -23,19 +22,11 @@ type_module = type.__dict__['__module__'].__get__
 CLASS_MACHINERY = frozenset(
     (
         '__module__',
-        '__qualname__',
         '__firstlineno__',
         '__static_attributes__',
-        '__classdict__',
-        '__classdictcell__',
-        '__classcell__',
-        '__conditional_annotations__',
-        '__annotate__',
         '__annotate_func__',
         '__annotations_cache__',
         '__type_params__',
-        '__dict__',
-        '__weakref__',
         '__abstractmethods__',
         '_abc_impl',
         '__slotnames__',

@@ -17,7 +17,6 @@ from .host import is_linked, object_at
 
 WORD_LIMIT = 0x1FFFFFFF
 
-type_name = type.__dict__['__name__'].__get__
 words = memoryview((ctypes.c_uint32 * WORD_LIMIT).from_address(0)).cast('B').cast('I')
 octets = words.cast('B')
 

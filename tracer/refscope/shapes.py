@@ -2,13 +2,13 @@
 
 import types
 
-from .classes import is_of_program, object_members, type_dict, type_module, type_mro, type_name
+from .classes import is_of_program, object_members, type_dict, type_module, type_mro
 from .closed import is_open_class, is_plumbing
 from .encoding import encode
 from .memory import TPFLAGS_HAVE_GC, TPFLAGS_HEAPTYPE, TYPE_BASICSIZE, type_flags, words
 from .opening import is_anything_opened
 from .readers.kinds import folds_of, kind_of
-from .texts import ATOM_TEXTS
+from .texts import ATOM_TEXTS, type_name
 
 # Types whose instances can be closed.
 MAYBE_CLOSED = (

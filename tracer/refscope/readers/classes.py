@@ -26,8 +26,7 @@ def _class_regions(address: int) -> Regions:
 def _read_module(value: types.ModuleType) -> Reading:
     namespace = _module_dict(value)
     shown = [(name, each) for name, each in dict.items(namespace) if name not in MODULE_MACHINERY]
-    name = namespace.get('__name__')
-    return Reading(f'module {name}' if type(name) is str else 'module', None, 0, attributes(shown))
+    return Reading(f'module {namespace["__name__"]}', None, 0, attributes(shown))
 
 
 _module_dict = types.ModuleType.__dict__['__dict__'].__get__

@@ -81,15 +81,11 @@ export const NEUTRALITY = [
       'for base in type_bases(value) if base is not object]',
       'for base in type_bases(value) if base != object]',
     ],
-    [
-      'asks a module for its name',
-      "namespace.get('__name__')\n    return Reading(f'module",
-      "value.__name__\n    return Reading(f'module",
-    ],
+    ['asks a module for its name', '{namespace["__name__"]}', '{value.__name__}'],
     [
       'asks a module whether it is a package',
-      "namespace.get('__name__')\n    return Reading(f'module",
-      "namespace.get('__name__') if not hasattr(value, '__path__') else ''\n    return Reading(f'module",
+      '    namespace = _module_dict(value)\n',
+      "    namespace = _module_dict(value)\n    hasattr(value, '__path__')\n",
     ],
   ]),
   ...inFile('refscope/classes.py', [
