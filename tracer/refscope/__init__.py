@@ -1,7 +1,7 @@
 """Runs a Python program and records, step by step, its names, objects and references.
 
 The modules of this package have built-in functions of their own: a program may replace those in
-`builtins`, but not what the recorder calls.
+`builtins`, but not what the recorder calls. Their `id` tells no audit hook of the program that it is called.
 """
 
 import builtins
@@ -9,6 +9,15 @@ import sys
 import types
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder
+
+
+def _address_of(value: object) -> int:
+    """What `id` says: the hash that every object begins with is its address, turned by four bits (Python/pyhash.c)."""
+    turned = _first_hash(value)
+    return (turned << 4 | turned >> 28 & 0xF) & 0xFFFFFFFF
+
+
+_first_hash = object.__hash__
 
 
 class _OwnBuiltins(Loader):
@@ -24,7 +33,7 @@ class _OwnBuiltins(Loader):
         return self._loader.create_module(spec)
 
     def exec_module(self, module: types.ModuleType) -> None:
-        module.__dict__['__builtins__'] = dict(vars(builtins))
+        module.__dict__['__builtins__'] = {**vars(builtins), 'id': _address_of}
         self._loader.exec_module(module)
 
 

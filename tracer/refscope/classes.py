@@ -6,16 +6,16 @@ answer with code of its own. `type`'s own descriptors are asked instead.
 
 import types
 
-from .memory import words
+from .memory import code_of_function, words
 from .opening import is_opened
 from .program import FILES, MODULES
 
 type_mro = type.__dict__['__mro__'].__get__
 type_dict = type.__dict__['__dict__'].__get__
-type_qualname = type.__dict__['__qualname__'].__get__
 type_bases = type.__dict__['__bases__'].__get__
 # What `__module__` says, which a program can set: a text or anything else.
 type_module = type.__dict__['__module__'].__get__
+_type_qualname = type.__dict__['__qualname__'].__get__
 
 # What CPython puts into the namespace of a class, or the library keeps there once an instance was copied
 # (`__slotnames__`, by copyreg); the rest is what the program defined.
@@ -66,6 +66,28 @@ DESCRIPTOR_MEMBER, MEMBER_TYPE, MEMBER_OFFSET = 5, 1, 2
 OBJECT_MEMBERS = (6, 16)
 
 
+def type_qualname(cls: type) -> str:
+    """What `__qualname__` says; a program may set a text of a class of its own."""
+    return str.__str__(_type_qualname(cls))
+
+
+def function_qualname(function: types.FunctionType) -> str:
+    """What `__qualname__` says; a program may set a text of a class of its own, too."""
+    return str.__str__(function.__qualname__)
+
+
+def builtin_qualname(function: types.BuiltinFunctionType | types.MethodWrapperType) -> str:
+    """What `__qualname__` says, but for that it asks no metaclass."""
+    if type(function) is types.MethodWrapperType:
+        owner = function.__objclass__
+    else:
+        bound = function.__self__
+        if bound is None or issubclass(type(bound), types.ModuleType):
+            return function.__name__
+        owner = bound if issubclass(type(bound), type) else type(bound)
+    return f'{type_qualname(owner)}.{function.__name__}'
+
+
 def own_namespace(cls: type) -> list[tuple[str, object]]:
     """Names and values that the body of `cls` defined, in order."""
     namespace = type_dict(cls)
@@ -94,7 +116,7 @@ def is_of_program(cls: type) -> bool:
 
 def is_function_of_program(function: types.FunctionType) -> bool:
     """Whether the program's own text holds the `def` or `lambda`; the function of a class body is the runtime's."""
-    code = function.__code__
+    code = code_of_function(function)
     return code.co_filename in FILES and bool(code.co_flags & OPTIMIZED)
 
 

@@ -7,8 +7,17 @@ the like are open.
 
 import types
 
-from .classes import is_function_of_program, is_of_program, type_dict, type_module, type_mro, type_qualname
-from .memory import GENERATOR_FRAME, frame_code, object_at
+from .classes import (
+    builtin_qualname,
+    function_qualname,
+    is_function_of_program,
+    is_of_program,
+    type_dict,
+    type_module,
+    type_mro,
+    type_qualname,
+)
+from .memory import code_of_frame, code_of_suspendable
 from .opening import is_module_opened, is_opened
 from .program import FILES, MAIN, MODULES
 
@@ -32,7 +41,7 @@ def closed_text(value: object) -> str | None:
     """What a closed object is, as `module copy`; None for an open one."""
     cls = type(value)
     if cls is types.FunctionType:
-        return None if is_open_function(value) else _function_text(value.__qualname__)
+        return None if is_open_function(value) else _function_text(function_qualname(value))
     if issubclass(cls, type):
         return None if is_open_class(value) else f'class {type_qualname(value)}'
     if issubclass(cls, types.ModuleType):
@@ -40,7 +49,7 @@ def closed_text(value: object) -> str | None:
     if id(cls) in _SUSPENDABLE:
         return _suspendable_text(value, _SUSPENDABLE[id(cls)])
     if id(cls) in _BUILTIN and _is_free(value):
-        return f'built-in {value.__qualname__}'
+        return f'built-in {builtin_qualname(value)}'
     if id(cls) in _DESCRIPTORS:
         return f'built-in {type_qualname(value.__objclass__)}.{value.__name__}'
     return _internal_text(value) if id(cls) in _INTERNAL else None
@@ -53,7 +62,7 @@ def is_open_class(cls: type) -> bool:
 
 def is_open_function(function: types.FunctionType) -> bool:
     """Whether a function is the program's, or one that the user opened."""
-    return is_function_of_program(function) or is_opened(function.__module__, function.__qualname__)
+    return is_function_of_program(function) or is_opened(function.__module__, function_qualname(function))
 
 
 def is_plumbing(cls: type) -> bool:
@@ -61,7 +70,7 @@ def is_plumbing(cls: type) -> bool:
     return any(_full_name(base).startswith(PLUMBING) for base in type_mro(cls))
 
 
-PLUMBING = ('refscope.', 'asyncio.base_events.', '_asyncio.FutureIter', '_asyncio.TaskStepMethWrapper')
+PLUMBING = ('refscope.', '_asyncio.FutureIter', '_asyncio.TaskStepMethWrapper')
 
 
 def _full_name(cls: type) -> str:
@@ -71,8 +80,7 @@ def _full_name(cls: type) -> str:
 
 def _suspendable_text(value: object, word: str) -> str | None:
     """What runs code of the runtime, as the coroutine of `asyncio.sleep` does."""
-    # Read in memory: audit hooks hear of `cr_code`.
-    code = object_at(frame_code(id(value) + 4 * GENERATOR_FRAME))
+    code = code_of_suspendable(value)
     return None if code.co_filename in FILES else f'{word} {code.co_qualname} of the runtime'
 
 
@@ -104,6 +112,6 @@ def _internal_text(value: object) -> str | None:
     if type(value) is types.CodeType:
         return f'code {value.co_qualname}'
     if type(value) is types.FrameType:
-        code = value.f_code
+        code = code_of_frame(value)
         return None if code.co_filename in FILES else f'frame of {code.co_qualname}'
     return f'descriptor {value.__name__}'

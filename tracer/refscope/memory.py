@@ -32,13 +32,14 @@ TPFLAGS_HAVE_GC = 1 << 14
 TYPE_BASICSIZE, TYPE_FLAGS, TYPE_DICT, TYPE_DICT_OFFSET, TYPE_BASES, TYPE_CACHED_KEYS = 4, 21, 33, 36, 42, 110
 # PyDictKeysObject: sizes, counts, then indices and entries.
 KEYS_INDICES = 20
-# PyFunctionObject, PyCellObject, PyMethodObject, PyWeakReference.
-FUNCTION_DICT = 11
+# PyFunctionObject: its code, defaults, defaults of keywords, dict. PyCellObject, PyWeakReference.
+FUNCTION_CODE, FUNCTION_DEFAULTS, FUNCTION_KEYWORD_DEFAULTS, FUNCTION_DICT = 6, 7, 8, 11
 CELL_CONTENT = 2
 WEAKREF_REFERENT = 2
 # BytesIO (Modules/_io/bytesio.c).
 STREAM_POSITION = 3
-# PyFrameObject and _PyInterpreterFrame.
+# PyTracebackObject, PyFrameObject and _PyInterpreterFrame.
+TRACEBACK_FRAME = 3
 FRAME_OBJECT_FRAME = 3
 FRAME_FUNCTION = 2
 FRAME_STACK_POINTER, FRAME_OWNER = 8, 9
@@ -101,6 +102,24 @@ MAX_DICT_OFFSET = 1 << 20
 def frame_code(frame: int) -> int:
     """The address of the code that the frame at `frame` runs."""
     return words[frame >> 2] & TAG_MASK
+
+
+# What audit hooks would hear of, and be given the object: it is read in memory instead.
+
+
+def code_of_function(function: types.FunctionType) -> types.CodeType:
+    """What its `__code__` says."""
+    return object_at(words[(id(function) >> 2) + FUNCTION_CODE])
+
+
+def code_of_frame(frame: types.FrameType) -> types.CodeType:
+    """What its `f_code` says."""
+    return object_at(frame_code(words[(id(frame) >> 2) + FRAME_OBJECT_FRAME]))
+
+
+def code_of_suspendable(value: object) -> types.CodeType:
+    """What the `gi_code`, `cr_code` or `ag_code` of a generator, coroutine or async generator says."""
+    return object_at(frame_code(id(value) + 4 * GENERATOR_FRAME))
 
 
 def _find_young_list() -> int:
@@ -184,10 +203,11 @@ def check() -> None:
             inline_attributes(id(sample), id(Sample)),
             [('first', id(probe[0])), ('second', id(probe[1]))],
         ),
+        'code of a function': (code_of_function(generate), generate.__code__),
+        'code of a frame': (code_of_frame(frame), frame.f_code),
+        'code of a generator': (code_of_suspendable(generator), generator.gi_code),
         'cell': (words[(id(cell) >> 2) + CELL_CONTENT], id(probe)),
         'function': (words[(id(generate) >> 2) + FUNCTION_DICT], id(generate.__dict__)),
-        'frame': (frame_code(at_frame), id(check.__code__)),
-        'generator': (frame_code(id(generator) + 4 * GENERATOR_FRAME), id(generate.__code__)),
         'locals': (words[(id(generator) >> 2) + GENERATOR_FRAME + FRAME_FAST_LOCALS] & TAG_MASK, id(probe)),
         # After its head, a list has its threshold and its count.
         'allocations': (words[(young_list >> 2) + 3] & ~255, gc.get_count()[0] & ~255),

@@ -5,11 +5,20 @@ import operator
 import types
 from itertools import islice
 
-from ..memory import FUNCTION_DICT, object_at, words
+from ..classes import builtin_qualname, function_qualname
+from ..memory import (
+    FUNCTION_DEFAULTS,
+    FUNCTION_DICT,
+    FUNCTION_KEYWORD_DEFAULTS,
+    code_of_function,
+    object_at,
+    signed,
+    words,
+)
 from ..regions import Regions, dict_regions
 from ..texts import label_text
 from .fields import Field, Hidden, Structure
-from .kind import ITEM_LIMIT, Kind, Reading, Reference, attributes, fixed, read_by_recorder
+from .kind import ITEM_LIMIT, Kind, Reading, Reference, attributes, fixed, name_text, read_by_recorder
 
 # What a wrapper copies from the function in it, to look like it.
 LOOKS = frozenset(
@@ -27,20 +36,22 @@ LOOKS = frozenset(
 
 
 def _read_function(value: types.FunctionType) -> Reading:
-    code = value.__code__
+    at, code = id(value) >> 2, code_of_function(value)
+    defaults, named, own = (
+        words[at + place] for place in (FUNCTION_DEFAULTS, FUNCTION_KEYWORD_DEFAULTS, FUNCTION_DICT)
+    )
     found: list[Reference] = []
-    defaults = value.__defaults__
     if defaults:
-        parameters = code.co_varnames[code.co_argcount - len(defaults) : code.co_argcount]
-        found += [('default', name, id(default)) for name, default in zip(parameters, defaults)]
-    for name, default in (value.__kwdefaults__ or {}).items():
-        found.append(('default', name, id(default)))
+        values = object_at(defaults)
+        parameters = code.co_varnames[code.co_argcount - tuple.__len__(values) : code.co_argcount]
+        found += [('default', name, id(default)) for name, default in zip(parameters, tuple.__iter__(values))]
+    if named:
+        found += [('default', name_text(name), id(default)) for name, default in dict.items(object_at(named))]
     for name, cell in zip(code.co_freevars, value.__closure__ or ()):
         found.append(('closure', name, id(cell)))
-    own = words[(id(value) >> 2) + FUNCTION_DICT]
     if own:
-        found += attributes(object_at(own).items())
-    return Reading(value.__qualname__, None, 0, found)
+        found += attributes(dict.items(object_at(own)))
+    return Reading(function_qualname(value), None, 0, found)
 
 
 def _function_regions(address: int) -> Regions:
@@ -52,11 +63,8 @@ def _function_regions(address: int) -> Regions:
     return regions
 
 
-FUNCTION_KEYWORD_DEFAULTS = 8
-
-
 def _read_builtin(value: types.BuiltinFunctionType | types.MethodWrapperType) -> Reading:
-    return Reading(f'built-in {value.__qualname__}', None, 0, [('bound', '', id(value.__self__))])
+    return Reading(f'built-in {builtin_qualname(value)}', None, 0, [('bound', '', id(value.__self__))])
 
 
 def _read_cached(value: object) -> Reading:
@@ -65,19 +73,21 @@ def _read_cached(value: object) -> Reading:
     hits, misses = words[at + CACHE_HITS], words[at + CACHE_MISSES]
     found: list[Reference] = [('function', '', words[at + CACHE_FUNCTION])]
     cache = object_at(words[at + CACHE_DICT])
+    is_limited = signed(words[at + CACHE_MOST]) >= 0
     for key, kept in islice(dict.items(cache), ITEM_LIMIT):
         label = label_text(key)
-        result = words[(id(kept) >> 2) + LINK_RESULT] if type(kept).__name__ == LINK else id(kept)
+        result = words[(id(kept) >> 2) + LINK_RESULT] if is_limited else id(kept)
         found += ('key', label, id(key)), ('value', label, result)
     count = dict.__len__(cache)
     text = f'{hits} {"hit" if hits == 1 else "hits"}, {misses} {"miss" if misses == 1 else "misses"}'
     return Reading(text, count, count - (len(found) - 1) // 2, found)
 
 
-# lru_cache_object: its dict, how often it had an answer, the function, how often not. A cache of limited size keeps
-# its answers in links: two neighbours, hash, key, answer. (Modules/_functoolsmodule.c)
-CACHE_DICT, CACHE_HITS, CACHE_FUNCTION, CACHE_MISSES = 9, 10, 11, 13
-LINK, LINK_RESULT = '_lru_list_elem', 6
+# lru_cache_object: its dict, how often it had an answer, the function, how many answers it keeps at most (below zero: all),
+# how often it had none. A cache of limited size keeps its answers in links: two neighbours, hash, key, answer.
+# (Modules/_functoolsmodule.c)
+CACHE_DICT, CACHE_HITS, CACHE_FUNCTION, CACHE_MOST, CACHE_MISSES = 9, 10, 11, 12, 13
+LINK_RESULT = 6
 
 
 def _cached_regions(address: int) -> Regions:

@@ -66,7 +66,12 @@ def fixed(start: int, end: int) -> Callable[[int], Regions]:
 
 def attributes(pairs: Iterable[tuple[object, object]]) -> list[Reference]:
     """References to the values of a dict of attributes."""
-    return [('attribute', name if type(name) is str else label_text(name), id(value)) for name, value in pairs]
+    return [('attribute', name_text(name), id(value)) for name, value in pairs]
+
+
+def name_text(name: object) -> str:
+    """A name that is the key of a dict: it need not be a text."""
+    return name if type(name) is str else label_text(name)
 
 
 def text_at(start: int, end: int) -> bytes:

@@ -9,6 +9,8 @@ from ..memory import (
     FRAME_OWNER,
     OWNED_BY_FRAME_OBJECT,
     TAG_MASK,
+    TRACEBACK_FRAME,
+    code_of_frame,
     frame_code,
     object_at,
     words,
@@ -26,22 +28,24 @@ def local_names(code: types.CodeType) -> tuple[str, ...]:
 def _read_traceback(value: types.TracebackType) -> Reading:
     """The next traceback, and the names of a frame of the program that is over."""
     found: list[Reference] = []
-    frame = value.tb_frame
-    if frame.f_code.co_filename in FILES:
+    frame = object_at(words[(id(value) >> 2) + TRACEBACK_FRAME])
+    code = code_of_frame(frame)
+    if code.co_filename in FILES:
         found += _read_frame(frame).references
     following = value.tb_next
     if following is not None:
         found.append(('traceback', '', id(following)))
-    return Reading(f'line {value.tb_lineno} of {frame.f_code.co_name}', None, 0, found)
+    return Reading(f'line {value.tb_lineno} of {code.co_name}', None, 0, found)
 
 
 def _read_frame(value: types.FrameType) -> Reading:
     """The names that a frame holds once it is over; until then it is among the frames of a step."""
-    text = f'frame of {value.f_code.co_name}'
+    code = code_of_frame(value)
+    text = f'frame of {code.co_name}'
     frame = words[(id(value) >> 2) + FRAME_OBJECT_FRAME] >> 2
     if (words[frame + FRAME_OWNER] >> 16) & 0xFF != OWNED_BY_FRAME_OBJECT:
         return Reading(text)
-    return Reading(text, None, 0, _locals(frame + FRAME_FAST_LOCALS, local_names(value.f_code)))
+    return Reading(text, None, 0, _locals(frame + FRAME_FAST_LOCALS, local_names(code)))
 
 
 def _frame_regions(address: int) -> Regions:
@@ -57,10 +61,6 @@ def _frame_regions(address: int) -> Regions:
 def _traceback_regions(address: int) -> Regions:
     """A traceback, and its frame: that is over some steps later."""
     return [(address + 4, address + 24), *_frame_regions(words[(address >> 2) + TRACEBACK_FRAME])]
-
-
-# PyTracebackObject: the next one, the frame. (Include/cpython/traceback.h)
-TRACEBACK_FRAME = 3
 
 
 def _locals(start: int, names: tuple[str, ...]) -> list[Reference]:

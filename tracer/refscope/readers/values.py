@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from ..memory import object_at, signed, words
 from ..regions import TEXT_BYTES, Regions
-from ..texts import ELLIPSIS, TEXT_LIMIT, int_text, str_text
+from ..texts import ELLIPSIS, TEXT_LIMIT, int_text, str_text, type_name
 from .fields import Field, Hidden, Structure
 from .instances import member_of
 from .kind import Kind, Reading, Reference, fixed, nothing_beyond
@@ -65,7 +65,7 @@ def _read_path(value: pathlib.PurePath) -> Reading:
     parts = object_at(raw) if raw else None
     if type(parts) is not list or any(type(part) is not str for part in parts):
         return Reading()
-    return Reading(f'{type(value).__name__}({str_text(_joined(parts))})')
+    return Reading(f'{type_name(type(value))}({str_text(_joined(parts))})')
 
 
 def _joined(parts: list[str]) -> str:

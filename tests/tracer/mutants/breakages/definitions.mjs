@@ -108,19 +108,19 @@ export const DEFINITIONS = [
     ['does not watch the dict of a class', 'return pointers + dict_regions(words[at + TYPE_DICT])', 'return pointers'],
     [
       'reads no module that the program made',
-      "return Reading(f'module {namespace[\"__name__\"]}', None, 0, attributes(shown))",
+      'return Reading(f\'module {namespace["__name__"]}\', None, 0, attributes(shown))',
       "return Reading('module')",
     ],
   ]),
   ...inFile('refscope/readers/functions.py', [
     [
       'does not say what a function is',
-      'return Reading(value.__qualname__, None, 0, found)',
+      'return Reading(function_qualname(value), None, 0, found)',
       'return Reading(None, None, 0, found)',
     ],
     [
       'calls a function by its bare name',
-      'return Reading(value.__qualname__, None, 0, found)',
+      'return Reading(function_qualname(value), None, 0, found)',
       'return Reading(value.__name__, None, 0, found)',
     ],
     [
@@ -129,7 +129,7 @@ export const DEFINITIONS = [
       'for place in ():',
     ],
     ['does not watch a function', 'regions = [(address + 8, address + 48)]', 'regions = []'],
-    ['does not say which built-in method it is', "f'built-in {value.__qualname__}', None", "'built-in', None"],
+    ['does not say which built-in method it is', "f'built-in {builtin_qualname(value)}', None", "'built-in', None"],
     [
       'leaves the function behind a cache out',
       "found: list[Reference] = [('function', '', words[at + CACHE_FUNCTION])]",
@@ -137,7 +137,7 @@ export const DEFINITIONS = [
     ],
     [
       'takes links of a cache for its answers',
-      'words[(id(kept) >> 2) + LINK_RESULT] if type(kept).__name__ == LINK else id(kept)',
+      'words[(id(kept) >> 2) + LINK_RESULT] if is_limited else id(kept)',
       'id(kept)',
     ],
     [
@@ -181,14 +181,16 @@ export const DEFINITIONS = [
     ['leaves defaults of functions out', '    if defaults:\n', '    if False:\n'],
     [
       'gives defaults to the first parameters',
-      'code.co_varnames[code.co_argcount - len(defaults) : code.co_argcount]',
-      'code.co_varnames[: len(defaults)]',
+      'code.co_varnames[code.co_argcount - tuple.__len__(values) : code.co_argcount]',
+      'code.co_varnames[: tuple.__len__(values)]',
     ],
+    ['leaves keyword defaults out', '    if named:\n', '    if False:\n'],
     [
-      'leaves keyword defaults out',
-      'for name, default in (value.__kwdefaults__ or {}).items():',
-      'for name, default in ():',
+      'asks keyword defaults for themselves',
+      'for name, default in dict.items(object_at(named))]',
+      'for name, default in object_at(named).items()]',
     ],
+    ['counts defaults by their own count', 'tuple.__len__(values)', 'len(values)'],
     [
       'leaves the cells of closures out',
       'for name, cell in zip(code.co_freevars, value.__closure__ or ()):',
@@ -196,13 +198,13 @@ export const DEFINITIONS = [
     ],
     [
       'leaves attributes of functions out',
-      '    if own:\n        found += attributes(object_at(own).items())',
+      '    if own:\n        found += attributes(dict.items(object_at(own)))',
       '    if False:\n        pass',
     ],
     [
       'leaves out what a built-in method is bound to',
-      "f'built-in {value.__qualname__}', None, 0, [('bound', '', id(value.__self__))]",
-      "f'built-in {value.__qualname__}', None, 0, []",
+      "f'built-in {builtin_qualname(value)}', None, 0, [('bound', '', id(value.__self__))]",
+      "f'built-in {builtin_qualname(value)}', None, 0, []",
     ],
     [
       'leaves results out that a cache keeps',
@@ -225,7 +227,7 @@ export const DEFINITIONS = [
   ...inFile('refscope/closed.py', [
     [
       'looks into functions of the library',
-      'return None if is_open_function(value) else _function_text(value.__qualname__)',
+      'return None if is_open_function(value) else _function_text(function_qualname(value))',
       'return None',
     ],
     ['takes what claims to be a class for one', 'if issubclass(cls, type):', 'if isinstance(value, type):'],
@@ -241,9 +243,10 @@ export const DEFINITIONS = [
     ],
     [
       'asks a coroutine for its code',
-      'code = object_at(frame_code(id(value) + 4 * GENERATOR_FRAME))',
+      'code = code_of_suspendable(value)',
       "code = getattr(value, 'gi_code', None) or getattr(value, 'cr_code', None) or value.ag_code",
     ],
+    ['asks a frame for its code', 'code = code_of_frame(value)', 'code = value.f_code'],
     ['looks into built-in functions', 'if id(cls) in _BUILTIN and _is_free(value):', 'if False:'],
     [
       'closes all methods of built-in objects',
@@ -257,11 +260,8 @@ export const DEFINITIONS = [
       'return any(_full_name(base).startswith(PLUMBING) for base in type_mro(cls))',
       'return False',
     ],
-    [
-      'looks into tasks that simulate',
-      "PLUMBING = ('refscope.', 'asyncio.base_events.', ",
-      "PLUMBING = ('refscope.', ",
-    ],
+    ['looks into what waits for a future', "'_asyncio.FutureIter', ", ''],
+    ['looks into the steps of a task', ", '_asyncio.TaskStepMethWrapper')", ')'],
     [
       'does not say that a function is one of the runtime',
       "return f'function {name} of the runtime' if '<locals>' in name else f'function {name}'",

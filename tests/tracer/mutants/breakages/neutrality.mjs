@@ -101,8 +101,24 @@ export const NEUTRALITY = [
     ],
     [
       'reads the line table of a function by its old name',
-      '    code = function.__code__\n',
-      '    code = function.__code__\n    code.co_lnotab\n',
+      '    code = code_of_function(function)\n',
+      '    code = code_of_function(function)\n    code.co_lnotab\n',
+    ],
+    ['asks a function for its code', '    code = code_of_function(function)\n', '    code = function.__code__\n'],
+    [
+      'asks the metaclass of an object for the name of a method',
+      '    if type(function) is types.MethodWrapperType:\n',
+      '    function.__qualname__\n    if type(function) is types.MethodWrapperType:\n',
+    ],
+    [
+      'asks the name of a function for its text',
+      'return str.__str__(function.__qualname__)',
+      "return f'{function.__qualname__}'",
+    ],
+    [
+      'asks the name of a class for its text',
+      'return str.__str__(_type_qualname(cls))',
+      "return f'{_type_qualname(cls)}'",
     ],
   ]),
   ...inFile('refscope/closed.py', [
@@ -316,10 +332,7 @@ export const NEUTRALITY = [
     ],
   ]),
   ...inFile('refscope/__init__.py', [
-    [
-      'shares the built-in functions with the program',
-      "        module.__dict__['__builtins__'] = dict(vars(builtins))\n",
-      '        pass\n',
-    ],
+    ['shares the built-in functions with the program', "= {**vars(builtins), 'id': _address_of}", '= vars(builtins)'],
+    ['lets audit hooks hear where it looks', "'id': _address_of}", "'id': id}"],
   ]),
 ];

@@ -71,8 +71,8 @@ export const PLAIN = [
     ['leaves the time zone out', "[] if zone_of is None else [('attribute', 'tzinfo', id(zone_of))]", '[]'],
     [
       'tells a path as it was written',
-      "return Reading(f'{type(value).__name__}({str_text(_joined(parts))})')",
-      'return Reading(f\'{type(value).__name__}({str_text("/".join(parts))})\')',
+      "return Reading(f'{type_name(type(value))}({str_text(_joined(parts))})')",
+      'return Reading(f\'{type_name(type(value))}({str_text("/".join(parts))})\')',
     ],
     [
       'tells seconds of a time always',
@@ -93,8 +93,8 @@ export const PLAIN = [
     ],
     [
       'tells a path by its own method',
-      "return Reading(f'{type(value).__name__}({str_text(_joined(parts))})')",
-      "return Reading(f'{type(value).__name__}({str_text(str(value))})')",
+      "return Reading(f'{type_name(type(value))}({str_text(_joined(parts))})')",
+      "return Reading(f'{type_name(type(value))}({str_text(str(value))})')",
     ],
     ['does not tell what matched', "found = f', match={_group(match)!r}'", 'pass'],
     ['does not tell the text of a match', "Field(3, 'attribute', 'string')", 'Hidden(3)'],

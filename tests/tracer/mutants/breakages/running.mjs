@@ -28,13 +28,18 @@ export const RUNNING = [
     ['leaves the traceback out', ", ('traceback', _traceback)", ''],
   ]),
   ...inFile('refscope/readers/suspended.py', [
-    ['looks into tracebacks of the library', 'if frame.f_code.co_filename in FILES:', 'if True:'],
+    ['looks into tracebacks of the library', 'if code.co_filename in FILES:', 'if True:'],
+    [
+      'asks a traceback for its frame',
+      'frame = object_at(words[(id(value) >> 2) + TRACEBACK_FRAME])',
+      'frame = value.tb_frame',
+    ],
     [
       'does not tell the line of a traceback',
-      "return Reading(f'line {value.tb_lineno} of {frame.f_code.co_name}', None, 0, found)",
+      "return Reading(f'line {value.tb_lineno} of {code.co_name}', None, 0, found)",
       'return Reading(None, None, 0, found)',
     ],
-    ['does not tell whose frame it is', "text = f'frame of {value.f_code.co_name}'", "text = 'frame'"],
+    ['does not tell whose frame it is', "text = f'frame of {code.co_name}'", "text = 'frame'"],
     [
       'does not see the names of a frame that is over',
       '    return [(address + 4, address + 16), (owner, owner + 4), (start, start + 4 * held)]',
