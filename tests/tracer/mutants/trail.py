@@ -40,13 +40,16 @@ class _Parts(list):
 
 
 def _noting(number: int, value: object) -> object:
-    """A Kind or a Structure that notes when an object of it is read; what else there is counts as come by at once."""
+    """A Kind or a Structure that notes when an object of it is read.
+
+    What else there is counts as come by at once, and so does a Kind that the recorder reads itself.
+    """
     fields = getattr(type(value), '_fields', ())
     if 'parts' in fields:
         parts = _Parts(value.parts)
         parts.number = number
         return value._replace(parts=parts)
-    if 'read' not in fields:
+    if 'read' not in fields or value.reader != 'python':
         _come_by.add(number)
         return value
 
