@@ -186,11 +186,6 @@ export const FOLLOWING = [
       'return this.#previous(next) === head && this.#following(before) === head;',
       'return true;',
     ],
-    [
-      'takes the free lists of the allocator for those of the collector',
-      'if (memory.word(object) === 0) return false;',
-      '',
-    ],
   ]),
   ...inFile('recorder/python.ts', [
     [
