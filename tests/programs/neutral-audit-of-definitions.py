@@ -4,8 +4,9 @@ import sys
 
 
 # A hook cannot be taken out again: it must work when all names are gone.
+# That the recorder asks the collector is a known difference.
 def hook(event, args, state={'on': False, 'heard': []}):
-    if state['on']:
+    if state['on'] and event != 'gc.get_referents':
         state['heard'].append(event)
 
 

@@ -20,6 +20,7 @@ const NOT_COMPARED: Readonly<Record<string, string>> = {
   'async-as-completed': 'the order of a set of tasks depends on their addresses',
   'errors-uncaught-recursion': 'the calls that say it nest, too',
   'neutral-audit-events': 'its hook stays in the interpreter',
+  'neutral-audit-of-definitions': 'so does its hook',
   'neutral-build-class-patched': 'its hook stays in the interpreter',
   'neutral-dis': 'looks at its own instructions',
   'neutral-get-objects': 'looks at all objects, also those of the recorder',
