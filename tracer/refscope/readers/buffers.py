@@ -1,6 +1,7 @@
 """Objects that hold plain bytes, numbers or text, which can change: they refer to nothing."""
 
 import array
+import codecs
 import io
 
 from ..memory import object_at, octets, words
@@ -56,7 +57,7 @@ def _read_text(value: io.StringIO) -> Reading:
         return Reading('closed')
     data, width, size = _gathered(writer) if state == GATHERING else (start, UCS4, size)
     end = data + width * min(size, TEXT_LIMIT)
-    shown = octets[data:end].tobytes().decode(ENCODINGS[width], 'surrogatepass') if size else ''
+    shown = DECODERS[width](octets[data:end].tobytes(), 'surrogatepass')[0] if size else ''
     return Reading(f'{str_text(shown)}{ELLIPSIS if size > TEXT_LIMIT else ""}, at {position}', size)
 
 
@@ -81,7 +82,8 @@ def _text_regions(address: int) -> Regions:
 # stringio: where its text starts, its position, its length, room, whether it is gathered by a writer, the writer;
 # a _PyUnicodeWriter: the text, its data, bytes of a character, the largest one, room, length. (Modules/_io/stringio.c)
 GATHERING, STREAM_CLOSED, UCS4 = 2, 33, 4
-ENCODINGS = {1: 'latin-1', 2: 'utf-16-le', 4: 'utf-32-le'}
+# By the bytes of a character. Asked for by name, a codec is looked for, and a module imported.
+DECODERS = {1: codecs.latin_1_decode, 2: codecs.utf_16_le_decode, 4: codecs.utf_32_le_decode}
 
 
 def _read_bytes(value: io.BytesIO) -> Reading:
