@@ -16,8 +16,12 @@ NUMBERS = 25
 def _read_bytearray(value: bytearray) -> Reading:
     at = id(value) >> 2
     size, start = words[at + 2], words[at + BYTEARRAY_START]
-    shown = octets[start : start + min(size, TEXT_LIMIT)].tobytes()
-    return Reading(f'bytearray({bytes_text(shown)}{ELLIPSIS if size > len(shown) else ""})', size)
+    return Reading(f'bytearray({_literal(start, size)})', size)
+
+
+def _literal(start: int, size: int) -> str:
+    """The literal of `size` bytes that stand at `start`, cut as any other: what is beyond the cut need not be copied."""
+    return bytes_text(octets[start : start + min(size, TEXT_LIMIT + 1)].tobytes())
 
 
 def _bytearray_regions(address: int) -> Regions:
@@ -56,9 +60,9 @@ def _read_text(value: io.StringIO) -> Reading:
     if octets[4 * at + STREAM_CLOSED]:
         return Reading('closed')
     data, width, size = _gathered(writer) if state == GATHERING else (start, UCS4, size)
-    end = data + width * min(size, TEXT_LIMIT)
+    end = data + width * min(size, TEXT_LIMIT + 1)
     shown = DECODERS[width](octets[data:end].tobytes(), 'surrogatepass')[0] if size else ''
-    return Reading(f'{str_text(shown)}{ELLIPSIS if size > TEXT_LIMIT else ""}, at {position}', size)
+    return Reading(f'{str_text(shown)}, at {position}', size)
 
 
 def _gathered(writer: int) -> tuple[int, int, int]:
@@ -90,9 +94,7 @@ def _read_bytes(value: io.BytesIO) -> Reading:
     content, position, size = words[(id(value) >> 2) + 2 : (id(value) >> 2) + 5]
     if not content:
         return Reading('closed')
-    start = content + BYTES_START
-    shown = octets[start : start + min(size, TEXT_LIMIT)].tobytes()
-    return Reading(f'{bytes_text(shown)}{ELLIPSIS if size > len(shown) else ""}, at {position}', size)
+    return Reading(f'{_literal(content + BYTES_START, size)}, at {position}', size)
 
 
 def _bytes_regions(address: int) -> Regions:

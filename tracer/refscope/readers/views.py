@@ -8,7 +8,7 @@ from ..regions import Regions
 from .fields import Field, Hidden, Structure
 from .kind import Kind, Reading, Reference, nothing_beyond
 
-_dict, _ordered = {}, collections.OrderedDict()
+_dict = {}
 # What can be said of a view's elements is said of the dict; its length is that of the dict.
 DICT_LENGTH = 2
 
@@ -56,11 +56,7 @@ VIEW_STRUCTURES: dict[type, Structure] = {
 }
 
 VIEWS: dict[type, Kind] = {
-    **{
-        type(view): Kind(_read_view, _view_regions)
-        for mapping in (_dict, _ordered)
-        for view in (mapping.keys(), mapping.values(), mapping.items())
-    },
+    **{type(view): Kind(_read_view, _view_regions) for view in (_dict.keys(), _dict.values(), _dict.items())},
     memoryview: Kind(_read_memory, nothing_beyond),
     **{cls: structure.kind() for cls, structure in VIEW_STRUCTURES.items()},
 }

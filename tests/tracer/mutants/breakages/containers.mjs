@@ -71,7 +71,6 @@ export const CONTAINERS = [
       "Structure([Field(2, 'attribute', 'mapping')])",
       'Structure([Hidden(2)])',
     ],
-    ['does not know views of an OrderedDict', 'for mapping in (_dict, _ordered)', 'for mapping in (_dict,)'],
     ['does not know memoryviews', '    memoryview: Kind(_read_memory, nothing_beyond),\n', ''],
   ]),
   ...inFile('refscope/readers/weak.py', [

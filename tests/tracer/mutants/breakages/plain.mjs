@@ -34,9 +34,14 @@ export const PLAIN = [
     ['does not say that an array goes on', "more = f', {ELLIPSIS}' if size > NUMBERS else ''", "more = ''"],
     ['takes the room of a bytearray for its bytes', 'BYTEARRAY_START = 5', 'BYTEARRAY_START = 4'],
     [
-      'tells all bytes of a bytearray',
-      "shown = octets[start : start + min(size, TEXT_LIMIT)].tobytes()\n    return Reading(f'bytearray(",
-      "shown = octets[start : start + size].tobytes()\n    return Reading(f'bytearray(",
+      'does not say that there are more bytes',
+      'octets[start : start + min(size, TEXT_LIMIT + 1)]',
+      'octets[start : start + min(size, TEXT_LIMIT)]',
+    ],
+    [
+      'does not say that there is more text in a StringIO',
+      'data + width * min(size, TEXT_LIMIT + 1)',
+      'data + width * min(size, TEXT_LIMIT)',
     ],
     [
       'does not see that a StringIO is closed',
