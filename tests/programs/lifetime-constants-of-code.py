@@ -2,6 +2,6 @@
 a = (1, 2, 3)
 b = a
 first = id(a)
-del a, b  #: not free tuple
-again = (1, 2, 3)
+del a, b  #: not free tuple; not unreach tuple; not lost tuple
+again = (1, 2, 3)  #: not create tuple; origin again constant
 print(id(again) == first)

@@ -6,7 +6,7 @@ class Thing:
 
 thing = Thing()
 other = thing
-del thing  #: unbind thing; not free Thing
+del thing  #: unbind thing; not free Thing; held other names
 print('one name left')
 del other  #: free Thing
 print('end')

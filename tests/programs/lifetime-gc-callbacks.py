@@ -1,15 +1,11 @@
-# idea: callbacks of the collector are called before and after it runs
+# idea: callbacks of the collector are called before and after it runs, and it does not run for the recorder
 import gc
+from functools import partial
 
-
-def watch(phase, info):
-    if watch.on:
-        print(phase, info['generation'])
-
-
-watch.on = True
-gc.callbacks.append(watch)
+# Its callback is no function of the program: the first step after a collection comes when that is over.
+tell = partial(print, 'collector:')
+gc.callbacks.append(tell)
 gc.collect()
-watch.on = False
-gc.callbacks.remove(watch)
-print('end')
+items = [1]
+gc.callbacks.remove(tell)
+print('end', items)

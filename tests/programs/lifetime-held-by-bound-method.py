@@ -7,7 +7,7 @@ class Thing:
         print('freed')
 
 
-act = Thing().act
+act = Thing().act  #: held act/bound: names; refcount act/bound: 1; not free Thing
 print(act())
 act = None  #: free Thing; free method
 print('end')

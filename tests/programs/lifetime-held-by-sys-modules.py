@@ -1,4 +1,4 @@
-# idea: an object put into a module outlives the name it was made under
+# idea: an object put into a module that only the interpreter holds outlives the name it was made under
 import sys
 import types
 
@@ -8,8 +8,10 @@ class Thing:
         print('freed')
 
 
+thing = Thing()
 sys.modules['made_by_corpus'] = types.ModuleType('made_by_corpus')
-sys.modules['made_by_corpus'].thing = Thing()
+sys.modules['made_by_corpus'].thing = thing
+del thing  #: not unreach Thing; not free Thing
 print('held by the module')
-del sys.modules['made_by_corpus']
+del sys.modules['made_by_corpus']  #: free Thing
 print('end')

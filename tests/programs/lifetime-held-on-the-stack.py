@@ -1,18 +1,12 @@
-# idea: operands wait on the stack while a later operand calls a function
+# idea: a list waits on the value stack of the caller while a later operand is worked out
 class Loud:
-    def __init__(self, n):
-        self.n = n
-
-    def __add__(self, other):
-        return Loud(self.n + other.n)
-
     def __del__(self):
-        print('freed', self.n)
+        print('freed')
 
 
 def later():
     print('in the call')
-    return Loud(2)
+    return 2
 
 
-print((Loud(1) + later()).n)
+print(len([Loud()] * later()))  #: create Loud; create list; free list; free Loud

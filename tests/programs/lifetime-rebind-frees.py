@@ -9,5 +9,5 @@ class Thing:
 
 
 thing = Thing('a')
-thing = Thing('b')  #: create Thing; rebind thing; free Thing
+thing = Thing('b')  #: create Thing; rebind thing; free Thing; refcount thing 1
 print('end')

@@ -1,4 +1,4 @@
-# idea: a returned object that nobody binds is freed after the finally of its function
+# idea: a returned list waits on the value stack until the finally of its function is over, and nobody binds it
 class Thing:
     def __del__(self):
         print('freed')
@@ -6,10 +6,10 @@ class Thing:
 
 def make():
     try:
-        return Thing()
+        return [Thing()]  #: create list; not free list
     finally:
-        print('finally')
+        print('finally')  #: return list; not free list
 
 
-make()
+make()  #: free list; free Thing
 print('after')

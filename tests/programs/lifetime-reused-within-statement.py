@@ -1,14 +1,8 @@
-# idea: a temporary object is freed before the next one of the same statement is made
+# idea: an object made within a statement that has freed another one at the same address is a new object
 class Thing:
-    count = 0
-
-    def __init__(self):
-        Thing.count += 1
-        self.n = Thing.count
-
-    def __del__(self):
-        print('freed', self.n)
+    pass
 
 
-print(Thing().n, Thing().n)
-print((Thing(), Thing())[1].n)
+things = [Thing()]
+things += [(things.clear(), Thing())[1]]  #: free Thing; create Thing; mutate item 0
+print(len(things))

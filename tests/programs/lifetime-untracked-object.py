@@ -1,6 +1,8 @@
-# idea: an object() and a large int have no finalizer, yet their end is known or said to be unknown
+# idea: an object() and a large int have no finalizer, and are known to be freed when all references to them were seen
 thing = object()
-number = 10 ** 30
+number = 10 ** len('thirty digits and one')
+pair = [thing, number]
 print(type(thing).__name__, number > 5)
-thing = number = None
+thing = number = None  #: not free object; not free int
+pair.clear()  #: free object; free int
 print('end')

@@ -18,8 +18,8 @@ def load(name):
     return image
 
 
-a = load('a')
+a = load('a')  #: references cache 2; same cache/referent:'a' a
 b = load('a')  #: same a b
-del a, b  #: free Image
-load('a')
+del a, b  #: free Image; references cache 0
+load('a')  #: return Image; free Image; length cache 0
 print(len(cache))

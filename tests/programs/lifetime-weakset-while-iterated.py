@@ -1,4 +1,4 @@
-# idea: a WeakSet that loses a member while it is walked through waits with tidying up
+# idea: a WeakSet that loses members while it is walked through shows at once those that are left
 import weakref
 
 
@@ -10,7 +10,7 @@ things = [Thing() for _ in range(3)]
 watched = weakref.WeakSet(things)
 count = 0
 for thing in watched:
-    things.clear()
+    things.clear()  #: clear; references watched 1; length watched 1
     count += 1
     del thing
 print(count >= 1, len(watched) <= 1)

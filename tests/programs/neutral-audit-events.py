@@ -2,7 +2,6 @@
 import sys
 
 
-
 # A hook cannot be taken out again: it must work when all names are gone.
 def hook(event, args, state={'on': False, 'heard': []}):
     if state['on']:
@@ -14,6 +13,7 @@ sys.addaudithook(hook)
 state['on'] = True
 items = [1]
 items.append([items])
+items.append({2})
 same = items
 state['on'] = False
 print(state['heard'])

@@ -1,10 +1,10 @@
-# idea: containers that hold only atoms may become untracked and stay what they are
+# idea: a collection may cease to track a tuple of atoms, which stays what it is
 import gc
 
-pair = (1, 'a')
+pair = (1,) + tuple('a')
 nested = (pair, [])
-table = {'a': 1}
-gc.collect()
-print(gc.is_tracked(nested), gc.is_tracked(5))
-table['list'] = nested
-print(table['list'] is nested)
+before = gc.is_tracked(pair)
+gc.collect()  #: not free tuple; not lost tuple; same nested/item:0 pair
+print(before, gc.is_tracked(pair), gc.is_tracked(nested), gc.is_tracked(5))
+del nested  #: free tuple; free list; refcount pair 1
+print(pair)

@@ -17,3 +17,9 @@ def inside(thing):
 
 
 print(inside(thing), inside([]))
+try:
+    raise KeyError('k')
+except KeyError as error:
+    print(sys.getrefcount(error))
+    same = error
+    print(sys.getrefcount(error))

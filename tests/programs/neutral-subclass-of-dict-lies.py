@@ -11,7 +11,7 @@ class Liar(dict):
         return 'invented'
 
 
-liar = Liar(truth=[1])
+liar = Liar(truth=[1])  #: has liar value:'truth' list; length liar 1
 liar['more'] = 2
 print('quiet')
 print(liar['none'], dict.__len__(liar), sorted(dict.keys(liar)))

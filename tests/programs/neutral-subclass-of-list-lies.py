@@ -13,7 +13,7 @@ class Liar(list):
         return 'lie'
 
 
-liar = Liar(['truth', [1]])
+liar = Liar(['truth', [1]])  #: has liar item:0 str 'truth'; length liar 2
 copy = liar
 print('quiet')
 print(liar[0], list.__len__(liar), list.__getitem__(liar, 0))

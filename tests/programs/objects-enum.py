@@ -8,6 +8,6 @@ class Colour(Enum):
     BLUE = [1]
 
 
-favourite = Colour.RED
+favourite = Colour.RED  #: not has Colour attribute:_member_map_ dict; same favourite Colour/attribute:RED; has favourite attribute:_value_ int 1; not has favourite attribute:_sort_order_ int
 other = Colour.CRIMSON  #: same favourite other
 print(Colour(1) is other, Colour['BLUE'].value, len(Colour))

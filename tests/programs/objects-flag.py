@@ -7,6 +7,6 @@ class Access(IntFlag):
     WRITE = 2
 
 
-both = Access.READ | Access.WRITE
-again = Access.WRITE | Access.READ  #: same both again
+both = Access.READ | Access.WRITE  #: not has Access attribute:_value2member_map_ dict; not has Access attribute:_inverted_ NoneType
+again = Access.WRITE | Access.READ  #: same both again; references both 2; references Access/attribute:READ 2; has both attribute:_value_ int 6
 print(both, both is again, Access.READ in both, both == 6)

@@ -2,9 +2,9 @@
 rows = [3, 1, 2]
 
 
-def key(n):
+def key(n, rows=rows):
     print(len(rows), end=' ')
-    return n  #: has n int 2
+    return n  #: length rows 0; references rows 0; has n int 2
 
 
 rows.sort(key=key)  #: length rows 3; has rows item:0 int 1; has rows item:2 int 3; mutate item 0

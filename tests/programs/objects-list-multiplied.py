@@ -1,8 +1,10 @@
 # idea: multiplying a list repeats references, it copies no inner list
 row = [0]
-grid = [row] * 3  #: has grid item:2 list
+grid = [row] * 3  #: has grid item:2 list; same grid/item:0 grid/item:2; refcount row 4
 grid[1].append(5)  #: mutate item 1
-print(grid, row)
+print(grid)
 good = [[0] for _ in range(3)]
-good[1].append(5)
+good[1].append(5)  #: length good/item:0 1; length good/item:1 2
+grid.pop()
+del row  #: held grid/item:0 names; refcount grid/item:0 2
 print(good)

@@ -10,7 +10,7 @@ class Loud:
 
 box = Box()
 box.content = Loud()
-del Box.content
+del Box.content  #: has box slot:content Loud; not free Loud
 print(hasattr(box, 'content'))
 del box  #: free Box; free Loud
 print('end')

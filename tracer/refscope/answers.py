@@ -3,7 +3,7 @@
 An answer is a text; most are JSON. What is allocated for it is hidden from the program.
 """
 
-import gc
+from gc import get_referents, is_tracked
 from json.encoder import encode_basestring_ascii as quote
 
 from .closed import closed_text
@@ -110,13 +110,13 @@ def _frame_layout(address: int) -> str:
 
 
 def _referents(address: int) -> str:
-    return encode([id(referent) for referent in gc.get_referents(object_at(address))])
+    return encode([id(referent) for referent in get_referents(object_at(address))])
 
 
 def _linked_referents(address: int) -> str:
     """Those that the collector tracks and that are open."""
-    referents = gc.get_referents(object_at(address))
-    return encode([id(each) for each in referents if gc.is_tracked(each) and closed_text(each) is None])
+    referents = get_referents(object_at(address))
+    return encode([id(each) for each in referents if is_tracked(each) and closed_text(each) is None])
 
 
 def _written(text: str) -> str:

@@ -2,6 +2,7 @@ import { CONTAINERS } from './breakages/containers.mjs';
 import { DEFINITIONS } from './breakages/definitions.mjs';
 import { FOLLOWING } from './breakages/following.mjs';
 import { ITERATORS } from './breakages/iterators.mjs';
+import { LIVES } from './breakages/lives.mjs';
 import { NEUTRALITY } from './breakages/neutrality.mjs';
 import { OBJECTS } from './breakages/objects.mjs';
 import { PLAIN } from './breakages/plain.mjs';
@@ -31,4 +32,5 @@ export const BREAKAGES = [
   ...RUNS,
   ...SIMULATION,
   ...NEUTRALITY,
+  ...LIVES,
 ];

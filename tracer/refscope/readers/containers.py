@@ -37,9 +37,13 @@ def _read_ordered(value: collections.OrderedDict) -> Reading:
 ORDER_FIRST = 8
 
 
+# The program may replace `collections.deque`.
+_deque_length, _deque_items = collections.deque.__len__, collections.deque.__iter__
+
+
 def _read_deque(value: collections.deque) -> Reading:
-    count = collections.deque.__len__(value)
-    shown = islice(collections.deque.__iter__(value), ITEM_LIMIT)
+    count = _deque_length(value)
+    shown = islice(_deque_items(value), ITEM_LIMIT)
     found = [('item', str(index), id(item)) for index, item in enumerate(shown)]
     limit = words[(id(value) >> 2) + DEQUE_LIMIT]
     return Reading(None if limit == NO_LIMIT else f'maxlen={limit}', count, count - len(found), found)

@@ -11,6 +11,8 @@ from .instances import attribute_of, member_of
 from .kind import ITEM_LIMIT, Kind, Reading, Reference, fixed
 
 NONE = id(None)
+# The program may replace `weakref.ref`.
+_reference_type = weakref.ref
 
 
 def referent_of(reference: int) -> int:
@@ -94,7 +96,7 @@ def _references(address: int) -> list[object]:
 
 def _is_reference(value: object) -> bool:
     """Whether `value` is a weak reference, by its type alone."""
-    return issubclass(type(value), weakref.ref)
+    return issubclass(type(value), _reference_type)
 
 
 def _container_regions(address: int) -> Regions:

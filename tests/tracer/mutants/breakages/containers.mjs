@@ -140,8 +140,8 @@ export const CONTAINERS = [
     ],
     [
       'asks a weak reference for its class',
-      'return issubclass(type(value), weakref.ref)',
-      'return isinstance(value, weakref.ref)',
+      'return issubclass(type(value), _reference_type)',
+      'return isinstance(value, _reference_type)',
     ],
     [
       'does not see a WeakSet empty itself',
