@@ -3,6 +3,8 @@ row = [0]
 grid = [row] * 3  #: has grid item:2 list; same grid/item:0 grid/item:2; refcount row 4
 grid[1].append(5)  #: mutate item 1
 print(grid)
+marks = [object()] * 3  #: found marks/item:0 false
+marks.clear()  #: free object
 good = [[0] for _ in range(3)]
 good[1].append(5)  #: length good/item:0 1; length good/item:1 2
 grid.pop()

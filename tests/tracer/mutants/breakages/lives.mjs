@@ -32,9 +32,9 @@ export const LIVES = [
       'names.set(address, 1);',
     ],
     [
-      'forgets that an object that let go of another still refers to it',
-      '    if (count > 1) {\n      referent',
-      '    if (false) {\n      referent',
+      'counts references from one object to another once',
+      '    referent.counted++;\n',
+      '    if (referent.incoming.get(known.address) === 1) referent.counted++;\n',
     ],
   ]),
   ...inFile('recorder/steps.ts', [
@@ -80,23 +80,6 @@ export const LIVES = [
     ['asks what the program calls deque', 'count = _deque_length(value)', 'count = collections.deque.__len__(value)'],
     ['does not know frozensets', "    frozenset: read_by_recorder('set', immutable=True),\n", ''],
   ]),
-  ...inFile('refscope/readers/kinds.py', [
-    [
-      'asks a subclass of dict for its values',
-      '            return base, kind\n',
-      "            if kind.reader == 'dict' and cls is not base:\n                kind = kind._replace(\n                    reader='python', read=lambda value: Reading(references=[('value', '', id(one)) for one in value.values()])\n                )\n            return base, kind\n",
-    ],
-    [
-      'walks through a subclass of list',
-      '            return base, kind\n',
-      "            if kind.reader == 'list' and cls is not base:\n                kind = kind._replace(\n                    reader='python', read=lambda value: Reading(references=[('item', '', id(one)) for one in value])\n                )\n            return base, kind\n",
-    ],
-    [
-      'asks a subclass of dict for what it may not have',
-      '            return base, kind\n',
-      "            if kind.reader == 'dict' and cls is not base and hasattr(cls, '__missing__'):\n                kind = kind._replace(reader='python', read=lambda value: Reading(str(value['name'])))\n            return base, kind\n",
-    ],
-  ]),
   ...inFile('refscope/clock.py', [['refuses to sleep for no time', 'if seconds < 0:', 'if seconds <= 0:']]),
   ...inFile('refscope/readers/functions.py', [
     [
@@ -107,7 +90,23 @@ export const LIVES = [
   ]),
   ...inFile('refscope/classes.py', [
     ['takes only members of classes in Python for references', 'OBJECT_MEMBERS = (6, 16)', 'OBJECT_MEMBERS = (16,)'],
-    ['takes only members of classes in C for references', 'OBJECT_MEMBERS = (6, 16)', 'OBJECT_MEMBERS = (6,)'],
+  ]),
+  ...inFile('refscope/readers/kinds.py', [
+    [
+      'asks a subclass of dict for its values',
+      '            return base, kind\n',
+      "            if kind.reader == 'dict' and cls is not base:\n                from .kind import Reading\n\n                kind = kind._replace(reader='python', read=lambda value: Reading(None, dict.__len__(value), 0, [('value', '', id(one)) for one in value.values()]))\n            return base, kind\n",
+    ],
+    [
+      'walks through a subclass of list',
+      '            return base, kind\n',
+      "            if kind.reader == 'list' and cls is not base:\n                from .kind import Reading\n\n                kind = kind._replace(reader='python', read=lambda value: Reading(None, list.__len__(value), 0, [('item', '', id(one)) for one in value]))\n            return base, kind\n",
+    ],
+    [
+      'asks a subclass of dict for what it may not have',
+      '            return base, kind\n',
+      "            if kind.reader == 'dict' and hasattr(cls, '__missing__') and cls is not base:\n                from .kind import Reading\n\n                kind = kind._replace(reader='python', read=lambda value: Reading(str(value['name'])))\n            return base, kind\n",
+    ],
   ]),
   ...inFile('host/node.ts', [
     [
