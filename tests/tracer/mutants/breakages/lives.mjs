@@ -84,7 +84,7 @@ export const LIVES = [
   ...inFile('refscope/readers/functions.py', [
     [
       'takes each answer of a cache for a link',
-      'if type(kept).__name__ == LINK else id(kept)',
+      'if is_limited else id(kept)',
       'if True else id(kept)',
     ],
   ]),
