@@ -82,11 +82,7 @@ export const LIVES = [
   ]),
   ...inFile('refscope/clock.py', [['refuses to sleep for no time', 'if seconds < 0:', 'if seconds <= 0:']]),
   ...inFile('refscope/readers/functions.py', [
-    [
-      'takes each answer of a cache for a link',
-      'if is_limited else id(kept)',
-      'if True else id(kept)',
-    ],
+    ['takes each answer of a cache for a link', 'if is_limited else id(kept)', 'if True else id(kept)'],
   ]),
   ...inFile('refscope/classes.py', [
     ['takes only members of classes in Python for references', 'OBJECT_MEMBERS = (6, 16)', 'OBJECT_MEMBERS = (16,)'],
