@@ -1,3 +1,5 @@
+import { SIMULATIONS } from '../../model/trace.ts';
+
 /** What the first comments of a program say of it: how it is to run, and what comes of that (README.md has the forms). */
 export interface Header {
   /** What it guards, in a phrase that no other program has. */
@@ -14,10 +16,12 @@ export interface Header {
   readonly steps: readonly string[] | null;
   /** Its whole standard output; null: not said. */
   readonly output: string | null;
+  /** What is simulated for it, in order of the words; null: not said. */
+  readonly simulated: readonly string[] | null;
 }
 
 const LINE = /^# ([^:]+):(?: (.*))?$/;
-const KEYS = ['idea', 'input', 'expressions', 'library', 'open', 'steps', 'output'] as const;
+const KEYS = ['idea', 'input', 'expressions', 'library', 'open', 'steps', 'output', 'simulated'] as const;
 type Key = (typeof KEYS)[number];
 
 /** The header of a program's text. Throws Error, one line, where it does not begin with its idea or says what has no meaning. */
@@ -39,6 +43,7 @@ export function parseHeader(source: string): Header {
     open: words('open'),
     steps: all('steps').length > 0 ? words('steps').map(parsePlace) : null,
     output: output.length > 0 ? output.map((line) => `${line}\n`).join('') : null,
+    simulated: all('simulated').length > 0 ? words('simulated').map(parseSimulation) : null,
   };
 }
 
@@ -64,4 +69,9 @@ function isYes(value: string): boolean {
 function parsePlace(place: string): string {
   if (!/^([\w.]+:)?\d+$/.test(place)) throw new Error(`no place of a step: ${place}`);
   return place;
+}
+
+function parseSimulation(word: string): string {
+  if (!SIMULATIONS.some((each) => each === word)) throw new Error(`never simulated: ${word}`);
+  return word;
 }

@@ -1,4 +1,5 @@
 # idea: threads that do not wait for each other run in the order in which they were started
+# simulated: threads
 # output: [0, 1, 2]
 import threading
 

@@ -1,4 +1,5 @@
 # idea: processes share no objects: a job gets a copy of what it is given
+# simulated: processes
 # output: [1, 2] [1]
 from concurrent.futures import ProcessPoolExecutor
 

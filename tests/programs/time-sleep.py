@@ -1,4 +1,5 @@
 # idea: sleeping takes as long as it says, by every clock of the program
+# simulated:
 # output: True True True
 import time
 

@@ -1,15 +1,16 @@
 import type { PyodideAPI } from 'pyodide';
 import { createRecording, type Recording } from '../../model/playback.ts';
-import type { Outcome } from '../../model/trace.ts';
+import type { Outcome, Simulation } from '../../model/trace.ts';
 import { startInterpreter } from '../../tracer/host/node.ts';
 import { parseBatch, parseEnd, runRecorder, settingsOf } from '../../tracer/host/runtime.ts';
 import type { RunRequest } from '../../tracer/host/tracer.ts';
 
-/** What a person sees of a run: what it printed and how it ended. */
+/** What a person sees of a run: what it printed, how it ended, and what was simulated for it. */
 export interface Behaviour {
   readonly output: string;
   readonly errors: string;
   readonly outcome: Outcome;
+  readonly simulated: readonly Simulation[];
 }
 
 export interface Traced extends Behaviour {
@@ -31,14 +32,17 @@ async function withInterpreter<T>(use: (python: PyodideAPI) => T): Promise<T> {
 export const record = (request: RunRequest): Promise<Traced> =>
   withInterpreter((python) => {
     const recording = createRecording();
-    const { outcome } = parseEnd(runRecorder(python, request, (batch) => recording.append(parseBatch(batch))));
+    const { outcome, simulated } = parseEnd(
+      runRecorder(python, request, (batch) => recording.append(parseBatch(batch))),
+    );
     const written = (stream: 'output' | 'errors'): string =>
       Array.from({ length: recording.length }, (_, n) => recording.step(n)[stream] ?? '').join('');
-    return { recording, outcome, output: written('output'), errors: written('errors') };
+    return { recording, outcome, simulated, output: written('output'), errors: written('errors') };
   });
 
 /** Runs a program in the same way, without recording it. */
 export const runUntraced = (request: RunRequest): Promise<Behaviour> =>
-  withInterpreter((python) =>
-    JSON.parse(python.pyimport('refscope.run').run_untraced.callKwargs(request.source, settingsOf(python, request))),
-  );
+  withInterpreter((python) => {
+    const run = python.pyimport('refscope.run').run_untraced;
+    return { simulated: [], ...JSON.parse(run.callKwargs(request.source, settingsOf(python, request))) };
+  });

@@ -3,6 +3,7 @@ import { createRecording } from '../../../model/playback.ts';
 import { parseBatch, parseEnd, runRecorder, settingsOf } from '../../../tracer/host/runtime.ts';
 import type { Program } from '../../programs/corpus.ts';
 import { linesStepped, unfulfilled } from '../../programs/expectations.ts';
+import { strayPlaces } from '../../programs/places.ts';
 import { wrongSources } from '../../programs/sources.ts';
 import { comparable } from '../comparable.ts';
 import type { Behaviour } from '../interpreter.ts';
@@ -23,13 +24,15 @@ export function untraced(python: PyodideAPI, program: Program): string {
 export function faultOf(python: PyodideAPI, program: Program, behaviour: string): string | null {
   const recording = createRecording();
   const request = { ...program, maxSteps: MOST_STEPS };
-  const { outcome } = parseEnd(runRecorder(python, request, (batch) => recording.append(parseBatch(batch))));
+  const { outcome, simulated } = parseEnd(runRecorder(python, request, (batch) => recording.append(parseBatch(batch))));
   if (outcome.kind === 'step-limit') return null;
   const written = (stream: 'output' | 'errors'): string =>
     Array.from({ length: recording.length }, (_, n) => recording.step(n)[stream] ?? '').join('');
-  const traced: Behaviour = { output: written('output'), errors: written('errors'), outcome };
+  const traced: Behaviour = { output: written('output'), errors: written('errors'), outcome, simulated };
   if (JSON.stringify(comparable(traced)) !== behaviour) return 'it does not do the same';
   if (program.output !== null && traced.output !== program.output) return 'output';
   if (program.steps && linesStepped(recording).join() !== program.steps.join()) return 'steps';
-  return unfulfilled(program, recording)[0] ?? wrongSources(program, recording)[0] ?? null;
+  if (program.simulated && simulated.join() !== program.simulated.join()) return 'simulated';
+  const faults = [...unfulfilled(program, recording), ...wrongSources(program, recording), ...strayPlaces(recording)];
+  return faults[0] ?? null;
 }
