@@ -58,10 +58,8 @@ def _replacements(
 ) -> list[Replacement]:
     future = _base.Future
     return [
-        (futures, 'ThreadPoolExecutor', pool),
         (thread, 'ThreadPoolExecutor', pool),
         (process, 'ProcessPoolExecutor', process_pool),
-        (futures, 'ProcessPoolExecutor', process_pool),
         (futures, 'as_completed', _as_completed(bodies)),
         (futures, 'wait', _wait(bodies)),
         (future, 'result', _waiting(bodies, future.result)),
@@ -129,17 +127,17 @@ def _as_completed(bodies: Bodies) -> Callable[..., Iterator[_base.Future]]:
         deadline = _deadline(bodies, timeout)
         waiting = sorted(dict.fromkeys(fs), key=_end_of)
         total = len(waiting)
+        # A job that was given is held by who asked for it alone.
+        del fs
         while waiting:
-            future = waiting.pop(0)
-            if _end_of(future) > deadline:
+            end = _end_of(waiting[0])
+            if end > deadline:
                 bodies.wait_until(deadline)
-                raise TimeoutError(f'{len(waiting) + 1} (of {total}) futures unfinished')
-            if _end_of(future) == NEVER:
+                raise TimeoutError(f'{len(waiting)} (of {total}) futures unfinished')
+            if end == NEVER:
                 bodies.refuse_to_wait()
-            bodies.wait_until(_end_of(future))
-            yield future
-            # A finished job is held by who asked for it alone.
-            del future
+            bodies.wait_until(end)
+            yield waiting.pop(0)
 
     return as_completed
 
