@@ -77,12 +77,7 @@ class VirtualLoop(asyncio.BaseEventLoop):
             executor = self._pool = self._pool or futures.ThreadPoolExecutor(thread_name_prefix='asyncio')
         future = self.create_future()
         job = executor.submit(func, *args)
-
-        def finish() -> None:
-            if not future.cancelled():
-                _copy_future_state(job, future)
-
-        self.call_at(job._simulated_end / NANOSECONDS, finish)
+        self.call_at(job._simulated_end / NANOSECONDS, _copy_future_state, job, future)
         return future
 
     def set_default_executor(self, executor) -> None:

@@ -35,7 +35,6 @@ def own_exit() -> Iterator[Callable[[BaseException | None], None]]:
     try:
         yield run
     finally:
-        atexit._clear()
         sys.excepthook = hook
 
 

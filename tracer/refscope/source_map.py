@@ -25,7 +25,7 @@ class Unit:
 
 @dataclass(slots=True)
 class Definition:
-    """What has code of its own: the module, a function, class, lambda or comprehension.
+    """What has code of its own: the module, a function, class, lambda or generator expression.
 
     `header`: without its body.
     """
@@ -124,7 +124,7 @@ class SourceMap:
         return self._range(start, self._colon_after(*HEADER_ENDS[type(node)](node)))
 
     def _expression(self, position: Range, unit: Unit | None) -> Definition | None:
-        """The lambda or comprehension at `position`, in the text of `unit`."""
+        """The lambda or generator expression at `position`, in the text of `unit`."""
         if unit is None:
             return None
         for node in ast.walk(unit.node):
@@ -234,4 +234,5 @@ UNSEEN = frozenset((ast.Try, ast.TryStar))
 LOOPS = frozenset((ast.For, ast.AsyncFor))
 # What has code of its own, and the kind of its frames.
 DEFINITIONS = {ast.FunctionDef: 'function', ast.AsyncFunctionDef: 'function', ast.ClassDef: 'class'}
-EXPRESSIONS = (ast.Lambda, ast.GeneratorExp, ast.ListComp, ast.SetComp, ast.DictComp)
+# Other comprehensions run in the frame around them. In annotations they may not: that code is the compiler's.
+EXPRESSIONS = (ast.Lambda, ast.GeneratorExp)
