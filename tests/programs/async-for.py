@@ -1,4 +1,5 @@
 # idea: async for and async comprehensions take values as they come
+# steps: 6 9 15 21 16 10 11 12 17 16 10 11 12 17 16 10 18 10 11 12 10 11 12 10
 # output: 0
 # output: 1
 # output: [0, 10]
@@ -6,7 +7,7 @@ import asyncio
 
 
 async def ticks(n):
-    for i in range(n):  #: in async-generator; spans 4 9 21
+    for i in range(n):  #: in async-generator; spans 4 10 21
         await asyncio.sleep(0.1)
         yield i
 

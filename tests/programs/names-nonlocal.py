@@ -5,7 +5,7 @@ def outer():
 
     def inner():
         nonlocal n
-        n = n + 1  #: rebind n
+        n = n + 1  #: rebind n; has n int 3
     inner()
     inner()
     return n

@@ -5,4 +5,4 @@ def first[T](items: list[T]) -> T:  #: spans 0 3 33
 
 
 print(first([1, 2]))
-print(first.__type_params__)
+print(first.__type_params__, first.__annotations__)  #: not call __annotate__

@@ -102,11 +102,6 @@ export const RUNS = [
       "newline='\\r\\n', write_through=True",
     ],
     ['keeps what is written to itself', "newline='\\n', write_through=True", "newline='\\n'"],
-    [
-      'leaves the streams of the program in place',
-      '            sys.stdin, sys.stdout, sys.stderr = before\n',
-      '            pass\n',
-    ],
     ['does not replace the first streams', '= sys.__stdin__, sys.__stdout__, sys.__stderr__ = streams', '= streams'],
     [
       'reads answers byte by byte as other characters',
@@ -140,7 +135,6 @@ export const RUNS = [
       'finalize._registered_with_atexit = finalize._shutdown = False',
       'finalize._registered_with_atexit = True',
     ],
-    ['keeps what a program registered', '    finally:\n        atexit._clear()\n', '    finally:\n'],
     [
       'lets an exception out of a hook',
       '    except BaseException as failure:\n        frames',

@@ -82,12 +82,7 @@ export const SIMULATION = [
     ['forgets timers', '        heapq.heappush(self._scheduled, timer)\n', '        self._scheduled.append(timer)\n'],
     ['takes timers for not scheduled', '        timer._scheduled = True\n', ''],
     ['lets a closed loop set timers', '        self._check_closed()\n        timer', '        timer'],
-    ['lets jobs end at once', 'self.call_at(job._simulated_end / NANOSECONDS, finish)', 'self.call_soon(finish)'],
-    [
-      'finishes jobs that were cancelled',
-      '            if not future.cancelled():\n                _copy_future_state(job, future)',
-      '            _copy_future_state(job, future)',
-    ],
+    ['lets jobs end at once', 'self.call_at(job._simulated_end / NANOSECONDS, ', 'self.call_soon('],
     ['makes a pool for each job of a loop', 'executor = self._pool = self._pool or futures', 'executor = futures'],
     ['calls the workers of a loop by another name', "(thread_name_prefix='asyncio')", '()'],
     ['ignores which pool a loop is to use', '        self._pool = executor\n', '        pass\n'],
@@ -302,7 +297,12 @@ export const SIMULATION = [
       'waiting = sorted(dict.fromkeys(fs), key=_end_of)',
       'waiting = sorted(fs, key=_end_of)',
     ],
-    ['keeps a job that it has given', '            del future\n', '            pass\n'],
+    [
+      'keeps a job that it has given',
+      '            yield waiting.pop(0)\n',
+      '            future = waiting.pop(0)\n            yield future\n',
+    ],
+    ['keeps the jobs that it was asked for', '        del fs\n', ''],
     [
       'does not wait for a result',
       '        bodies.wait_until(min(end, deadline))\n        if end > deadline:',
@@ -373,7 +373,8 @@ export const SIMULATION = [
       'return fn(*args, **kwargs)',
     ],
     ['says that processes are threads', "        _kind = 'processes'\n", "        _kind = 'threads'\n"],
-    ['leaves the pool of the library', "        (futures, 'ThreadPoolExecutor', pool),\n", ''],
+    ['leaves the pool of the library', "        (thread, 'ThreadPoolExecutor', pool),\n", ''],
+    ['leaves the processes of the library', "        (process, 'ProcessPoolExecutor', process_pool),\n", ''],
     ['leaves processes of the library', "(BaseProcess, 'start', _refused('Process.start')),", ''],
     [
       'cancels jobs that wait for a worker',

@@ -12,12 +12,7 @@ export const STEPS = [
       "kind = 'function'",
     ],
     ['takes a class body for a function', "ast.ClassDef: 'class'}", "ast.ClassDef: 'function'}"],
-    [
-      'knows no comprehensions that have code of their own',
-      'ast.GeneratorExp, ast.ListComp, ast.SetComp, ast.DictComp)',
-      'ast.GeneratorExp)',
-    ],
-    ['knows no generator expressions', 'EXPRESSIONS = (ast.Lambda, ast.GeneratorExp, ', 'EXPRESSIONS = (ast.Lambda, '],
+    ['knows no generator expressions', 'EXPRESSIONS = (ast.Lambda, ast.GeneratorExp)', 'EXPRESSIONS = (ast.Lambda,)'],
     ['counts columns in bytes', 'return len(self._octets(line)[:column].decode())', 'return column'],
     ['takes try for a step', 'kind not in UNSEEN', 'True'],
     [
@@ -77,11 +72,6 @@ export const STEPS = [
     ['forgets match', "    ast.Match: ('cases',),\n", ''],
     ['takes async for for no loop', 'LOOPS = frozenset((ast.For, ast.AsyncFor))', 'LOOPS = frozenset((ast.For,))'],
     [
-      'takes while for a loop over items',
-      'LOOPS = frozenset((ast.For, ast.AsyncFor))',
-      'LOOPS = frozenset((ast.For, ast.AsyncFor, ast.While))',
-    ],
-    [
       'starts a decorated definition at its name',
       '        return decorators[0].lineno, node.col_offset',
       '        return node.lineno, node.col_offset',
@@ -111,6 +101,7 @@ export const STEPS = [
     ],
     ['ends the header of if at its start', 'ast.If: lambda node: _end(node.test)', 'ast.If: _start'],
     ['ends the header of while at its start', 'ast.While: lambda node: _end(node.test)', 'ast.While: _start'],
+    ['ends the header of match at its start', 'ast.Match: lambda node: _end(node.subject)', 'ast.Match: _start'],
     ['ends the header of for at its target', 'ast.For: lambda node: _end(node.iter)', 'ast.For: _start'],
     [
       'ends a case before its guard',
