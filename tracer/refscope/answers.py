@@ -80,10 +80,7 @@ def _read(address: int) -> str:
 
 
 def _regions(address: int) -> str:
-    value = object_at(address)
-    if is_maybe_closed(type(value)) and closed_text(value) is not None:
-        return '[]'
-    return encode(_flat(kind_of(type(value))[1].regions(address)))
+    return encode(_flat(kind_of(type(object_at(address)))[1].regions(address)))
 
 
 def _flat(regions: list[tuple[int, int]]) -> list[int]:

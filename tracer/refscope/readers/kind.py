@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from ..memory import octets
 from ..regions import Regions
 from ..texts import label_text
 
@@ -72,8 +71,3 @@ def attributes(pairs: Iterable[tuple[object, object]]) -> list[Reference]:
 def name_text(name: object) -> str:
     """A name that is the key of a dict: it need not be a text."""
     return name if type(name) is str else label_text(name)
-
-
-def text_at(start: int, end: int) -> bytes:
-    """What stands in memory from `start` to `end`."""
-    return octets[start:end].tobytes()

@@ -166,6 +166,9 @@ export const CONTAINERS = [
       '_reference = Kind(_read_reference, fixed(4, 8), whole=True)',
     ],
   ]),
+  ...inFile('refscope/readers/instances.py', [
+    ['looks for the attributes of a container in itself alone', 'own = instance_dict(address, type_at)', 'own = 0'],
+  ]),
   ...inFile('refscope/readers/contexts.py', [
     ['leaves the default of a context variable out', "Field(3, 'attribute', 'default')", 'Hidden(3)'],
     ['leaves the name of a context variable out', "Field(2, 'attribute', 'name')", 'Hidden(2)'],

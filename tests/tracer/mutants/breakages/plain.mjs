@@ -116,6 +116,16 @@ export const PLAIN = [
       "parts = [member_of(id(value), name) for name in ('_numerator', '_denominator')]",
       'parts = [id(value.numerator), id(value.denominator)]',
     ],
+    [
+      'takes what a UUID holds for a number whatever it is',
+      'if not number or type(object_at(number)) is not int:',
+      'if not number:',
+    ],
+    [
+      'takes the parts of a path for texts whatever they are',
+      'if type(parts) is not list or any(type(part) is not str for part in parts):',
+      'if not parts:',
+    ],
     ['tells a UUID as a number', "digits = f'{object_at(number):032x}'", "digits = f'{object_at(number):032d}'"],
     [
       'takes a root for a repeated slash',

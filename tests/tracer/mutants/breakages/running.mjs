@@ -94,6 +94,9 @@ export const RUNNING = [
       'frame + FRAME_FAST_LOCALS + 0 * (names.length + stackSize)]',
     ],
   ]),
+  ...inFile('refscope/answers.py', [
+    ['knows no names of code that it did not compile', "'names': local_names(code)", "'names': ()"],
+  ]),
   ...inFile('refscope/readers/futures.py', [
     ['takes futures for pending', 'return STATE_TEXTS[words[at + STATE]]', "return 'pending'"],
     ['leaves the first callback of a future out', "Field(3, 'other', 'callback')", 'Hidden(3)'],
@@ -125,6 +128,11 @@ export const RUNNING = [
       'does not see that a buffer is detached',
       'if not raw:\n        return DETACHED',
       'if not raw:\n        return None',
+    ],
+    [
+      'does not see that a text file is detached',
+      'if not buffer:\n        return DETACHED',
+      'if not buffer:\n        return None',
     ],
     [
       'does not see that a text file is closed',
