@@ -4,7 +4,7 @@ try:
     {}['missing']
 except IndexError:  #: spans 0 5 17
     print('index')
-except (KeyError, ValueError) as error:
+except (KeyError, ValueError) as error:  #: spans 0 7 38
     print('key or value', error)
 except LookupError:
     print('too late')

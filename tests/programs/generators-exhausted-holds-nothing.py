@@ -12,4 +12,4 @@ def once():
 
 g = once()
 print(next(g))
-print(next(g, 'end'), g.gi_frame)
+print(next(g, 'end'), g.gi_frame)  #: free Thing; has g generator finished; references g 0

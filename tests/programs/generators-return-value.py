@@ -1,5 +1,5 @@
 # idea: the value that a generator returns travels in StopIteration
-# steps: 3 8 9 4 11 5 12 13
+# steps: 3 8 9 4 11 5 12 13 14
 def worker():
     yield 1
     return ['result']
@@ -10,4 +10,5 @@ next(g)
 try:
     next(g)
 except StopIteration as stop:
-    print(stop.value)
+    value = stop.value  #: same stop/attribute:value value
+    print(value)

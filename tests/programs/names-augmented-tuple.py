@@ -2,5 +2,5 @@
 # steps: 3 4 5 6
 pair = (1,)
 old = pair
-pair += (2,)  #: rebind pair; differ pair old
+pair += (2,)  #: rebind pair; differ pair old; held old names
 print(pair, old)

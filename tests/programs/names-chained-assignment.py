@@ -1,9 +1,13 @@
 # idea: a chained assignment binds all its names to one object, from left to right
-# steps: 3 4 5 6 7 8 9
-a = b = c = []  #: bind a; bind b; bind c; same a b; same b c
-a.append(1)
-print(b, c)
+# steps: 3 9 4 5 6 10 11 12 13
+def chain():
+    a = b = c = []  #: bind a; bind b; bind c; same a b; same b c
+    a.append(1)
+    return b, c
+
+
+print(chain())
 i = 0
 items = [0, 0]
-i = items[i] = 1
+i = items[i] = 1  #: rebind i; has items item:1 int 1
 print(i, items)

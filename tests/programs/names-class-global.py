@@ -3,7 +3,7 @@
 class Maker:
     global made
     made = [1]  #: bind made
-    kept = made
+    kept = made  #: bind kept; not bind Maker; same kept kept
 
 
 print(made is Maker.kept, hasattr(Maker, 'made'))

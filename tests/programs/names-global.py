@@ -5,7 +5,7 @@ count = 1
 
 def grow():
     global count, fresh
-    count += 1  #: rebind count
+    count += 1  #: rebind count; not bind count
     fresh = [count]  #: bind fresh
 
 

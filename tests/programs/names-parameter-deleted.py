@@ -7,4 +7,4 @@ def use(items):
 
 
 mine = []
-print(use(mine), mine)
+print(use(mine), mine)  #: held mine names; not unreach list

@@ -3,5 +3,5 @@
 a = ['a']
 b = ['b']
 kept = a
-a, b = b, a  #: rebind a; rebind b; same kept b; differ a b
+a, b = b, a  #: rebind a; rebind b; not create tuple; same kept b; differ a b
 print(a, b)

@@ -1,6 +1,6 @@
 # idea: an annotation without a value binds nothing
 # steps: 3 4 5 6 7
-count: int
+count: int  #: not bind count; not bind __annotate__; not bind __conditional_annotations__
 found = 'count' in globals()
 print(found)
 count: int = 3  #: bind count

@@ -1,6 +1,7 @@
 # idea: a statement continued with backslashes is one step
-# steps: 3 6
-a = 1 + \
-    2 + \
-    3
-print(a)
+# steps: 3 4 7
+a = [1]
+b = a + \
+    a + \
+    a
+print(b)

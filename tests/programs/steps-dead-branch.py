@@ -4,6 +4,6 @@ if False:
     never = 1
 if __debug__:
     print('debug')
-while 0:
+while 0:  #: spans 0 7 7
     never = 2
 print('never' in globals())

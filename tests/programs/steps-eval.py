@@ -1,5 +1,5 @@
 # idea: eval runs an expression in the frame that asks, seeing its local names
-# steps: 3 8 9 4 5 10
+# steps: 3 8 9 4 5 10 11
 def inside():
     local = 5
     return eval('local * factor')
@@ -7,4 +7,5 @@ def inside():
 
 factor = 3
 print(inside())
-print(eval('[n for n in range(factor)]'))
+lazy = eval('(n for n in range(factor))')  #: has lazy generator generator <genexpr> of the runtime
+print(list(lazy))

@@ -6,4 +6,4 @@ def greet(name: Later) -> Later:
 
 print(greet('Ann'))
 Later = str
-print(greet.__annotations__)
+print(greet.__annotations__)  #: not call greet.__annotate__; not call __annotate__

@@ -4,7 +4,7 @@ def twice(n):
     return n * 2
 
 
-total = sum([
+total = sum([  #: spans 0 11 2
     twice(1),
     twice(2),
     twice(3),

@@ -1,4 +1,4 @@
 # idea: the last statement is a step also when no line break follows it
-# steps: 3 4
+# steps: 3 4 4 4
 a = [1]
-print(a)
+for n in a: print(n)

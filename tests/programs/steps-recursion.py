@@ -2,7 +2,7 @@
 # steps: 3 9 4 6 4 6 4 6 4 6 4 6 4 5
 def factorial(n):
     if n == 0:
-        return 1
+        return 1  #: has n int 0
     return n * factorial(n - 1)
 
 

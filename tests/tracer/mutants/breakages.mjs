@@ -10,6 +10,7 @@ import { READING } from './breakages/reading.mjs';
 import { RUNNING } from './breakages/running.mjs';
 import { RUNS } from './breakages/runs.mjs';
 import { SIMULATION } from './breakages/simulation.mjs';
+import { STATEMENTS } from './breakages/statements.mjs';
 import { STEPS } from './breakages/steps.mjs';
 
 /** @typedef {import('./breakage.mjs').Breakage} Breakage */
@@ -29,6 +30,7 @@ export const BREAKAGES = [
   ...DEFINITIONS,
   ...RUNNING,
   ...STEPS,
+  ...STATEMENTS,
   ...RUNS,
   ...SIMULATION,
   ...NEUTRALITY,
