@@ -24,3 +24,5 @@ x = [0, *a[:], *a[1:]]
 #: evaluates `a[:]` list, `a[1:]` list, `[0, *a[:], *a[1:]]` list
 x = {0, *a[:], *a[1:]}
 #: evaluates `a[:]` list, `a[1:]` list, `{0, *a[:], *a[1:]}` set
+x = {5: 6, **dict(b)}
+#: evaluates `dict(b)` dict, `{5: 6, **dict(b)}` dict

@@ -9,3 +9,8 @@ x = f(f(), f(f()), [f()])
 y = [f()][0][0]
 #: evaluates `f()` list, `[f()]` list, `[f()][0]` list, `[f()][0][0]` tuple
 #: keeps `[f()]`; keeps `[f()][0]`; not keeps `[f()]` `[f()][0]`; free list
+def same(n):
+    return n
+z = [[n, same(n)] for n in ([1], [2]) if same(n)]
+#: evaluates `[1]` list, `[2]` list, `([1], [2])` tuple, `same(n)` list, `same(n)` list, `[n, same(n)]` list, `same(n)` list, `same(n)` list, `[n, same(n)]` list, `[[n, same(n)] for n in ([1], [2]) if same(n)]` list
+#: keeps `same(n)`; not keeps `same(n)` `same(n)`

@@ -1,6 +1,6 @@
 # idea: functions of the library are found wherever they are kept: methods, properties, static and class methods, wrapped, bound, nested
-# library: collections fractions contextlib random
-import collections, contextlib, fractions, random
+# library: collections fractions contextlib random calendar inspect
+import calendar, collections, contextlib, fractions, inspect, random
 m = collections.ChainMap({1: 2})  #: call collections.ChainMap.__init__
 x = m.parents  #: call collections.ChainMap.parents
 x = collections.Counter('aab').most_common()  #: call collections.Counter.most_common
@@ -17,3 +17,5 @@ with manager():  #: call contextlib.contextmanager.<locals>.helper; call context
     pass
 x = collections.namedtuple('P', 'x y')  #: call collections.namedtuple
 x = max(collections.Counter('b').elements(), default=0)  #: call collections.Counter.elements
+x = calendar.month_name[0]  #: call calendar._localized_month.<lambda>
+x = inspect.formatargvalues([], 'a', 'b', {'a': (), 'b': {}})  #: call inspect.<lambda>

@@ -1,5 +1,6 @@
 # idea: a module whose text makes the compiler warn does so where it is imported, once
-# steps: 4 5 6 helper:1 7
+# expressions: yes
+# steps: 5 6 7 helper:1 8
 # output: a\d
 import warnings
 warnings.simplefilter('always')

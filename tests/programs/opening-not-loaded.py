@@ -1,5 +1,5 @@
 # idea: what is opened may be loaded later, or come with the program, by any name that leads there
-# open: xml.dom.Node collections.abc.Sized dict.fromkeys pack.Own helper xml.dom.minidom
+# open: xml.dom.Node collections.abc.Sized dict.fromkeys pack.Own helper xml.dom.minidom asyncio.tools
 import helper, pack
 from xml.dom import Node
 x = helper.Own()  #: same x/class: helper/attribute:Own

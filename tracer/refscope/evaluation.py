@@ -58,6 +58,8 @@ class _Instruction:
     around: tuple[Expression, ...]
     # The instructions that can follow, each with what this one adds to the height of the stack on the way there.
     following: list[tuple['_Instruction', int]] = field(default_factory=list)
+    # Where an exception that it raises is handled.
+    handlers: list['_Instruction'] = field(default_factory=list)
     # The height of the stack before it, and that before each expression around it; None: control never comes here.
     height: int | None = None
     below: dict[Expression, int] = field(default_factory=dict)
@@ -72,8 +74,6 @@ class _Evaluation:
 
     def __init__(self, code: types.CodeType, expressions: Expressions) -> None:
         self._instructions = _instructions(code, expressions)
-        # The handlers of exceptions that are around expressions, with what they guard.
-        self._handlers: list[tuple[_Instruction, set[_Instruction]]] = []
         self._measure(code)
         self._reached = [each for each in self._instructions if each.height is not None]
         self._inside: dict[Expression, list[_Instruction]] = {}
@@ -91,11 +91,11 @@ class _Evaluation:
                 if ended:
                     found.setdefault(instruction.offset, Point()).ends = True
                     found.setdefault(following.offset, Point()).values[instruction.offset] = ended
-        for instruction in [each for each in self._reached if each.offset in found]:
-            point = found[instruction.offset]
-            for following, effect in instruction.following:
-                # Another way than that to the value, or the value has been used up and its place is free.
-                if point.ends or point.values and effect < 0:
+        for instruction in self._reached:
+            point = found.get(instruction.offset)
+            if point is not None and point.values:
+                # The value may have been used up, and something else may lie in its place.
+                for following, _ in instruction.following:
                     found.setdefault(following.offset, Point())
         return found
 
@@ -107,7 +107,8 @@ class _Evaluation:
             guarded = [each for each in self._instructions if handled.start <= each.offset < handled.end]
             known = {one: height for each in guarded for one, height in each.below.items()}
             handler = by_offset[handled.target]
-            self._handlers.append((handler, set(guarded)))
+            for each in guarded:
+                each.handlers.append(handler)
             # The exception lies on the stack, below it perhaps the place where it was raised.
             self._spread(handler, handled.depth + 1 + handled.lasti, known)
 
@@ -126,8 +127,6 @@ class _Evaluation:
 
     def _ends(self, expression: Expression, instruction: _Instruction, following: _Instruction) -> bool:
         """Whether the value of `expression` lies on the stack between the two, and did not before."""
-        if instruction.opcode not in expression.operations:
-            return False
         if expression.rule in (BY_LEAVING, BY_CHOICE):
             return self._leaves(expression, instruction, following)
         if not _is_operation(expression, instruction, following):
@@ -151,12 +150,12 @@ class _Evaluation:
         found = self._evaluating.get(expression)
         if found is None:
             inside, busy = set(self._inside[expression]), self._busy_in(expression)
-            # It begins with one of its parts; a loop in it can go on where it catches that the items have run out.
+            # It begins with one of its parts. That the items of an asynchronous loop in it have run out is an exception.
             found = {each for each in inside if each.position not in expression.positions}
-            found |= {handler for handler, guarded in self._handlers if handler in inside and guarded & inside}
             waiting = list(found)
             while waiting:
-                for following, _ in waiting.pop().following:
+                one = waiting.pop()
+                for following in (*one.handlers, *(each for each, _ in one.following)):
                     if following in inside and following not in found and not following.is_complete(expression, busy):
                         found.add(following)
                         waiting.append(following)
@@ -174,8 +173,6 @@ class _Evaluation:
 
     def _goes_on(self, expression: Expression, instruction: _Instruction) -> bool:
         """Whether another operation of a display can follow."""
-        if expression not in instruction.below:
-            return False
         inside = self._inside[expression]
         operations = {
             each
@@ -203,7 +200,7 @@ def _is_put_away(expression: Expression, before: _Instruction, instruction: _Ins
     """
     below = before.below[expression]
     while expression in instruction.below and instruction.position in expression.positions:
-        if len(instruction.following) != 1 or instruction.height == below + 1:
+        if instruction.height == below + 1:
             return False
         instruction = instruction.following[0][0]
     return instruction.height != below + 1
@@ -244,11 +241,9 @@ def _instructions(code: types.CodeType, expressions: Expressions) -> list[_Instr
         found.append(_Instruction(each.offset, each.opcode, position, around))
     by_offset = {instruction.offset: instruction for instruction in found}
     for index, each in enumerate(read):
-        argument = each.arg if each.opcode >= dis.HAVE_ARGUMENT else None
+        effect = dis.stack_effect(each.opcode, each.arg)
         if each.opcode in JUMPS:
-            effect = dis.stack_effect(each.opcode, argument, jump=True)
             found[index].following.append((by_offset[each.jump_target], effect))
         if each.opcode not in FALLS_THROUGH_NEVER and index + 1 < len(found):
-            effect = dis.stack_effect(each.opcode, argument, jump=False)
             found[index].following.append((found[index + 1], effect))
     return found

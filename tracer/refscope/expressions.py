@@ -53,7 +53,6 @@ OPERATIONS: dict[type[ast.AST], frozenset[int]] = {
 DISPLAYS = (ast.List, ast.Set, ast.Dict)
 LEFT_WITH_VALUE = (ast.NamedExpr, ast.ListComp, ast.SetComp, ast.DictComp)
 CHOICES = (ast.BoolOp, ast.IfExp)
-ANY_OPERATION = frozenset(dis.opmap.values())
 
 
 @dataclass(slots=True, eq=False)
@@ -148,9 +147,9 @@ def _sort(level: list[Expression]) -> None:
 def _rule(node: ast.AST) -> tuple[int, frozenset[int]] | None:
     """How the evaluation of `node` ends, and with which operations; None: it is not told."""
     if isinstance(node, LEFT_WITH_VALUE) or _may_be_loop(node):
-        return BY_LEAVING, ANY_OPERATION
+        return BY_LEAVING, frozenset()
     if isinstance(node, CHOICES) or isinstance(node, ast.Compare) and len(node.ops) > 1:
-        return BY_CHOICE, ANY_OPERATION
+        return BY_CHOICE, frozenset()
     operations = OPERATIONS.get(type(node))
     if operations is None:
         return None
@@ -174,8 +173,6 @@ FIRST_PARTS: dict[type[ast.AST], str] = {
     ast.Dict: 'keys',
     ast.DictComp: 'generators',
     ast.FormattedValue: 'value',
-    ast.IfExp: 'test',
-    ast.Interpolation: 'value',
     ast.JoinedStr: 'values',
     ast.List: 'elts',
     ast.ListComp: 'generators',

@@ -22,8 +22,6 @@ _HOLDERS = (
     dict,
     list,
     tuple,
-    types.CellType,
-    types.MethodType,
     property,
     staticmethod,
     classmethod,

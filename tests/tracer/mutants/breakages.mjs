@@ -1,10 +1,12 @@
 import { CONTAINERS } from './breakages/containers.mjs';
 import { DEFINITIONS } from './breakages/definitions.mjs';
+import { EXPRESSIONS } from './breakages/expressions.mjs';
 import { FOLLOWING } from './breakages/following.mjs';
 import { ITERATORS } from './breakages/iterators.mjs';
 import { LIVES } from './breakages/lives.mjs';
 import { NEUTRALITY } from './breakages/neutrality.mjs';
 import { OBJECTS } from './breakages/objects.mjs';
+import { OPENING } from './breakages/opening.mjs';
 import { PLAIN } from './breakages/plain.mjs';
 import { READING } from './breakages/reading.mjs';
 import { RUNNING } from './breakages/running.mjs';
@@ -31,6 +33,8 @@ export const BREAKAGES = [
   ...RUNNING,
   ...STEPS,
   ...STATEMENTS,
+  ...EXPRESSIONS,
+  ...OPENING,
   ...RUNS,
   ...SIMULATION,
   ...NEUTRALITY,

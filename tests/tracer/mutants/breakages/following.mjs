@@ -1,7 +1,7 @@
 import { inFile } from '../breakage.mjs';
 
 /**
- * Breakages of the recorder as it follows the program: events, frames, names, temporaries, and how it keeps itself out.
+ * Breakages of the recorder as it follows the program: events, frames, names, and how it keeps itself out.
  * @type {readonly import('../breakage.mjs').Breakage[]}
  */
 export const FOLLOWING = [
@@ -156,9 +156,6 @@ export const FOLLOWING = [
       'throw: (plan, frame) => frames.resume(plan, frame).temporaries?.interrupt(),',
       'throw: () => {},',
     ],
-  ]),
-  ...inFile('recorder/temporaries.ts', [
-    ['keeps temporaries whose place has another value', ' && untagged(this.#memory.word(place)) === address', ''],
   ]),
   ...inFile('recorder/connect.ts', [
     [
