@@ -206,16 +206,6 @@ export const NEUTRALITY = [
   ]),
   ...inFile('refscope/readers/atoms.py', [
     [
-      'tells a text by its own repr',
-      "    str: read_by_recorder('str', immutable=True),",
-      '    str: Kind(lambda value: Reading(repr(value), str.__len__(value)), fixed(8, 16), immutable=True, whole=True),',
-    ],
-    [
-      'asks a text for its length by its class',
-      "    str: read_by_recorder('str', immutable=True),",
-      '    str: Kind(lambda value: Reading(ATOM_TEXTS[str](value), len(value)), fixed(8, 16), immutable=True, whole=True),',
-    ],
-    [
       'tells an int by its own repr',
       "    int: read_by_recorder('int', immutable=True),",
       '    int: Kind(lambda value: Reading(repr(value)), fixed(8, 16), immutable=True, whole=True),',
