@@ -4,6 +4,7 @@ It is no part of the recording: what it writes belongs to the last step. (Python
 """
 
 import atexit
+import logging
 import sys
 import traceback
 import weakref
@@ -23,6 +24,8 @@ def own_exit() -> Iterator[Callable[[BaseException | None], None]]:
     # What the runtime registered is none of the program's. Finalizers register anew, with the first of them.
     atexit._clear()
     finalize._registered_with_atexit = finalize._shutdown = False
+    # The runtime has imported it, so that it does not register for the program.
+    atexit.register(_log_shutdown())
 
     def run(ending: BaseException | None) -> None:
         if isinstance(ending, EndOfRun):
@@ -36,6 +39,12 @@ def own_exit() -> Iterator[Callable[[BaseException | None], None]]:
         yield run
     finally:
         sys.excepthook = hook
+
+
+def _log_shutdown() -> Callable[[], None]:
+    """What `logging` registers when it is imported, for the handlers that are made from now on."""
+    earlier = set(map(id, logging._handlerList))
+    return lambda: logging.shutdown([each for each in logging._handlerList if id(each) not in earlier])
 
 
 def _call_hook(error: BaseException, default: object) -> None:

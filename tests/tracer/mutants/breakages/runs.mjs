@@ -124,6 +124,7 @@ export const RUNS = [
       'if ending is not None and not isinstance(ending, SystemExit):',
       'if ending is not None:',
     ],
+    ['writes no log at the end', '    atexit.register(_log_shutdown())\n', ''],
     ['runs nothing that is registered', '        atexit._run_exitfuncs()\n\n    try', '        pass\n\n    try'],
     [
       'runs what is registered before the hook',
