@@ -12,7 +12,7 @@ def wrap(thing):
     return [thing]
 
 
-wrap(Thing())  #: held wrap/value:(Thing,)/item:0 names; same wrap/key:(Thing,)/item:0 wrap/value:(Thing,)/item:0; refcount wrap/key:(Thing,)/item:0 2
+wrap(Thing())  #: held wrap/value:(Thing,)/item:0 names; same wrap/key:(Thing,)/item:0 wrap/value:(Thing,)/item:0
 print('held by the cache')
 wrap.cache_clear()  #: free Thing; free list
 print('end')

@@ -7,6 +7,6 @@ class Thing:
         print('freed', self.n)
 
 
-for thing in map(Thing, range(3)):  #: create Thing; rebind thing; free Thing; create map; free map
+for thing in map(Thing, range(3)):  #: create Thing; rebind thing; free Thing
     print('body', thing.n)  #: found thing false
 print('after the loop')

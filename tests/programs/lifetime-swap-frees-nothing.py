@@ -13,5 +13,5 @@ items = [a, b]
 items[0], items[1] = items[1], items[0]  #: not free Thing; mutate item 0; mutate item 1
 c = Thing(3)
 a, b, c = c, c, None  #: not free Thing; same a b
-del a  #: not free Thing; held b names; refcount b 1
+del a  #: not free Thing; held b names
 print(b.n)

@@ -9,5 +9,5 @@ class Cheese:
 brie = Cheese()
 a = weakref.ref(brie)
 b = weakref.ref(brie)  #: same a b
-c = weakref.ref(brie, id)  #: differ a c; refcount brie 1; refcount a 2; references a 1; references c 2; same a/referent: c/referent:
+c = weakref.ref(brie, id)  #: differ a c; references a 1; references c 2; same a/referent: c/referent:
 print(a is b, a is c, a == c, weakref.getweakrefcount(brie))

@@ -22,7 +22,6 @@ const NOT_COMPARED: Readonly<Record<string, string>> = {
   'neutral-audit-events': 'its hook stays in the interpreter',
   'neutral-audit-of-definitions': 'so does its hook',
   'neutral-build-class-patched': 'its hook stays in the interpreter',
-  'neutral-get-objects': 'looks at all objects, also those of the recorder',
   'neutral-local-trace-function': 'traces itself: the rest of the recording is silent',
   'neutral-monitoring': 'watches its own lines',
   'neutral-recursion-default-limit': 'the calls that say it nest, too',

@@ -8,7 +8,6 @@ import { record, runUntraced } from './interpreter.ts';
 const OTHER_STATEMENTS: Readonly<Record<string, string>> = {
   'async-as-completed': 'the order of a set of tasks depends on their addresses',
   'async-deadlock': 'the order of a set of tasks depends on their addresses',
-  'neutral-get-objects': 'looks at all objects, also those of the recorder',
 };
 
 /** What comes after so many steps is not compared: some programs make 100,000 objects in an expression. */

@@ -37,6 +37,13 @@ export const LIVES = [
       '    if (referent.incoming.get(known.address) === 1) referent.counted++;\n',
     ],
   ]),
+  ...inFile('recorder/frames.ts', [
+    [
+      'does not see what comes first onto a value stack',
+      'for (const address of now) if (!before.includes(address)) found.push(address);',
+      'found.push(...now.filter((address) => !before.includes(address)).slice(1));',
+    ],
+  ]),
   ...inFile('recorder/steps.ts', [
     ['keeps the exception that is handled', '    this.#interpreter._Py_DecRef(handled);\n', ''],
   ]),
