@@ -91,12 +91,9 @@ export const METHOD_SELF = 12;
 /** PyThreadState, from the count of calls that may still nest on: the frame that runs. */
 export const CURRENT_FRAME = 20;
 /** _PyInterpreterFrame; its fast locals, then its value stack, stand in words with two tag bits (_PyStackRef). */
-export const FRAME_PREVIOUS = 4;
 export const FRAME_FUNCTION = 8;
 export const FRAME_LOCALS = 20;
 export const FRAME_STACK_POINTER = 32;
-export const FRAME_OWNER = 38;
-export const OWNED_BY_INTERPRETER = 3;
 export const FRAME_FAST_LOCALS = 40;
 /** 0: a counted reference. 1: one that is not (borrowed from a name, or to an immortal object). 3: a number. */
 export const TAG_BITS = 3;

@@ -5,7 +5,6 @@ import type { Entry, Landmarks, Plan, Range, Task } from './plan.ts';
 import type { Python } from './python.ts';
 import type { Steps } from './steps.ts';
 import { textAt } from './texts.ts';
-import { frameOfProgram } from './value-stack.ts';
 
 /** The events that the interpreter tells of, in the order that refscope/host.py has. */
 export const EVENTS = ['instruction', 'start', 'resume', 'throw', 'return', 'yield', 'unwind', 'raise'] as const;
@@ -81,9 +80,9 @@ export class Recorder {
     this.#memory.store(remaining, this.#memory.word(remaining) + calls);
   }
 
-  /** The frame of the program that runs. */
+  /** The frame of the program that runs: events are told of before one of the interpreter itself can be on top. */
   #frame(): Address {
-    return frameOfProgram(this.#memory, this.#memory.word(this.#landmarks.remaining + CURRENT_FRAME));
+    return this.#memory.word(this.#landmarks.remaining + CURRENT_FRAME);
   }
 
   #handlersByEvent(): Readonly<Record<Event, Handler>> {

@@ -1,14 +1,5 @@
 /** The value stack of a frame: it begins after the fast locals. */
-import {
-  FRAME_FAST_LOCALS,
-  FRAME_OWNER,
-  FRAME_PREVIOUS,
-  FRAME_STACK_POINTER,
-  OWNED_BY_INTERPRETER,
-  TAG_BITS,
-  TAG_MASK,
-  TAGGED_INT,
-} from './layout.ts';
+import { FRAME_FAST_LOCALS, FRAME_STACK_POINTER, TAG_BITS, TAG_MASK, TAGGED_INT } from './layout.ts';
 import type { Address, Memory } from './memory.ts';
 
 /** Where the value stack of a frame with so many fast locals begins. */
@@ -40,11 +31,4 @@ export function countedOnStack(memory: Memory, frame: Address, locals: number): 
     if (word !== 0 && (word & TAG_BITS) === 0) found.push(word);
   }
   return found;
-}
-
-/** The frame at `frame`, or the next below that is not one of the interpreter itself. */
-export function frameOfProgram(memory: Memory, frame: Address): Address {
-  let at = frame;
-  while (at !== 0 && memory.octet(at + FRAME_OWNER) === OWNED_BY_INTERPRETER) at = memory.word(at + FRAME_PREVIOUS);
-  return at;
 }
