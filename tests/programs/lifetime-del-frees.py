@@ -5,8 +5,8 @@ class Thing:
 
 
 thing = Thing()
-other = thing
-del thing  #: unbind thing; not free Thing; held other names
+other = thing  #: refcount thing 2
+del thing  #: unbind thing; not free Thing; held other names; refcount other 1
 print('one name left')
 del other  #: free Thing
 print('end')

@@ -27,11 +27,6 @@ export const LIVES = [
       'const left = 0;',
     ],
     [
-      'counts the names of an object once',
-      'names.set(address, (names.get(address) ?? 0) + 1);',
-      'names.set(address, 1);',
-    ],
-    [
       'counts references from one object to another once',
       '    referent.counted++;\n',
       '    if (referent.incoming.get(known.address) === 1) referent.counted++;\n',
