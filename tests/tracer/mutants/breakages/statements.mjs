@@ -63,6 +63,9 @@ export const STATEMENTS = [
   ...inFile('refscope/recorder.py', [
     ['does not look into constant tuples', 'if type(constant) in (tuple, frozenset):', 'if False:'],
   ]),
+  ...inFile('refscope/classes.py', [
+    ['leaves out members that tell None where they are empty', 'OBJECT_MEMBERS = (6, 16)', 'OBJECT_MEMBERS = (16,)'],
+  ]),
   ...inFile('recorder/hidden-names.ts', [
     ['shows the set of annotations that were come by', "  '__conditional_annotations__',\n", ''],
     ['shows the cell of a class under way', "  '__classcell__',\n", ''],
