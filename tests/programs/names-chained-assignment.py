@@ -1,9 +1,9 @@
 # idea: a chained assignment binds all its names to one object, from left to right
 # steps: 3 9 4 5 6 10 11 12 13
 def chain():
-    a = b = c = []  #: bind a; bind b; bind c; same a b; same b c
+    a = b = []  #: bind a; bind b; same a b
     a.append(1)
-    return b, c
+    return b
 
 
 print(chain())

@@ -100,6 +100,13 @@ export const STATEMENTS = [
       'if (binding !== null && ![...activation.names].some(([other, { content }]) => other !== name && content === binding.content))\n      this.#added.push(rootOf(binding));',
     ],
   ]),
+  ...inFile('recorder/watch.ts', [
+    [
+      'takes two names next to each other for one',
+      'const next = same + (slot >= TABLE_SLOTS && (number & 1) === 0 ? 2 : 1);',
+      'const next = same + 2;',
+    ],
+  ]),
   ...inFile('recorder/readers/containers.ts', [
     [
       'does not watch the length of a list',
