@@ -49,9 +49,6 @@ export const LIVES = [
       '      at = way.via;\n    }\n    return true;',
     ],
   ]),
-  ...inFile('recorder/answers.ts', [
-    ['asks again and again what does not change', "python.askOnce('shape', type)", "python.ask('shape', type)"],
-  ]),
   ...inFile('refscope/texts.py', [
     [
       'interns the texts that it tells',
