@@ -10,4 +10,4 @@ for n in range(400):
     last.append(n)
 after, _ = tracemalloc.get_traced_memory()
 tracemalloc.stop()
-print(after - before < 2000)
+print(after - before < 8000)
