@@ -110,4 +110,15 @@ export const LIVES = [
       "const python = await loadPyodide({ indexURL: RUNTIME, env: { PYTHONHASHSEED: '1' } });\n  installRecorder(python, readFileSync(RUNTIME + ARCHIVE_FILE));",
     ],
   ]),
+  ...inFile('refscope/classes.py', [['shows what copying keeps in a class', "        '__slotnames__',\n", '']]),
+  ...inFile('refscope/readers/buffers.py', [
+    [
+      'reads text by codecs that are looked for',
+      "DECODERS[width](octets[data:end].tobytes(), 'surrogatepass')[0]",
+      "str(octets[data:end].tobytes(), {1: 'latin-1', 2: 'utf-16-le', 4: 'utf-32-le'}[width], 'surrogatepass')",
+    ],
+  ]),
+  ...inFile('refscope/readers/contexts.py', [
+    ['watches what a context variable keeps at hand', 'regions=fixed(4, 16)', 'regions=fixed(4, 28)'],
+  ]),
 ];
