@@ -2,7 +2,7 @@ import { type Change, changesAt } from '../../model/changes.ts';
 import { fileAt, isLibrary, moduleOf } from '../../model/files.ts';
 import type { Playback } from '../../model/playback.ts';
 import type { Frame, MemoryObject, Snapshot } from '../../model/snapshot.ts';
-import type { FrameId, ObjectId } from '../../model/trace.ts';
+import { type FrameId, type ObjectId, STEP_EVENTS } from '../../model/trace.ts';
 import type { Expectation, Program } from './corpus.ts';
 import { evaluates, keeps } from './evaluations.ts';
 
@@ -62,8 +62,10 @@ function happens(program: Program, playback: Playback, run: Run, first: string, 
 }
 
 /** Whether a step of that event stands on a line: where a call returns, an exception is raised. */
-const hasEvent = (playback: Playback, module: string | null, line: number, event = ''): boolean =>
-  stepsOn(playback, module, line).some((n) => playback.step(n).event === event);
+function hasEvent(playback: Playback, module: string | null, line: number, event = ''): boolean {
+  if (!STEP_EVENTS.some((each) => each === event)) throw new Error(`no event of a step: ${event}`);
+  return stepsOn(playback, module, line).some((n) => playback.step(n).event === event);
+}
 
 const stepsOn = (playback: Playback, module: string | null, line: number): number[] =>
   stepNumbers(playback).filter((n) => playback.step(n).range?.[0] === line && moduleAt(playback, n) === module);
