@@ -3,7 +3,8 @@ import { findBrowser } from './tests/browser.mjs';
 import type { AppOptions } from './tests/electron/launch.ts';
 import { EXTRACTED } from './tests/package/extracted.ts';
 
-const APP_PORT = 47_480;
+/** Another port lets two checkouts run their tests on one machine. */
+const APP_PORT = Number(process.env.REFSCOPE_TEST_PORT ?? 47_480);
 const executable = process.env.REFSCOPE_BROWSER ?? findBrowser()?.executable;
 const noSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
