@@ -13,7 +13,12 @@ const REFUSED = [
   ['tracer/host/a.ts', '../../renderer/main.tsx', 'records'],
   ['visualizers/a.ts', '../tracer/host/client.ts', 'run without an app'],
   ['visualizers/b.ts', 'react', 'take the document as an argument'],
-  ['visualizers/layout/a.ts', 'd3-selection', 'numbers only'],
+  ['visualizers/sticky/layout/a.ts', 'd3-selection', 'numbers only'],
+  ['visualizers/sticky/layout/b.ts', '../drawing/note.ts', 'numbers only'],
+  ['visualizers/frames/layout/a.ts', 'd3', 'numbers only'],
+  ['visualizers/cards/a.ts', 'd3', 'numbers only'],
+  ['visualizers/arrows/a.ts', '../sticky/layout/sizes.ts', 'know none'],
+  ['visualizers/drawing/a.ts', '../sticky/view.ts', 'know none'],
   ['renderer/a.tsx', '../electron/main.ts', 'contract in model/desktop.ts'],
   ['renderer/state/a.ts', 'node:path', 'plain browser'],
   ['renderer/b.ts', '../tests/app/app.ts', 'contract'],
@@ -22,7 +27,9 @@ const REFUSED = [
 ] as const;
 
 const ALLOWED = [
-  ['visualizers/layout/b.ts', '../../model/trace.ts'],
+  ['visualizers/sticky/layout/c.ts', '../../../model/trace.ts'],
+  ['visualizers/sticky/drawing/a.ts', 'd3'],
+  ['visualizers/drawing/b.ts', 'd3'],
   ['renderer/c.ts', '../visualizers/index.ts'],
   ['electron/b.ts', '../model/desktop.ts'],
   ['cli/b.ts', '../tracer/host/node.ts'],

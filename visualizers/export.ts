@@ -1,5 +1,6 @@
+import type { Box } from './geometry/box.ts';
 import { PALETTES } from './theme.ts';
-import type { Box, Extent, Theme, View } from './view.ts';
+import type { Extent, Theme, View } from './view.ts';
 
 export interface ExportOptions {
   /** Makes the elements: the page's document, or jsdom's. */

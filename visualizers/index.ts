@@ -1,4 +1,4 @@
-import { sticky } from './sticky.ts';
+import { sticky } from './sticky/view.ts';
 import type { Extent, View } from './view.ts';
 
 /** A view of whatever kind: what its layout gives, its `draw` takes. */

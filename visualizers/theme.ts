@@ -1,4 +1,4 @@
-import type { Family } from './layout/card.ts';
+import type { Family } from './cards/family.ts';
 import type { Theme } from './view.ts';
 
 /** Colours of one kind of card. `title` is written on the canvas, text inside on `fill`. */

@@ -1,5 +1,6 @@
 import type { Playback } from '../model/playback.ts';
 import type { ObjectId } from '../model/trace.ts';
+import type { Box } from './geometry/box.ts';
 
 export type Theme = 'light' | 'dark' | 'print';
 
@@ -40,14 +41,6 @@ export interface DrawOptions {
   readonly theme: Theme;
   /** Whether what moved may be shown moving (250 ms at most); false under reduced motion and in files. */
   readonly animate: boolean;
-}
-
-/** A rectangle; `x` and `y` are its left and top. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** What every drawing says of its size. */

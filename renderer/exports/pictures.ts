@@ -1,7 +1,8 @@
 import { textOf } from '../../model/sentence/parts.ts';
 import { sentenceAt } from '../../model/sentence/sentence.ts';
 import { exportSvg } from '../../visualizers/export.ts';
-import type { Box, Theme } from '../../visualizers/view.ts';
+import type { Box } from '../../visualizers/geometry/box.ts';
+import type { Theme } from '../../visualizers/view.ts';
 import { unionOf } from '../stage/camera.ts';
 import { type LayoutCache, viewOf } from '../stage/drawing.ts';
 import { outcomeOf, type State } from '../state/state.ts';

@@ -4,7 +4,7 @@ import type { Part } from '../../model/sentence/parts.ts';
 import { sentenceAt } from '../../model/sentence/sentence.ts';
 import type { Target } from '../../model/ties.ts';
 import type { FrameId } from '../../model/trace.ts';
-import { frameHues } from '../../visualizers/layout/frames.ts';
+import { frameHues } from '../../visualizers/stack/frame-labels.ts';
 import { type NoteColours, PALETTES } from '../../visualizers/theme.ts';
 import { endingSentence } from '../output/ending.ts';
 import { useApp, useAppState } from '../state/context.tsx';

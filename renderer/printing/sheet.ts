@@ -2,7 +2,7 @@ import type { Phrase } from '../../model/sentence/parts.ts';
 import { sentenceAt } from '../../model/sentence/sentence.ts';
 import { type Statements, statementsAt } from '../../model/statements.ts';
 import type { Range } from '../../model/trace.ts';
-import type { Box } from '../../visualizers/view.ts';
+import type { Box } from '../../visualizers/geometry/box.ts';
 import { type Picture, picturesOf } from '../exports/pictures.ts';
 import { parseSvg } from '../exports/texts.ts';
 import type { LayoutCache } from '../stage/drawing.ts';

@@ -1,4 +1,4 @@
-import type { Box } from '../../visualizers/view.ts';
+import type { Box } from '../../visualizers/geometry/box.ts';
 
 /** How the drawing is shown: magnified by `k`, then moved by `x` and `y` px. */
 export interface Placement {

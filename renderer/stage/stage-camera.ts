@@ -1,5 +1,5 @@
 import { select, zoom, zoomIdentity, zoomTransform } from 'd3';
-import type { Box } from '../../visualizers/view.ts';
+import type { Box } from '../../visualizers/geometry/box.ts';
 import type { Camera } from '../session/camera.ts';
 import { fitPlacement, isEmpty, isInSight, isLost, isOutOfSight, roomFor, type Size, ZOOM_EXTENT } from './camera.ts';
 import { cardAt } from './pinning.ts';

@@ -1,6 +1,6 @@
 import { tiesOf } from '../../model/ties.ts';
 import type { ObjectId } from '../../model/trace.ts';
-import { mark } from '../../visualizers/highlight.ts';
+import { mark } from '../../visualizers/drawing/lighting.ts';
 import type { Extent } from '../../visualizers/view.ts';
 import type { App } from '../session/app.ts';
 import { shownPins } from '../state/pins.ts';

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { exportSvg } from '../../visualizers/export.ts';
-import { sticky } from '../../visualizers/sticky.ts';
+import { sticky } from '../../visualizers/sticky/view.ts';
 import { STORIES } from '../visualizers/stories.ts';
 import type { DrawingSpec } from './drawings.ts';
 

@@ -1,11 +1,12 @@
-import type { CardDrawing, Drawing } from '../../visualizers/layout/drawing.ts';
-import type { Box } from '../../visualizers/view.ts';
+import type { PlacedCard } from '../../visualizers/cards/placed.ts';
+import type { Box } from '../../visualizers/geometry/box.ts';
+import type { StickyScene } from '../../visualizers/sticky/layout/composing/scene.ts';
 import { pointsOf } from './path-points.ts';
 
-const boxOf = ({ card, x, y }: CardDrawing): Box => ({ x, y, width: card.width, height: card.height });
+const boxOf = ({ card, x, y }: PlacedCard): Box => ({ x, y, width: card.width, height: card.height });
 
 /** Arrows with a point inside a card or note, their own slot left out. */
-export function arrowsThroughThings({ arrows, cards, notes, step }: Drawing): readonly string[] {
+export function arrowsThroughThings({ arrows, cards, notes, step }: StickyScene): readonly string[] {
   const through: string[] = [];
   for (const { key, from, path, tip } of arrows) {
     const index = Number(key.split(':')[1]);
@@ -37,5 +38,5 @@ const inside = (x: number, y: number, box: Box): boolean =>
   x > box.x + 0.5 && x < box.x + box.width - 0.5 && y > box.y + 0.5 && y < box.y + box.height - 0.5;
 
 /** A card is as wide as its heading; right of a narrower body there is nothing. */
-const besideBody = (x: number, y: number, { card: { body }, x: left, y: top }: CardDrawing): boolean =>
+const besideBody = (x: number, y: number, { card: { body }, x: left, y: top }: PlacedCard): boolean =>
   x >= left + body.x + body.width && y > top + body.y;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { breakText, fold, foldText } from '../../visualizers/layout/fold.ts';
+import { breakText, fold, foldText } from '../../visualizers/text/fold.ts';
 
 const LIMITS = { most: 4, head: 2, tail: 1 };
 /** What is shown, written as a line: `a b +3 f`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shownFrames } from '../../visualizers/layout/frames.ts';
+import { shownFrames } from '../../visualizers/stack/frame-labels.ts';
 import { STORIES } from './stories.ts';
 
 test('up to five frames are shown, of a deeper stack the outermost two and the innermost three', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Playback, Recording } from '../../model/playback.ts';
-import { overlap } from '../../visualizers/layout/callouts.ts';
-import type { CardDrawing, Drawing } from '../../visualizers/layout/drawing.ts';
-import { coverOf } from '../../visualizers/layout/notes.ts';
-import { createStickyLayout } from '../../visualizers/layout/sticky.ts';
-import type { Box, LayoutOptions } from '../../visualizers/view.ts';
+import type { PlacedCard } from '../../visualizers/cards/placed.ts';
+import { type Box, overlap } from '../../visualizers/geometry/box.ts';
+import { coverOf } from '../../visualizers/sticky/layout/composing/notes.ts';
+import type { StickyScene } from '../../visualizers/sticky/layout/composing/scene.ts';
+import { createStickyLayout } from '../../visualizers/sticky/layout/layout.ts';
+import type { LayoutOptions } from '../../visualizers/view.ts';
 import { arrowsThroughThings } from './arrows-through-things.ts';
 import { randomStory } from './random-story.ts';
 import { counting, STORIES } from './stories.ts';
@@ -17,15 +18,15 @@ const playbacks = (): readonly [string, Recording][] => [
   ...Object.entries(STORIES).map(([name, make]): [string, Recording] => [name, make()]),
 ];
 
-const drawingsOf = (playback: Playback, options = OPTIONS): readonly Drawing[] => {
+const drawingsOf = (playback: Playback, options = OPTIONS): readonly StickyScene[] => {
   const layout = createStickyLayout(playback, options);
   return Array.from({ length: playback.length }, (_, n) => layout.at(n));
 };
 
-const boxOf = ({ card, x, y }: CardDrawing): Box => ({ x, y, width: card.width, height: card.height });
+const boxOf = ({ card, x, y }: PlacedCard): Box => ({ x, y, width: card.width, height: card.height });
 
 /** Whether a card stands elsewhere than it did in a drawing. */
-const hasMoved = ({ card, x, y }: CardDrawing, { cards }: Drawing): boolean =>
+const hasMoved = ({ card, x, y }: PlacedCard, { cards }: StickyScene): boolean =>
   cards.some((one) => one.card.object === card.object && (one.x !== x || one.y !== y));
 
 describe.each(playbacks())('the layout of %s', (_, playback) => {
@@ -106,7 +107,7 @@ describe.each(playbacks())('the layout of %s', (_, playback) => {
 
   test('moves what did not change only to keep that density', () => {
     const moving = drawings.filter(
-      (drawing, n) => n > 0 && movedUnchanged(drawings[n - 1] as Drawing, drawing).length > 0,
+      (drawing, n) => n > 0 && movedUnchanged(drawings[n - 1] as StickyScene, drawing).length > 0,
     );
     expect(moving.length).toBeLessThanOrEqual(drawings.length * 0.2);
   });
@@ -116,7 +117,7 @@ test('nothing that did not change moves in a small program', () => {
   for (const [name, make] of Object.entries(STORIES)) {
     const drawings = drawingsOf(make());
     for (const [n, drawing] of drawings.entries()) {
-      if (n > 0) expect(movedUnchanged(drawings[n - 1] as Drawing, drawing), `${name}, step ${n}`).toEqual([]);
+      if (n > 0) expect(movedUnchanged(drawings[n - 1] as StickyScene, drawing), `${name}, step ${n}`).toEqual([]);
     }
   }
 });
@@ -142,7 +143,7 @@ test('a step far ahead can be seen before everything up to it has its place', ()
 });
 
 /** Everything that is drawn, wherever it stands. */
-const thingsIn = ({ cards, notes, arrows, callouts }: Drawing): readonly string[] =>
+const thingsIn = ({ cards, notes, arrows, callouts }: StickyScene): readonly string[] =>
   [
     ...cards.map(({ label, state }) => `${label} ${state}`),
     ...notes.flatMap((group) => group.notes.map(({ key, object, state }) => `${key} ${object} ${state}`)),
@@ -151,10 +152,10 @@ const thingsIn = ({ cards, notes, arrows, callouts }: Drawing): readonly string[
   ].sort();
 
 /** Cards and notes that stand elsewhere than in the step before, though nothing about them changed. */
-function movedUnchanged(before: Drawing, now: Drawing): readonly string[] {
+function movedUnchanged(before: StickyScene, now: StickyScene): readonly string[] {
   const cards = new Map(before.cards.map((one) => [one.card.object, one]));
   const [tiedBefore, tiedNow] = [tiesByObject(before), tiesByObject(now)];
-  const isSame = ({ card }: CardDrawing): boolean => tiedBefore(card.object) === tiedNow(card.object);
+  const isSame = ({ card }: PlacedCard): boolean => tiedBefore(card.object) === tiedNow(card.object);
   const moved = now.cards.filter((one) => {
     const was = cards.get(one.card.object);
     return was && was.card === one.card && isSame(one) && (was.x !== one.x || was.y !== one.y);
@@ -184,13 +185,13 @@ function movedUnchanged(before: Drawing, now: Drawing): readonly string[] {
 }
 
 /** The notes on each object and the arrows to it, as a text to compare. */
-function tiesByObject({ notes, arrows }: Drawing): (object: string) => string {
+function tiesByObject({ notes, arrows }: StickyScene): (object: string) => string {
   const on = notes.flatMap((group) => group.notes).map(({ object, key }) => [object, key]);
   const to = arrows.map(({ to: object, key }) => [object, key]);
   return (object) => [...on, ...to].flatMap(([id, key]) => (id === object ? [key] : [])).join(' ');
 }
 
-const hasGhosts = ({ cards }: Drawing): boolean => cards.some(({ state }) => state !== 'live');
+const hasGhosts = ({ cards }: StickyScene): boolean => cards.some(({ state }) => state !== 'live');
 
 /** A playback of step `n` alone; with the step before it where what left is still to be seen. */
 function aloneAt(playback: Playback, n: number, withGhosts: boolean): Playback {

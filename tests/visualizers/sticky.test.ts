@@ -1,28 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import type { CardDrawing, Drawing, NoteDrawing } from '../../visualizers/layout/drawing.ts';
-import { createStickyLayout } from '../../visualizers/layout/sticky.ts';
+import type { PlacedCard } from '../../visualizers/cards/placed.ts';
+import type { PlacedNote, StickyScene } from '../../visualizers/sticky/layout/composing/scene.ts';
+import { createStickyLayout } from '../../visualizers/sticky/layout/layout.ts';
 import type { LayoutOptions } from '../../visualizers/view.ts';
 import { manyLists, STORIES } from './stories.ts';
 import { int, module, tell } from './story.ts';
 
 const INSIDE: LayoutOptions = { values: 'inside', opened: new Set() };
 
-const draw = (story: keyof typeof STORIES, step: number, options = INSIDE): Drawing =>
+const draw = (story: keyof typeof STORIES, step: number, options = INSIDE): StickyScene =>
   createStickyLayout(STORIES[story](), options).at(step);
 
-const cardOf = ({ cards }: Drawing, object: string): CardDrawing => {
+const cardOf = ({ cards }: StickyScene, object: string): PlacedCard => {
   const card = cards.find((one) => one.card.object === object);
   if (!card) throw new Error(`${object} has no card`);
   return card;
 };
 
-const noteOf = ({ notes }: Drawing, name: string): NoteDrawing => {
+const noteOf = ({ notes }: StickyScene, name: string): PlacedNote => {
   const note = notes.flatMap((group) => group.notes).find((one) => one.name === name);
   if (!note) throw new Error(`${name} has no note`);
   return note;
 };
 
-const texts = ({ card }: CardDrawing): (string | undefined)[] => card.parts.map(({ lines }) => lines?.[0]);
+const texts = ({ card }: PlacedCard): (string | undefined)[] => card.parts.map(({ lines }) => lines?.[0]);
 
 describe('a note', () => {
   test('stands left of its object; several stand one below the other', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textWidth, wrapText } from '../../visualizers/text.ts';
+import { textWidth, wrapText } from '../../visualizers/text/width.ts';
 
 describe('textWidth', () => {
   test('of JetBrains Mono is 0.6 em a character', () => {

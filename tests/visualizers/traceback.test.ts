@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { ObjectId } from '../../model/trace.ts';
-import type { Drawing } from '../../visualizers/layout/drawing.ts';
-import { createStickyLayout } from '../../visualizers/layout/sticky.ts';
+import type { StickyScene } from '../../visualizers/sticky/layout/composing/scene.ts';
+import { createStickyLayout } from '../../visualizers/sticky/layout/layout.ts';
 import { STORIES } from './stories.ts';
 
-const drawingOf = (story: 'failure' | 'failureKept', step: number, ...opened: readonly ObjectId[]): Drawing =>
+const drawingOf = (story: 'failure' | 'failureKept', step: number, ...opened: readonly ObjectId[]): StickyScene =>
   createStickyLayout(STORIES[story](), { values: 'inside', opened: new Set(opened) }).at(step);
 
-const shown = ({ cards }: Drawing): readonly string[] => cards.map(({ card }) => card.object);
+const shown = ({ cards }: StickyScene): readonly string[] => cards.map(({ card }) => card.object);
 
 /** The rows of the exception, as they are read. */
-const rowsOf = ({ cards }: Drawing): readonly string[] =>
+const rowsOf = ({ cards }: StickyScene): readonly string[] =>
   (cards.find(({ card }) => card.object === 'o5')?.card.parts ?? []).map(({ word, label, lines }) =>
     [word, label, lines?.join('')].filter(Boolean).join(' '),
   );

@@ -1,0 +1,134 @@
+import type { Change } from '../../model/changes.ts';
+import { moduleOf } from '../../model/files.ts';
+import { namesReaching } from '../../model/paths.ts';
+import type { ReferenceDifference } from '../../model/reference-differences.ts';
+import type { MemoryObject, Snapshot } from '../../model/snapshot.ts';
+import type { FrameId, ObjectId } from '../../model/trace.ts';
+import { isIterator, isWeakContainer } from '../../model/words.ts';
+import type { Card, CardSet } from '../cards/card.ts';
+import type { CardMark } from '../cards/mark.ts';
+import { listed } from '../text/listed.ts';
+import { noteKey, temporaryKey } from './keys.ts';
+
+/** How a note differs from the step before; `peeled` ones fade. */
+export type NoteState = 'same' | 'new' | 'moved' | 'peeled';
+
+/** A sentence or two beside an object. */
+export interface Remark {
+  readonly key: string;
+  readonly object: ObjectId;
+  readonly lines: readonly string[];
+}
+
+/** Everything that a step changed, as the drawing shows it. */
+export interface Marks {
+  /** By the note's key. */
+  readonly notes: ReadonlyMap<string, NoteState>;
+  readonly cards: ReadonlyMap<ObjectId, CardMark>;
+  readonly remarks: readonly Remark[];
+}
+
+/** Turns the changes of a step into marks on what is shown. */
+export function marksOf(changes: readonly Change[], shown: CardSet): Marks {
+  const notes = new Map<string, NoteState>();
+  const created = new Set<ObjectId>();
+  const parts = new Map<ObjectId, number[]>();
+  const told = new Map<ObjectId, string[]>();
+  const touch = (object: ObjectId, part: number | null, words: string): void => {
+    if (part !== null) parts.set(object, [...(parts.get(object) ?? []), part]);
+    told.set(object, [...(told.get(object) ?? []), words]);
+  };
+  for (const change of changes) {
+    if (change.kind === 'evaluate') notes.set(temporaryKey(change.frame, change.expression), 'new');
+    if (change.kind === 'bind') notes.set(noteKey(change), 'new');
+    if (change.kind === 'rebind') notes.set(noteKey(change), 'moved');
+    if (change.kind === 'create') created.add(change.object);
+    if (change.kind !== 'mutate' && change.kind !== 'clear') continue;
+    if (change.kind === 'mutate' && change.reference?.kind === 'frame') continue;
+    const card = shown.cards.get(change.object);
+    if (!card || isUntold(change, card)) continue;
+    const object = shown.snapshot.objects.get(change.object) as MemoryObject;
+    if (change.kind === 'clear') touch(change.object, ...death(card, object));
+    else touch(change.object, partOf(card, change.reference, shown.snapshot), wordsFor(change.reference, object));
+  }
+  const cards = new Map<ObjectId, CardMark>();
+  for (const id of [...created, ...parts.keys()])
+    cards.set(id, { created: created.has(id), parts: parts.get(id) ?? [] });
+  const remarks = [...told].map(([object, words]) => changeRemark(object, words, shown.snapshot));
+  return { notes, cards, remarks: [...remarks, ...handedOutRemarks(changes, shown)] };
+}
+
+/** A traceback grows with each call that its exception leaves; where it is folded, that is not to be seen. */
+const isUntold = (change: Change, { parts }: Card): boolean =>
+  change.kind === 'mutate' &&
+  change.reference?.kind === 'traceback' &&
+  parts.some(({ word, lines }) => word === 'traceback' && lines !== null);
+
+const DIED = 'its referent died';
+
+/** What died is a referent, which a part of the card tells, or one of many elements. */
+const death = (card: Card, object: MemoryObject): [number | null, string] =>
+  isWeakContainer(object) ? [null, 'an element died'] : [lastPart(card), DIED];
+
+const lastPart = ({ parts }: Card): number | null => (parts.length > 0 ? parts.length - 1 : null);
+
+/** The part that shows the reference, or that stands for hidden ones; null where it is gone. */
+function partOf(card: Card, reference: ReferenceDifference | null, { objects }: Snapshot): number | null {
+  if (!reference || reference.way === 'went') return null;
+  const index = (objects.get(card.object)?.references ?? []).findIndex(
+    (own) =>
+      own.kind === reference.kind &&
+      own.object === reference.object &&
+      (own.kind === 'member' || own.label === reference.label),
+  );
+  const shown = card.parts.findIndex((part) => part.index === index);
+  const folded = card.parts.findIndex(({ hidden }) => hidden > 0);
+  if (shown === -1 && reference.kind === 'key') return null;
+  return shown === -1 && folded === -1 ? null : Math.max(shown, shown === -1 ? folded : shown);
+}
+
+/** `item 2 added`, `'red' removed`, `kind`. */
+function wordsFor(reference: ReferenceDifference | null, object: MemoryObject): string {
+  if (object.type === 'finalize' && object.text === 'dead') return 'has run';
+  // An iterator lets go of what it iterated over when it is exhausted: its text says so.
+  if (!reference || (reference.kind === 'iterates' && reference.way === 'went'))
+    return isIterator(object) ? (object.text ?? 'moved on') : 'value';
+  const { kind, label, way } = reference;
+  const what = kind === 'item' || kind === 'key' ? `${kind} ${label}` : kind === 'cell' ? 'content' : label || kind;
+  return way === 'moved' ? what : `${what} ${way === 'came' ? 'added' : 'removed'}`;
+}
+
+const MOST_WORDS = 2;
+const MOST_NAMES = 4;
+
+function changeRemark(object: ObjectId, words: readonly string[], snapshot: Snapshot): Remark {
+  const unique = [...new Set(words)].filter((word) => !word.startsWith('key ') || words.length === 1);
+  const first = unique.length > MOST_WORDS ? `${unique.length} changes` : unique.join(', ');
+  const names = namesReaching(snapshot, object).map(({ frame, name }) => qualified(frame, name, snapshot));
+  const shown = names.slice(0, MOST_NAMES);
+  const more = names.length - shown.length;
+  const seen = more > 0 ? `${shown.join(', ')} and ${more} more` : listed(shown);
+  return {
+    key: `changed ${object}`,
+    object,
+    lines: [first === DIED ? first : `changed: ${first}`, ...(seen ? [`seen by ${seen}`] : [])],
+  };
+}
+
+/** `basket of fill` for the name of a call that another frame than the running one made. */
+function qualified(frame: FrameId, name: string, snapshot: Snapshot): string {
+  const owner = snapshot.frames.find(({ id }) => id === frame);
+  if (!owner || frame === snapshot.frame) return name;
+  if (owner.kind === 'module') return owner.file === null ? name : `${name} of ${moduleOf(owner.file)}`;
+  return `${name} of ${owner.function.split('.').at(-1)}`;
+}
+
+const HANDED_OUT = { return: 'returned', yield: 'yielded', raise: 'raised' } as const;
+
+function handedOutRemarks(changes: readonly Change[], { cards }: CardSet): readonly Remark[] {
+  return changes.flatMap((change) => {
+    if (change.kind !== 'return' && change.kind !== 'yield' && change.kind !== 'raise') return [];
+    if (!cards.has(change.object)) return [];
+    return [{ key: `flight ${change.object}`, object: change.object, lines: [HANDED_OUT[change.kind]] }];
+  });
+}
