@@ -3,6 +3,7 @@
  * `postMessage`, but not this port.
  */
 import * as v from 'valibot';
+import { BELIEFS } from '../../model/beliefs.ts';
 import { ModuleSchema } from '../../model/module.ts';
 
 /** The one message that comes through the worker itself; the port comes with it. */
@@ -27,6 +28,7 @@ export const RunMessage = v.object({
     seed: v.exactOptional(v.pipe(v.number(), v.integer())),
     clock: v.exactOptional(v.pipe(v.number(), v.integer())),
     expressions: v.exactOptional(v.boolean()),
+    belief: v.exactOptional(v.picklist(BELIEFS)),
   }),
 });
 export type RunMessage = v.InferOutput<typeof RunMessage>;

@@ -52,7 +52,7 @@ export function rehearse(python: PyodideAPI): void {
 
 /** How a program is to run, as the keyword arguments of `record` and `run_untraced`. */
 export function settingsOf(python: PyodideAPI, request: RunRequest): object {
-  const { inputs = [], modules = [], library = [], open = [], seed, clock } = request;
+  const { inputs = [], modules = [], library = [], open = [], seed, clock, belief } = request;
   return {
     inputs: python.toPy([...inputs]),
     modules: python.toPy(modules.map(({ name, source }) => [name, source])),
@@ -60,6 +60,7 @@ export function settingsOf(python: PyodideAPI, request: RunRequest): object {
     open: python.toPy([...open]),
     ...(seed !== undefined && { seed }),
     ...(clock !== undefined && { clock }),
+    ...(belief !== undefined && { belief }),
   };
 }
 

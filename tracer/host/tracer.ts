@@ -1,3 +1,4 @@
+import type { Belief } from '../../model/beliefs.ts';
 import type { Module } from '../../model/module.ts';
 import type { Outcome, Simulation, Step, Timing } from '../../model/trace.ts';
 
@@ -20,6 +21,8 @@ export interface RunRequest {
   readonly clock?: number;
   /** Whether the evaluation of each sub-expression is a step, too; default false. */
   readonly expressions?: boolean;
+  /** The mistaken rule by which Python would go: one of `BELIEFS` in model/beliefs.ts. Left out: it goes by its own. */
+  readonly belief?: Belief;
 }
 
 /** All modules of the library that the program imports, where they are written in Python. */

@@ -1,7 +1,7 @@
 /** What the names of the frames are bound to, read from memory, and what that changed. */
 import { type Activation, type Binding, ENDED } from './activation.ts';
 import type { ObjectHeap } from './heap.ts';
-import { ALWAYS_HIDDEN, ANY, CLASS_PRESET, MODULE_PRESET } from './hidden-names.ts';
+import { ANY, CLASS_PRESET, isAlwaysHidden, MODULE_PRESET } from './hidden-names.ts';
 import { UNWATCHED } from './known.ts';
 import { CELL_CONTENT, DICT_KEYS, FRAME_FAST_LOCALS, FRAME_LOCALS } from './layout.ts';
 import { isSameList } from './lists.ts';
@@ -79,7 +79,7 @@ export class Bindings {
       this.read(activation);
       return;
     }
-    if (ALWAYS_HIDDEN.has(name)) return;
+    if (isAlwaysHidden(name)) return;
     const binding = this.#bindingAt(activation, name, slot, content);
     const old = activation.names.get(name) ?? null;
     if (isBoundSame(old, binding)) return;
@@ -181,7 +181,7 @@ export class Bindings {
     const found = plan.isNamespace ? this.#namespaceOf(activation) : new Map<string, Binding>();
     for (const [index, name] of plan.names.entries()) {
       const address = untagged(this.#memory.word(frame + FRAME_FAST_LOCALS + 4 * index));
-      if (address === 0 || ALWAYS_HIDDEN.has(name)) continue;
+      if (address === 0 || isAlwaysHidden(name)) continue;
       if (!plan.cells.has(index) || !this.#isCell(address)) {
         // Before its cell is made, as in a comprehension, the name is bound as others are.
         found.set(name, { content: address, cell: 0 });
@@ -201,7 +201,7 @@ export class Bindings {
       if (this.#memory.type(key) !== this.#landmarks.str) return true;
       const name = textOf(this.#memory, key);
       const own = preset.get(name) ?? 0;
-      if (!ALWAYS_HIDDEN.has(name) && own !== content && own !== ANY) found.set(name, { content, cell: 0 });
+      if (!isAlwaysHidden(name) && own !== content && own !== ANY) found.set(name, { content, cell: 0 });
       return true;
     });
     return found;

@@ -5,17 +5,15 @@ import type { Address } from './memory.ts';
 export const ANY: Address = -1;
 
 /** Those that CPython binds for its own use. */
-export const ALWAYS_HIDDEN: ReadonlySet<string> = new Set([
+const ALWAYS_HIDDEN: ReadonlySet<string> = new Set([
   '__annotate__',
   '__conditional_annotations__',
   '__classdict__',
   '__classcell__',
-  '.0',
-  '.type_params',
-  '.generic_base',
-  '.defaults',
-  '.kwdefaults',
 ]);
+
+/** Whether a name is none of the program's own: no program can write one that begins with a dot. */
+export const isAlwaysHidden = (name: string): boolean => name.startsWith('.') || ALWAYS_HIDDEN.has(name);
 
 const preset = (names: readonly string[]): ReadonlyMap<string, Address> => new Map(names.map((name) => [name, ANY]));
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from .beliefs import believed, believing
 from .encoding import encode
 from .evaluation import evaluation_points
 from .exiting import own_exit
@@ -43,6 +44,8 @@ class Program:
     library: Sequence[str] = ()
     # What of the runtime is looked into, by name: see opening.py.
     open: Sequence[str] = ()
+    # The mistaken rule by which Python would go, one of BELIEFS; None: it goes by its own.
+    belief: str | None = None
 
 
 def record(
@@ -117,6 +120,7 @@ def _run(
         return {'outcome': syntax_error_outcome(error)}
     # The text has been read once, and has warned.
     with _WITHOUT_WARNINGS:
+        code, of_belief = believed(program.source, code, program.belief)
         modules = modules_of(program.modules)
         of_library = library_plans(program.library, [program.source, *(source for _, source in program.modules)])
         # What an earlier program left goes, and of the constants what need not be tracked is tracked no more. There is
@@ -131,6 +135,7 @@ def _run(
         simulated_world(program.seed, program.clock) as simulated,
         importable(modules),
         opened(program.open),
+        believing(of_belief),
         own_exit() as run_exit,
     ):
         recorder = prepare(found, {name: id(value) for name, value in namespace.items()})

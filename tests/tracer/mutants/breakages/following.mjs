@@ -54,7 +54,7 @@ export const FOLLOWING = [
     ],
     [
       'shows names that CPython uses itself',
-      'if (address === 0 || ALWAYS_HIDDEN.has(name)) continue;',
+      'if (address === 0 || isAlwaysHidden(name)) continue;',
       'if (address === 0) continue;',
     ],
     ['does not watch cells', 'if (this.#isCell(cell))', 'if (false)'],
@@ -75,8 +75,8 @@ export const FOLLOWING = [
     ],
     [
       'shows names that a module has before it runs',
-      'if (!ALWAYS_HIDDEN.has(name) && own !== content && own !== ANY) found.set',
-      'if (!ALWAYS_HIDDEN.has(name)) found.set',
+      'if (!isAlwaysHidden(name) && own !== content && own !== ANY) found.set',
+      'if (!isAlwaysHidden(name)) found.set',
     ],
     [
       'keeps the names of a frame that has ended',
