@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../package.json';
+import type { beliefs } from './beliefs.ts';
 import type { recordLessons } from './lessons.ts';
 import type { render, StepChoice } from './render.ts';
 import { withRunOptions } from './run-options.ts';
@@ -51,6 +52,11 @@ function program(): Command {
     )
     .requiredOption('-o, --output <file>', 'the SVG file to write; with --step all, a number is put before its ending')
     .action(async (...args: Parameters<typeof render>) => (await import('./render.ts')).render(...args));
+
+  withRunOptions(root.command('beliefs'))
+    .description('tell which mistaken rules the program can tell from Python’s, by which output and where, as JSON')
+    .argument('<file>', 'a Python file; - for standard input')
+    .action(async (...args: Parameters<typeof beliefs>) => (await import('./beliefs.ts')).beliefs(...args));
 
   root
     .command('lessons')

@@ -56,7 +56,12 @@ const TELLING: readonly (readonly [Belief, string, string, string])[] = [
   ],
   ['functions-isolated', 'n = 3\ndef f():\n    return len("abc")\nprint(f())\n', '3\n', '3\n'],
   ['one-namespace', 'def f(a):\n    a = a + 1\n    return a\na = 1\nf(5)\nprint(a)\n', '1\n', '6\n'],
-  ['closure-keeps-values', 'fs = [lambda: i for i in range(3)]\nprint([f() for f in fs])\n', '[2, 2, 2]\n', '[0, 1, 2]\n'],
+  [
+    'closure-keeps-values',
+    'fs = [lambda: i for i in range(3)]\nprint([f() for f in fs])\n',
+    '[2, 2, 2]\n',
+    '[0, 1, 2]\n',
+  ],
   [
     'closure-keeps-values',
     'def fact(n):\n    return 1 if n == 0 else n * fact(n - 1)\nprint(fact(4))\n',
@@ -68,11 +73,21 @@ const TELLING: readonly (readonly [Belief, string, string, string])[] = [
   ['functions-not-values', 'def f():\n    return 1\nprint([g() for g in [f]])\n', '[1]\n', 'TypeError'],
   ['no-cycles', 'a = []\na.append(a)\nprint(len(a))\n', '1\n', 'ValueError'],
   ['default-made-anew', 'def f(x, l=[]):\n    l.append(x)\n    return l\nf(1)\nprint(f(2))\n', '[1, 2]\n', '[2]\n'],
-  ['default-made-anew', 'def f(x, l=[]):\n    l.append(x)\n    return l\nown = [0]\nprint(f(2, own))\n', '[0, 2]\n', '[0, 2]\n'],
+  [
+    'default-made-anew',
+    'def f(x, l=[]):\n    l.append(x)\n    return l\nown = [0]\nprint(f(2, own))\n',
+    '[0, 2]\n',
+    '[0, 2]\n',
+  ],
   ['del-destroys', 'a = [1]\nb = a\ndel a\nprint(b)\n', '[1]\n', 'NameError'],
   ['del-destroys', 'a = 1\nb = a\ndel a\nprint(b)\n', '1\n', '1\n'],
   ['shallow-is-deep', 'a = [[1]]\nb = list(a)\nb[0].append(2)\nprint(a)\n', '[[1, 2]]\n', '[[1]]\n'],
-  ['shallow-is-deep', 'import copy\na = [[1]]\nb = copy.copy(a)\nc = a[:]\nb[0] += c[0]\nprint(a, c)\n', '[[1, 1]] [[1, 1]]\n', '[[1]] [[1]]\n'],
+  [
+    'shallow-is-deep',
+    'import copy\na = [[1]]\nb = copy.copy(a)\nc = a[:]\nb[0] += c[0]\nprint(a, c)\n',
+    '[[1, 1]] [[1, 1]]\n',
+    '[[1]] [[1]]\n',
+  ],
   ['is-means-equal', 'a = [1]\nb = [1]\nprint(a is b, a is not b)\n', 'False True\n', 'True False\n'],
 ];
 
@@ -84,9 +99,9 @@ test.each(TELLING)('%s: %j', async (belief, source, right, believed) => {
 });
 
 test('no belief is without a program that tells it', () => {
-  expect(BELIEFS.filter((belief) => !TELLING.some(([name, , right, other]) => name === belief && right !== other))).toEqual(
-    ['functions-isolated'],
-  );
+  expect(
+    BELIEFS.filter((belief) => !TELLING.some(([name, , right, other]) => name === belief && right !== other)),
+  ).toEqual(['functions-isolated']);
 });
 
 test('names of ours are in no frame, and what was among the built-in functions is gone', async () => {
