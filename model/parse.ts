@@ -126,6 +126,8 @@ const OutcomeSchema: v.GenericSchema<unknown, Outcome> = v.variant('kind', [
   v.object({ kind: v.literal('step-limit'), limit: Count }),
   v.object({ kind: v.literal('interrupted') }),
   v.object({ kind: v.literal('input-needed'), prompt: v.string() }),
+  v.object({ kind: v.literal('exited'), code: v.pipe(Count, v.maxValue(255)) }),
+  v.object({ kind: v.literal('crashed'), message: v.string() }),
 ]);
 
 const SimulationSchema = v.picklist(SIMULATIONS);

@@ -205,7 +205,11 @@ export type Outcome =
     }
   | { readonly kind: 'step-limit'; readonly limit: number }
   | { readonly kind: 'interrupted' }
-  | { readonly kind: 'input-needed'; readonly prompt: string };
+  | { readonly kind: 'input-needed'; readonly prompt: string }
+  /** It ended the process itself (`os._exit`), so that nothing ran any more; `code`: the exit status, 0–255. */
+  | { readonly kind: 'exited'; readonly code: number }
+  /** The interpreter broke down under it: abort, memory fault, its stack exhausted. `message`: what it said, one line. */
+  | { readonly kind: 'crashed'; readonly message: string };
 
 /** What the runtime has not, so that it is simulated: one body runs after the other, none between two steps of another. */
 export const SIMULATIONS = ['processes', 'threads'] as const;

@@ -122,6 +122,10 @@ function theEnd(outcome: Outcome | null): Phrase {
       return say`the program was stopped here`;
     case 'input-needed':
       return say`the program waits for an answer`;
+    case 'exited':
+      return say`the program ended its process at once, with exit status ${outcome.code}`;
+    case 'crashed':
+      return say`the interpreter broke down here`;
     default:
       return say`the program has ended`;
   }

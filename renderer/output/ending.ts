@@ -17,6 +17,10 @@ export function endingSentence(ending: Ending): string | null {
       return 'Stopped. The steps up to here were kept.';
     case 'input-needed':
       return 'The program waits for an answer.';
+    case 'exited':
+      return `The program ended its process at once, with exit status ${ending.code}. The steps up to here were kept.`;
+    case 'crashed':
+      return `Python broke down under the program: ${ending.message}. The steps up to here were kept.`;
     case 'refused':
       return `${ending.reason} The program was not run.`;
     case 'died':

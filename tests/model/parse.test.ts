@@ -31,6 +31,17 @@ describe('parsing', () => {
     expect(() => parseTrace(value)).toThrow(new ParseError(message));
   });
 
+  it('takes an end that the program forced, and one that the interpreter met', () => {
+    for (const outcome of [
+      { kind: 'exited', code: 255 },
+      { kind: 'crashed', message: 'memory access out of bounds' },
+    ]) {
+      expect(parseOutcome(outcome)).toEqual(outcome);
+    }
+    expect(() => parseOutcome({ kind: 'exited', code: 256 })).toThrow(ParseError);
+    expect(() => parseOutcome({ kind: 'crashed' })).toThrow(ParseError);
+  });
+
   it('cuts the value it quotes', () => {
     expect(() => parseOutcome('x'.repeat(1000))).toThrow(/^.{0,100}$/);
     expect(() => parseSteps([{ names: { ['\n'.repeat(1000)]: 1 } }])).toThrow(/^.{0,160}$/);
