@@ -3,10 +3,10 @@ import { dirname, extname } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { createRecording } from '../model/playback.ts';
 import { textOf } from '../model/sentence/parts.ts';
-import { sentenceAt } from '../model/sentence/sentence.ts';
 import { exportSvg } from '../visualizers/export.ts';
 import { VIEWS, viewNamed } from '../visualizers/index.ts';
-import type { LayoutOptions, Theme } from '../visualizers/view.ts';
+import type { Show } from '../visualizers/show.ts';
+import type { Theme } from '../visualizers/view.ts';
 import { record } from './record.ts';
 import { type RunOptions, requestOf } from './run-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -17,7 +17,7 @@ export interface RenderOptions extends RunOptions {
   readonly step: StepChoice;
   readonly view: string;
   readonly theme: Theme;
-  readonly values: LayoutOptions['values'];
+  readonly values: Show['values'];
   readonly output: string;
 }
 
@@ -27,15 +27,16 @@ export async function render(file: string, options: RenderOptions): Promise<void
   if (!view) throw new UsageError(`Not a view (${VIEWS.map(({ id }) => id).join(', ')}): ${options.view}`);
   const { source, steps, outcome } = await record(await requestOf(file, options), options.hashSeed);
   const playback = createRecording(steps);
-  const layout = view.createLayout(playback, { values: options.values, opened: new Set(), source });
+  const run = { playback, source, outcome };
+  const layout = view.layout(run, { values: options.values, opened: new Set() });
   const { document } = new JSDOM('').window;
   await mkdir(dirname(options.output), { recursive: true });
   for (const n of chosenSteps(options.step, playback.length)) {
     const svg = exportSvg(view, layout.at(n), {
       document,
       theme: options.theme,
-      title: `${view.title}, step ${n}`,
-      description: textOf(sentenceAt(playback, source, n, outcome)),
+      title: `${view.name}, step ${n}`,
+      description: textOf(view.describe.sentence(run, n)),
     });
     await writeFile(options.step === 'all' ? numbered(options.output, n, playback.length) : options.output, svg);
   }

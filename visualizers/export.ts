@@ -1,6 +1,6 @@
 import type { Box } from './geometry/box.ts';
 import { PALETTES } from './theme.ts';
-import type { Extent, Theme, View } from './view.ts';
+import type { Scene, Theme, View } from './view.ts';
 
 export interface ExportOptions {
   /** Makes the elements: the page's document, or jsdom's. */
@@ -14,19 +14,19 @@ export interface ExportOptions {
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** What only the screen needs: focus, names for delegation, reach of the pointer. */
-const SCREEN_ONLY = ['tabindex', 'data-key'];
+/** What only the screen needs: focus, what tells groups apart, what can be moved, reach of the pointer. */
+const SCREEN_ONLY = ['tabindex', 'data-key', 'data-movable'];
 
 /**
  * The drawing as a file of its own: real text, fonts with fallbacks, a title and a description,
  * no script and no reference to anything outside. Ends with a line feed.
  */
-export function exportSvg<Drawing extends Extent>(
-  view: View<Drawing>,
-  drawing: Drawing,
+export function exportSvg<S extends Scene>(
+  view: Pick<View<S>, 'draw'>,
+  scene: S,
   { document, theme, title, description, frame }: ExportOptions,
 ): string {
-  const { x, y, width, height } = frame ?? drawing.bounds;
+  const { x, y, width, height } = frame ?? scene.bounds;
   const create = (name: string, attributes: Readonly<Record<string, string | number>>, text = ''): SVGElement => {
     const element = document.createElementNS(SVG, name) as SVGElement;
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
@@ -37,7 +37,7 @@ export function exportSvg<Drawing extends Extent>(
   const root = create('g', {}) as SVGGElement;
   const background = create('rect', { x, y, width, height, fill: PALETTES[theme].canvas });
   svg.append(create('title', {}, title), create('desc', {}, description), background, root);
-  view.draw(root, drawing, { theme, animate: false });
+  view.draw(root, scene, { theme, animate: false });
   for (const reach of root.querySelectorAll('.reach')) reach.remove();
   for (const element of root.querySelectorAll('*')) {
     for (const name of SCREEN_ONLY) element.removeAttribute(name);

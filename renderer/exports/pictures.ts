@@ -1,11 +1,11 @@
 import { textOf } from '../../model/sentence/parts.ts';
-import { sentenceAt } from '../../model/sentence/sentence.ts';
 import { exportSvg } from '../../visualizers/export.ts';
 import type { Box } from '../../visualizers/geometry/box.ts';
+import { viewOf } from '../../visualizers/index.ts';
 import type { Theme } from '../../visualizers/view.ts';
 import { unionOf } from '../stage/camera.ts';
-import { type LayoutCache, viewOf } from '../stage/drawing.ts';
-import { outcomeOf, type State } from '../state/state.ts';
+import type { LayoutCache } from '../stage/drawing.ts';
+import { type State, viewedRun } from '../state/state.ts';
 import type { Work } from './work.ts';
 
 /** The drawing of a step on its way out of the app: every format is made of this. */
@@ -46,14 +46,14 @@ export function picturesOf(state: State, theme: Theme, layouts: LayoutCache): Pi
   return {
     length: run.length,
     async reach(step, work) {
-      while (!layout.reaches(step) && !layout.workAhead(PIECE)) await work.breathe();
+      while (!layout.isReady(step) && !layout.prepare(PIECE)) await work.breathe();
     },
     boundsAt: (step) => layout.at(step).bounds,
     coveredAt: (step) => layout.at(step).covered,
     at(step, frame) {
       const drawing = layout.at(step);
-      const title = `${view.title}, step ${step}`;
-      const description = textOf(sentenceAt(run.playback, run.source, step, outcomeOf(run.ending)));
+      const title = `${view.name}, step ${step}`;
+      const description = textOf(view.describe.sentence(viewedRun(run), step));
       const svg = exportSvg(view, drawing, { document, theme, title, description, frame });
       const { width, height } = frame ?? drawing.bounds;
       return { step, svg, width, height, title, description };

@@ -1,26 +1,28 @@
 import { type JSX, useMemo } from 'react';
 import type { Playback } from '../../model/playback.ts';
 import type { Part } from '../../model/sentence/parts.ts';
-import { sentenceAt } from '../../model/sentence/sentence.ts';
 import type { Target } from '../../model/ties.ts';
 import type { FrameId } from '../../model/trace.ts';
+import { viewOf } from '../../visualizers/index.ts';
 import { frameHues } from '../../visualizers/stack/frame-labels.ts';
 import { type NoteColours, PALETTES } from '../../visualizers/theme.ts';
 import { endingSentence } from '../output/ending.ts';
 import { useApp, useAppState } from '../state/context.tsx';
 import { shownTheme } from '../state/selectors.ts';
-import { outcomeOf } from '../state/state.ts';
+import { viewedRun } from '../state/state.ts';
 
 /** What the step changed, in words. Names and objects in it light up in the drawing while pointed at. */
 export function Narration(): JSX.Element {
   const playback = useAppState((state) => state.run?.playback);
   const hasSteps = useAppState((state) => (state.run?.length ?? 0) > 0);
-  const source = useAppState((state) => state.run?.source ?? '');
   const step = useAppState((state) => state.step);
+  const source = useAppState((state) => state.run?.source ?? '');
   const ending = useAppState((state) => state.run?.ending ?? null);
+  const viewId = useAppState((state) => state.viewId);
   const parts = useMemo(
-    () => (playback && hasSteps ? sentenceAt(playback, source, step, outcomeOf(ending)).parts : []),
-    [playback, hasSteps, source, step, ending],
+    () =>
+      playback && hasSteps ? viewOf(viewId).describe.sentence(viewedRun({ playback, source, ending }), step).parts : [],
+    [playback, hasSteps, source, step, ending, viewId],
   );
   const coloursOf = useNoteColours(playback, hasSteps ? step : null);
   return (

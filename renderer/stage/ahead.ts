@@ -12,7 +12,7 @@ const REST = 40;
  */
 export function layOutAhead(layout: AnyLayout, onProgress: () => void): () => void {
   const work = (milliseconds: number): void => {
-    const done = layout.workAhead(milliseconds);
+    const done = layout.prepare(milliseconds);
     cancel = done ? () => {} : whenIdle(work);
     onProgress();
   };

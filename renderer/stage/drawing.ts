@@ -1,12 +1,13 @@
 import type { Pin } from '../../model/document.ts';
 import type { Playback } from '../../model/playback.ts';
-import { viewNamed } from '../../visualizers/index.ts';
-import type { Extent, Layout, LayoutOptions } from '../../visualizers/view.ts';
+import { viewOf } from '../../visualizers/index.ts';
+import type { Show } from '../../visualizers/show.ts';
+import type { Layout, Scene } from '../../visualizers/view.ts';
 import { pinnedPlaces, shownPins } from '../state/pins.ts';
 import type { RecordedRun, State } from '../state/state.ts';
 
 /** What the layouts of all views have in common. */
-export type AnyLayout = Layout<Extent>;
+export type AnyLayout = Layout<Scene>;
 
 /** Finds the layout for a state, and finds it anew only when something that it depends on has changed. */
 export interface LayoutCache {
@@ -20,7 +21,7 @@ interface Found {
   readonly length: number;
   readonly complete: boolean;
   readonly viewId: string;
-  readonly options: LayoutOptions;
+  readonly show: Show;
   readonly pins: readonly Pin[];
   readonly layout: AnyLayout;
 }
@@ -47,8 +48,8 @@ function serves(found: Found, run: RecordedRun, state: State): boolean {
     found.pins === shownPins(state) &&
     found.playback === run.playback &&
     found.viewId === viewId &&
-    found.options.values === values &&
-    found.options.opened === opened &&
+    found.show.values === values &&
+    found.show.opened === opened &&
     step < found.length &&
     (found.complete || run.ending === null)
   );
@@ -57,14 +58,7 @@ function serves(found: Found, run: RecordedRun, state: State): boolean {
 function layOut({ playback, length, ending, source }: RecordedRun, state: State): Found {
   const { viewId, values, opened } = state;
   const pins = shownPins(state);
-  const options = { values, opened, source, pinned: pinnedPlaces(state) };
-  const layout = viewOf(viewId).createLayout(playback, options);
-  return { playback, length, complete: ending !== null, viewId, options, pins, layout };
-}
-
-/** The view called `id`. Throws if there is none. */
-export function viewOf(id: string) {
-  const view = viewNamed(id);
-  if (!view) throw new Error(`No such view: ${id}`);
-  return view;
+  const show = { values, opened, pinned: pinnedPlaces(state) };
+  const layout = viewOf(viewId).layout({ playback, source }, show);
+  return { playback, length, complete: ending !== null, viewId, show, pins, layout };
 }

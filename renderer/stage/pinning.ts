@@ -1,4 +1,5 @@
 import type { ObjectId } from '../../model/trace.ts';
+import { MOVABLE, movableAt } from '../../visualizers/drawing/hit.ts';
 import type { App } from '../session/app.ts';
 import { pinnedPlaces } from '../state/pins.ts';
 
@@ -7,8 +8,6 @@ interface Point {
   readonly y: number;
 }
 
-/** Cards that can be put somewhere: no ghosts. */
-const CARD = 'g.card[data-object]:not(.ghost)';
 /** The pointer moves so far, in px, before a press is a drag. */
 const SLOP = 5;
 /** How far Alt and an arrow key move a card, in px at zoom 1: about half a row, and from column to column. */
@@ -20,10 +19,6 @@ const ARROWS: Readonly<Record<string, Point>> = {
   ArrowUp: { x: 0, y: -KEY_STEP.down },
   ArrowDown: { x: 0, y: KEY_STEP.down },
 };
-
-/** The card that `target` belongs to, or null. */
-export const cardAt = (target: EventTarget | null): SVGGElement | null =>
-  target instanceof Element ? target.closest<SVGGElement>(CARD) : null;
 
 /**
  * Lets a person put cards somewhere: by dragging them; with Alt and an arrow key on a focused card; Delete takes its
@@ -38,15 +33,15 @@ export function letCardsBePinned(svg: SVGSVGElement, root: SVGGElement, { store 
     store.dispatch({ kind: 'card-pinned', card: stageCard(card), at: { x: Math.round(x), y: Math.round(y) } });
 
   const onPointerDown = (event: PointerEvent): void => {
-    const card = event.button === 0 ? cardAt(event.target) : null;
+    const card = event.button === 0 ? movableAt(event.target) : null;
     if (card) followDrag(svg, root, card, event, (at) => pin(card, at));
   };
   // A press that drags neither selects text nor takes the focus.
   const onMouseDown = (event: MouseEvent): void => {
-    if (cardAt(event.target)) event.preventDefault();
+    if (movableAt(event.target)) event.preventDefault();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const card = cardAt(event.target);
+    const card = movableAt(event.target);
     if (!card || card !== event.target) return;
     const step = event.altKey ? ARROWS[event.key] : undefined;
     if (!step && event.key !== 'Delete') return;
@@ -57,7 +52,7 @@ export function letCardsBePinned(svg: SVGSVGElement, root: SVGGElement, { store 
       pin(card, { x: from.x + step.x, y: from.y + step.y });
     } else store.dispatch({ kind: 'card-unpinned', card: stageCard(card) });
     // The card may have been drawn anew: the next key is for it, too.
-    root.querySelector<SVGGElement>(`${CARD}[data-object="${idOf(card)}"]`)?.focus();
+    root.querySelector<SVGGElement>(`${MOVABLE}[data-object="${idOf(card)}"]`)?.focus();
   };
   svg.addEventListener('pointerdown', onPointerDown, { signal });
   svg.addEventListener('mousedown', onMouseDown, { signal });

@@ -1,8 +1,8 @@
 import { select, zoom, zoomIdentity, zoomTransform } from 'd3';
+import { movableAt } from '../../visualizers/drawing/hit.ts';
 import type { Box } from '../../visualizers/geometry/box.ts';
 import type { Camera } from '../session/camera.ts';
 import { fitPlacement, isEmpty, isInSight, isLost, isOutOfSight, roomFor, type Size, ZOOM_EXTENT } from './camera.ts';
-import { cardAt } from './pinning.ts';
 
 /** How long the camera takes to move by itself, in ms. */
 const CAMERA_TIME = 250;
@@ -111,5 +111,5 @@ export function createStageCamera(svg: SVGSVGElement, root: SVGGElement, options
 /** What d3 takes for zooming and panning by itself, except that a card is dragged, not the ground under it. */
 function movesCamera(event: MouseEvent): boolean {
   if (event.type === 'wheel') return true;
-  return !event.ctrlKey && !event.button && cardAt(event.target) === null;
+  return !event.ctrlKey && !event.button && movableAt(event.target) === null;
 }

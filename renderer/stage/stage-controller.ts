@@ -1,17 +1,17 @@
 import { tiesOf } from '../../model/ties.ts';
-import type { ObjectId } from '../../model/trace.ts';
+import { foldAt, pointedAt, targetOf } from '../../visualizers/drawing/hit.ts';
 import { mark } from '../../visualizers/drawing/lighting.ts';
-import type { Extent } from '../../visualizers/view.ts';
+import { viewOf } from '../../visualizers/index.ts';
+import type { Scene } from '../../visualizers/view.ts';
 import type { App } from '../session/app.ts';
 import { shownPins } from '../state/pins.ts';
 import { shownTheme } from '../state/selectors.ts';
 import type { State } from '../state/state.ts';
 import { watch, watchAny } from '../state/watch.ts';
 import { layOutAhead } from './ahead.ts';
-import { type AnyLayout, type LayoutCache, viewOf } from './drawing.ts';
+import type { AnyLayout, LayoutCache } from './drawing.ts';
 import { letCardsBePinned } from './pinning.ts';
 import { createStageCamera } from './stage-camera.ts';
-import { pointedAt, targetOf } from './targets.ts';
 import { letFocusTravel } from './travel.ts';
 
 /** How many of the coming steps a fit makes room for, so that stepping on does not zoom at each step. */
@@ -45,7 +45,7 @@ export function mountStage(app: App, { svg, root }: StageElements, options: Stag
   let drawn: AnyLayout | null = null;
   let endLayingOut = (): void => {};
   /** The step on screen was out of the layout's reach. */
-  let isGlance = false;
+  let isPreview = false;
 
   const light = ({ run, step, lit }: State): void =>
     mark(root, run && run.length > 0 && lit ? tiesOf(run.playback.at(step), lit) : null);
@@ -67,14 +67,14 @@ export function mountStage(app: App, { svg, root }: StageElements, options: Stag
     if (!layout || !state.run) root.replaceChildren();
     else {
       const { run, step, viewId } = state;
-      isGlance = !layout.reaches(step);
+      isPreview = !layout.isReady(step);
       const drawing = drawingAt(layout, step);
       viewOf(viewId).draw(root, drawing, { theme: shownTheme(state), animate: layout === drawn && !still.matches });
       light(state);
       travel.refresh();
       camera.follow(
         drawing.covered,
-        () => layout.coming(step, Math.min(run.length, step + STEPS_AHEAD)),
+        () => layout.extent(step, Math.min(run.length, step + STEPS_AHEAD)),
         drawn === null ? 'program' : layout === drawn ? 'step' : 'layout',
       );
     }
@@ -88,7 +88,7 @@ export function mountStage(app: App, { svg, root }: StageElements, options: Stag
   /** Draws the step as it is to stay, once the layout has got so far. */
   const settle = (): void => {
     const state = store.getState();
-    if (isGlance && drawn?.reaches(state.step)) drawOrTell(state);
+    if (isPreview && drawn?.isReady(state.step)) drawOrTell(state);
   };
 
   const unwatch = [
@@ -127,8 +127,8 @@ const drawnFrom = (state: State): readonly unknown[] => {
 };
 
 /** The drawing of a step: the one that it will always have, unless that would keep the person waiting. */
-const drawingAt = (layout: AnyLayout, step: number): Extent =>
-  layout.reaches(step) ? layout.at(step) : layout.glance(step);
+const drawingAt = (layout: AnyLayout, step: number): Scene =>
+  layout.isReady(step) ? layout.at(step) : layout.preview(step);
 
 /** Lights what the pointer or the focus is on, and opens folds; returns the function that ends it. */
 function listenToPointing(svg: SVGSVGElement, { store }: App): () => void {
@@ -142,10 +142,10 @@ function listenToPointing(svg: SVGSVGElement, { store }: App): () => void {
   });
   on(['pointerleave', 'focusout'], () => store.dispatch({ kind: 'lit', target: null }));
   const openFold = (event: Event): void => {
-    const fold = event.target instanceof Element ? event.target.closest<SVGElement>('[data-fold]') : null;
-    if (!fold) return;
+    const object = foldAt(event.target);
+    if (object === null) return;
     event.preventDefault();
-    store.dispatch({ kind: 'fold-toggled', object: fold.dataset.fold as ObjectId });
+    store.dispatch({ kind: 'fold-toggled', object });
   };
   on(['click'], openFold);
   on(['keydown'], (event) => {

@@ -1,10 +1,11 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { ToggleGroup } from 'radix-ui';
 import { type JSX, useState } from 'react';
+import { viewOf } from '../../visualizers/index.ts';
 import { ButtonGroup } from '../components/button-group.tsx';
 import { CommandButton } from '../components/command-button.tsx';
 import { useApp, useAppState } from '../state/context.tsx';
-import { type LayoutCache, viewOf } from './drawing.ts';
+import type { LayoutCache } from './drawing.ts';
 import { StageGround } from './stage-ground.tsx';
 
 /** The drawing, and what changes how it is looked at. */
@@ -15,7 +16,7 @@ export function Stage({ layouts }: { readonly layouts: LayoutCache }): JSX.Eleme
     <section className="stage" aria-labelledby="stage-title">
       <div className="stage-tools">
         <h2 id="stage-title" className="stage-title">
-          {viewOf(viewId).title}
+          {viewOf(viewId).name}
         </h2>
         <div className="spacer" />
         <ValuesSwitch />

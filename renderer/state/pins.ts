@@ -1,7 +1,7 @@
 import { isObjectCard, type Pin } from '../../model/document.ts';
 import { type Landmarks, landmarksIn } from '../../model/landmarks.ts';
 import type { ObjectId } from '../../model/trace.ts';
-import { NO_PINS, type Pins as Places } from '../../visualizers/pins.ts';
+import { NO_PINS, type Pins as Places } from '../../visualizers/show.ts';
 import type { Pins, RecordedRun, State } from './state.ts';
 
 const NONE: readonly Pin[] = [];

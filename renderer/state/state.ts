@@ -6,7 +6,8 @@ import type { Playback } from '../../model/playback.ts';
 import type { Target } from '../../model/ties.ts';
 import type { ObjectId, Outcome, Simulation, Timing } from '../../model/trace.ts';
 import type { TracerState } from '../../tracer/host/tracer.ts';
-import type { LayoutOptions } from '../../visualizers/view.ts';
+import type { Show } from '../../visualizers/show.ts';
+import type { ViewedRun } from '../../visualizers/view.ts';
 import type { CommandId } from '../commands/ids.ts';
 import type { ExportChoice } from '../exports/choice.ts';
 
@@ -28,6 +29,17 @@ export type Ending =
 /** What the program itself came to; null while that is open, or where the person or the machine ended it. */
 export const outcomeOf = (ending: Ending | null): Outcome | null =>
   ending === null || isForced(ending) ? null : ending;
+
+/** The run as views look at it. */
+export const viewedRun = ({
+  playback,
+  source,
+  ending,
+}: Pick<RecordedRun, 'playback' | 'source' | 'ending'>): ViewedRun => ({
+  playback,
+  source,
+  outcome: outcomeOf(ending),
+});
 
 const isForced = (ending: Ending): ending is Exclude<Ending, Outcome> =>
   ['stopped', 'refused', 'died'].includes(ending.kind);
@@ -125,7 +137,7 @@ export interface State {
   readonly playing: boolean;
   readonly tracer: TracerState;
   readonly viewId: string;
-  readonly values: LayoutOptions['values'];
+  readonly values: Show['values'];
   /** Whether the evaluation of each sub-expression is to be a step. */
   readonly expressions: boolean;
   /** What the pointer or the focus is on in the drawing. */

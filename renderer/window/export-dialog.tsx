@@ -77,7 +77,7 @@ function SizeChoices(): JSX.Element {
   const { scale, what } = useAppState((state) => state.exportChoice);
   const step = useAppState((state) => state.step);
   const layout = layouts.layoutFor(store.getState());
-  const size = what === 'step' && layout?.reaches(step) ? pixelSize(layout.at(step).bounds, scale) : null;
+  const size = what === 'step' && layout?.isReady(step) ? pixelSize(layout.at(step).bounds, scale) : null;
   return (
     <div className="export-size">
       <Choices

@@ -15,7 +15,7 @@ export function drawSvg({
   shows,
   source,
 }: DrawingSpec): string {
-  const layout = sticky.createLayout(STORIES[story](), { values, opened: new Set(opened), ...(source && { source }) });
+  const layout = sticky.layout({ playback: STORIES[story](), source }, { values, opened: new Set(opened) });
   const { document } = new JSDOM('').window;
   const svg = exportSvg(sticky, layout.at(step), { document, theme, title: name, description: shows });
   return svg.replaceAll(/(<\/(?:g|text|title|desc)>|\/>)(?=<)/g, '$1\n').replaceAll(/(<g[^>]*[^/]>)(?=<)/g, '$1\n');

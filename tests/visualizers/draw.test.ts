@@ -6,12 +6,12 @@ import { DURATION } from '../../visualizers/drawing/join.ts';
 import { mark } from '../../visualizers/drawing/lighting.ts';
 import { exportSvg } from '../../visualizers/export.ts';
 import { VIEWS, viewNamed } from '../../visualizers/index.ts';
+import type { Show } from '../../visualizers/show.ts';
 import { sticky } from '../../visualizers/sticky/view.ts';
-import type { LayoutOptions } from '../../visualizers/view.ts';
 import { randomStory } from './random-story.ts';
 import { STORIES } from './stories.ts';
 
-const OPTIONS: LayoutOptions = { values: 'inside', opened: new Set() };
+const OPTIONS: Show = { values: 'inside', opened: new Set() };
 const STILL = { theme: 'light', animate: false } as const;
 
 const createRoot = (): SVGGElement => {
@@ -25,13 +25,13 @@ const drawnFresh = (drawing: Parameters<typeof sticky.draw>[1]): string => {
   return root.innerHTML;
 };
 
-const layoutOf = (story: keyof typeof STORIES): ReturnType<typeof sticky.createLayout> =>
-  sticky.createLayout(STORIES[story](), OPTIONS);
+const layoutOf = (story: keyof typeof STORIES): ReturnType<typeof sticky.layout> =>
+  sticky.layout({ playback: STORIES[story]() }, OPTIONS);
 
 describe('drawing', () => {
   test('over an earlier drawing gives what a fresh drawing gives', () => {
     const playback = randomStory(0.4, 40);
-    const layout = sticky.createLayout(playback, OPTIONS);
+    const layout = sticky.layout({ playback }, OPTIONS);
     const root = createRoot();
     for (const n of [0, 1, 2, 20, 19, 39, 3, 30, 31, 32]) {
       sticky.draw(root, layout.at(n), STILL);
@@ -49,7 +49,7 @@ describe('drawing', () => {
 
   test('clears what was lit', () => {
     const playback = STORIES.copies();
-    const layout = sticky.createLayout(playback, OPTIONS);
+    const layout = sticky.layout({ playback }, OPTIONS);
     const root = createRoot();
     sticky.draw(root, layout.at(6), STILL);
     mark(root, tiesOf(playback.at(6), { kind: 'object', object: 'o12' }));
@@ -59,7 +59,7 @@ describe('drawing', () => {
 
   describe('with movement', () => {
     test('ends as a fresh drawing, also when a step cuts the movement of another short', async () => {
-      const layout = sticky.createLayout(randomStory(0.7, 30), OPTIONS);
+      const layout = sticky.layout({ playback: randomStory(0.7, 30) }, OPTIONS);
       const root = createRoot();
       for (const n of [0, 1, 2, 12, 11, 29]) {
         sticky.draw(root, layout.at(n), { theme: 'light', animate: true });
@@ -107,10 +107,13 @@ describe('the elements of a drawing', () => {
 
   test('that are opened can be folded again', () => {
     const tables = createRoot();
-    const layout = sticky.createLayout(STORIES.tables(), {
-      ...OPTIONS,
-      opened: new Set(['o14', 'o17']),
-    });
+    const layout = sticky.layout(
+      { playback: STORIES.tables() },
+      {
+        ...OPTIONS,
+        opened: new Set(['o14', 'o17']),
+      },
+    );
     sticky.draw(tables, layout.at(0), STILL);
     expect([...tables.querySelectorAll('[data-fold]')].map((fold) => fold.getAttribute('data-fold'))).toEqual([
       'o14',
@@ -123,7 +126,7 @@ describe('mark', () => {
   test('lights what is tied and dims the rest', () => {
     const playback = STORIES.copies();
     const root = createRoot();
-    sticky.draw(root, sticky.createLayout(playback, OPTIONS).at(6), STILL);
+    sticky.draw(root, sticky.layout({ playback }, OPTIONS).at(6), STILL);
     mark(root, tiesOf(playback.at(6), { kind: 'name', frame: 'f1', name: 'l1' }));
     const lit = [...root.querySelectorAll('[data-lit]')].map((one) => one.getAttribute('aria-label'));
     expect(lit).toContain('name l2 in module');

@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { Playback, Recording } from '../../model/playback.ts';
 import type { PlacedCard } from '../../visualizers/cards/placed.ts';
 import { type Box, overlap } from '../../visualizers/geometry/box.ts';
+import type { Show } from '../../visualizers/show.ts';
 import { coverOf } from '../../visualizers/sticky/layout/composing/notes.ts';
 import type { StickyScene } from '../../visualizers/sticky/layout/composing/scene.ts';
 import { createStickyLayout } from '../../visualizers/sticky/layout/layout.ts';
-import type { LayoutOptions } from '../../visualizers/view.ts';
 import { arrowsThroughThings } from './arrows-through-things.ts';
 import { randomStory } from './random-story.ts';
 import { counting, STORIES } from './stories.ts';
 
-const OPTIONS: LayoutOptions = { values: 'inside', opened: new Set() };
+const OPTIONS: Show = { values: 'inside', opened: new Set() };
 const SEEDS = Array.from({ length: 8 }, (_, i) => (i + 1) / 13);
 
 const playbacks = (): readonly [string, Recording][] => [
@@ -19,7 +19,7 @@ const playbacks = (): readonly [string, Recording][] => [
 ];
 
 const drawingsOf = (playback: Playback, options = OPTIONS): readonly StickyScene[] => {
-  const layout = createStickyLayout(playback, options);
+  const layout = createStickyLayout({ playback }, options);
   return Array.from({ length: playback.length }, (_, n) => layout.at(n));
 };
 
@@ -56,12 +56,12 @@ describe.each(playbacks())('the layout of %s', (_, playback) => {
   });
 
   test('knows the room that cards, notes and the stack of the coming steps take', () => {
-    const layout = createStickyLayout(playback, OPTIONS);
+    const layout = createStickyLayout({ playback }, OPTIONS);
     for (const [n, drawing] of drawings.entries()) {
       const next = drawings[n + 1] ?? drawing;
       // A step that is laid out anew is not known of before.
       const known = next.cards.every((card) => !hasMoved(card, drawing));
-      const room = layout.coming(n, n + 2);
+      const room = layout.extent(n, n + 2);
       for (const { cards, notes, stack } of known ? [drawing, next] : [drawing]) {
         const stuck = notes.flatMap((group) => group.notes.filter(({ state }) => state !== 'peeled'));
         for (const { x, y, width, height } of [
@@ -89,7 +89,7 @@ describe.each(playbacks())('the layout of %s', (_, playback) => {
   });
 
   test('is the same in whatever order steps are asked for', () => {
-    const layout = createStickyLayout(playback, OPTIONS);
+    const layout = createStickyLayout({ playback }, OPTIONS);
     for (let i = 0; i < drawings.length; i++) {
       const n = (i * 47 + 13) % drawings.length;
       expect(layout.at(n)).toEqual(drawings[n]);
@@ -99,7 +99,7 @@ describe.each(playbacks())('the layout of %s', (_, playback) => {
   test('fills at least half of what a fresh layout of the step fills', () => {
     for (const [n, drawing] of drawings.entries()) {
       const alone = aloneAt(playback, n, hasGhosts(drawing));
-      const fresh = createStickyLayout(alone, OPTIONS).at(alone.length - 1).bounds;
+      const fresh = createStickyLayout({ playback: alone }, OPTIONS).at(alone.length - 1).bounds;
       const fill = (fresh.width * fresh.height) / (drawing.bounds.width * drawing.bounds.height);
       expect(fill, `step ${n}`).toBeGreaterThanOrEqual(0.5);
     }
@@ -129,17 +129,17 @@ test('small drawings of neighbouring steps show the same part of the canvas', ()
 
 test('a step far ahead can be seen before everything up to it has its place', () => {
   const playback = counting(330);
-  const layout = createStickyLayout(playback, OPTIONS);
+  const layout = createStickyLayout({ playback }, OPTIONS);
   const far = 310;
-  expect([layout.reaches(0), layout.reaches(far)]).toEqual([true, false]);
-  const glance = layout.glance(far);
-  expect(layout.reaches(far)).toBe(false);
-  expect(layout.glance(far)).toEqual(glance);
-  while (!layout.workAhead(100)) expect(layout.reaches(0)).toBe(true);
-  expect(layout.reaches(far)).toBe(true);
+  expect([layout.isReady(0), layout.isReady(far)]).toEqual([true, false]);
+  const preview = layout.preview(far);
+  expect(layout.isReady(far)).toBe(false);
+  expect(layout.preview(far)).toEqual(preview);
+  while (!layout.prepare(100)) expect(layout.isReady(0)).toBe(true);
+  expect(layout.isReady(far)).toBe(true);
   const settled = layout.at(far);
-  expect(settled).toEqual(createStickyLayout(playback, OPTIONS).at(far));
-  expect(thingsIn(glance)).toEqual(thingsIn(settled));
+  expect(settled).toEqual(createStickyLayout({ playback }, OPTIONS).at(far));
+  expect(thingsIn(preview)).toEqual(thingsIn(settled));
 });
 
 /** Everything that is drawn, wherever it stands. */

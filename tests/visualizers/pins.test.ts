@@ -4,18 +4,18 @@ import type { Recording } from '../../model/playback.ts';
 import type { ObjectId } from '../../model/trace.ts';
 import type { PlacedCard } from '../../visualizers/cards/placed.ts';
 import { type Box, overlap } from '../../visualizers/geometry/box.ts';
+import type { Show } from '../../visualizers/show.ts';
 import { coverOf } from '../../visualizers/sticky/layout/composing/notes.ts';
 import type { StickyScene } from '../../visualizers/sticky/layout/composing/scene.ts';
 import { createStickyLayout } from '../../visualizers/sticky/layout/layout.ts';
-import type { LayoutOptions } from '../../visualizers/view.ts';
 import { arrowsThroughThings } from './arrows-through-things.ts';
 import { randomStory } from './random-story.ts';
 import { STORIES } from './stories.ts';
 
-type Pinned = NonNullable<LayoutOptions['pinned']>;
+type Pinned = NonNullable<Show['pinned']>;
 
 const drawingsOf = (playback: Recording, pinned: Pinned): readonly StickyScene[] => {
-  const layout = createStickyLayout(playback, { values: 'inside', opened: new Set(), pinned });
+  const layout = createStickyLayout({ playback }, { values: 'inside', opened: new Set(), pinned });
   return Array.from({ length: playback.length }, (_, n) => layout.at(n));
 };
 

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { PlacedCard } from '../../visualizers/cards/placed.ts';
+import type { Show } from '../../visualizers/show.ts';
 import type { PlacedNote, StickyScene } from '../../visualizers/sticky/layout/composing/scene.ts';
 import { createStickyLayout } from '../../visualizers/sticky/layout/layout.ts';
-import type { LayoutOptions } from '../../visualizers/view.ts';
 import { manyLists, STORIES } from './stories.ts';
 import { int, module, tell } from './story.ts';
 
-const INSIDE: LayoutOptions = { values: 'inside', opened: new Set() };
+const INSIDE: Show = { values: 'inside', opened: new Set() };
 
 const draw = (story: keyof typeof STORIES, step: number, options = INSIDE): StickyScene =>
-  createStickyLayout(STORIES[story](), options).at(step);
+  createStickyLayout({ playback: STORIES[story]() }, options).at(step);
 
 const cardOf = ({ cards }: StickyScene, object: string): PlacedCard => {
   const card = cards.find((one) => one.card.object === object);
@@ -60,7 +60,7 @@ describe('a note', () => {
     ['\nf(\nexcept TypeError as parm:', 'except has ended'],
     ['\nf()', 'peeled off'],
   ])('says what peeled it off, as far as %j tells', (source, words) => {
-    const drawing = draw('lifetimes', 2, { ...INSIDE, source });
+    const drawing = createStickyLayout({ playback: STORIES.lifetimes(), source }, INSIDE).at(2);
     expect(drawing.callouts.map(({ lines }) => lines[0])).toContain(words);
   });
 
@@ -116,7 +116,10 @@ describe('an object', () => {
   test('that is a small value keeps no room while it is away', () => {
     const values = { o1: int(1), o2: int(2) };
     const names = [{ a: 'o1', b: 'o2' }, {}, {}, { b: 'o2' }, {}, {}] as const;
-    const layout = createStickyLayout(tell(names.map((one) => ({ frames: [module(one)], objects: values }))), INSIDE);
+    const layout = createStickyLayout(
+      { playback: tell(names.map((one) => ({ frames: [module(one)], objects: values }))) },
+      INSIDE,
+    );
     const [first, second] = [cardOf(layout.at(0), 'o1'), cardOf(layout.at(0), 'o2')];
     expect(second.y).toBeGreaterThan(first.y);
     expect(cardOf(layout.at(3), 'o2').y).toBe(first.y);
@@ -146,7 +149,7 @@ describe('an object', () => {
 });
 
 test('many names stand in bands side by side, about as wide as a screen', () => {
-  const { bounds, cards, arrows } = createStickyLayout(manyLists(60), INSIDE).at(0);
+  const { bounds, cards, arrows } = createStickyLayout({ playback: manyLists(60) }, INSIDE).at(0);
   expect(cards).toHaveLength(60);
   expect(arrows).toEqual([]);
   expect(bounds.width / bounds.height).toBeGreaterThan(0.9);

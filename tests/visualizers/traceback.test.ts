@@ -5,7 +5,7 @@ import { createStickyLayout } from '../../visualizers/sticky/layout/layout.ts';
 import { STORIES } from './stories.ts';
 
 const drawingOf = (story: 'failure' | 'failureKept', step: number, ...opened: readonly ObjectId[]): StickyScene =>
-  createStickyLayout(STORIES[story](), { values: 'inside', opened: new Set(opened) }).at(step);
+  createStickyLayout({ playback: STORIES[story]() }, { values: 'inside', opened: new Set(opened) }).at(step);
 
 const shown = ({ cards }: StickyScene): readonly string[] => cards.map(({ card }) => card.object);
 
@@ -42,7 +42,7 @@ describe('a traceback', () => {
 
   test('keeps the names of a call from the step on in which the call ends', () => {
     expect(rowsOf(drawingOf('failureKept', 0))).toEqual(['args', 'traceback line 4']);
-    const layout = createStickyLayout(STORIES.failureKept(), { values: 'inside', opened: new Set() });
+    const layout = createStickyLayout({ playback: STORIES.failureKept() }, { values: 'inside', opened: new Set() });
     layout.at(0);
     expect(rowsOf(layout.at(1))).toEqual(['args', 'traceback line 4', 'keeps alive age']);
   });

@@ -3,9 +3,11 @@ import type { Point } from '../geometry/box.ts';
 
 /** An arrow with its way. */
 export interface PlacedArrow {
-  /** `o3:1`: referrer and place among its references. */
+  /** `o3:1` */
   readonly key: string;
   readonly from: ObjectId;
+  /** Place among the referrer's references. */
+  readonly index: number;
   readonly to: ObjectId;
   readonly weak: boolean;
   /** It came or moved in this step. */

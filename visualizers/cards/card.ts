@@ -2,10 +2,10 @@ import type { MemoryObject, Reference, Snapshot } from '../../model/snapshot.ts'
 import type { ObjectId } from '../../model/trace.ts';
 import { hasOwnName, isAtomic, typeWord } from '../../model/words.ts';
 import type { Box } from '../geometry/box.ts';
+import type { Show } from '../show.ts';
 import { FONT, HEADER, SMALL, TAG_LINE } from '../sizes.ts';
 import { breakText, foldSign, foldText, foldWidth } from '../text/fold.ts';
 import { textWidth } from '../text/width.ts';
-import type { LayoutOptions } from '../view.ts';
 import { type Family, familyOf } from './family.ts';
 import type { Part } from './part.ts';
 import { rowsBody } from './rows.ts';
@@ -48,19 +48,19 @@ export interface CardSet {
 const TEXT_LINE = 44;
 
 /** Makes the card of `object` as it stands in `snapshot`. */
-export function cardOf(object: MemoryObject, snapshot: Snapshot, options: LayoutOptions): Card {
+export function cardOf(object: MemoryObject, snapshot: Snapshot, show: Show): Card {
   const small = isPlain(object) || (isAtomic(object) && object.references.length === 0);
-  return small ? smallCard(object, options) : framedCard(object, snapshot, options);
+  return small ? smallCard(object, show) : framedCard(object, snapshot, show);
 }
 
-function framedCard(object: MemoryObject, snapshot: Snapshot, options: LayoutOptions): Card {
+function framedCard(object: MemoryObject, snapshot: Snapshot, show: Show): Card {
   const isElement = ({ kind }: Reference): boolean =>
     kind === 'item' || kind === 'member' || (kind === 'referent' && object.type === 'WeakSet');
   const items = object.references.every(isElement);
   const slots = items && (object.references.length > 0 || object.length !== null);
-  const body = slots ? slotsBody(object, snapshot, options) : rowsBody(object, snapshot, options);
+  const body = slots ? slotsBody(object, snapshot, show) : rowsBody(object, snapshot, show);
   const head = { ...heading(object), ...(slots && object.text !== null ? { title: object.text } : {}) };
-  const fold = foldSign(0, options.opened.has(object.id));
+  const fold = foldSign(0, show.opened.has(object.id));
   const header = HEADER + TAG_LINE * head.tags.length;
   return {
     ...head,
@@ -75,9 +75,9 @@ function framedCard(object: MemoryObject, snapshot: Snapshot, options: LayoutOpt
   };
 }
 
-function smallCard(object: MemoryObject, options: LayoutOptions): Card {
+function smallCard(object: MemoryObject, show: Show): Card {
   const text = ownName(object);
-  const opened = options.opened.has(object.id);
+  const opened = show.opened.has(object.id);
   const folded = opened ? { text, hidden: 0 } : foldText(text, TEXT_LINE / 2 + 4);
   const lines = breakText(folded.text, TEXT_LINE);
   const fold = foldSign(folded.hidden + object.omitted, opened);

@@ -1,10 +1,10 @@
 import type { MemoryObject, Reference, Snapshot } from '../../model/snapshot.ts';
 import type { ReferenceKind } from '../../model/trace.ts';
 import { hasOwnName, isAtomic, isInstance } from '../../model/words.ts';
+import type { Show } from '../show.ts';
 import { FONT, ROW } from '../sizes.ts';
 import { fold, foldText, foldWidth, UNFOLD } from '../text/fold.ts';
 import { textWidth } from '../text/width.ts';
-import type { LayoutOptions } from '../view.ts';
 import type { Body, Part } from './part.ts';
 import { emptyBody } from './slots.ts';
 import { isFolded, namesKept, tracebackOf, tracebacksFrom } from './traceback.ts';
@@ -37,8 +37,8 @@ const WORDS: Partial<Record<ReferenceKind, string>> = {
 type Row = Omit<Part, 'box' | 'exit'>;
 
 /** Rows `label | value`: dict entries, attributes, defaults, closure, and whatever else an object refers to. */
-export function rowsBody(object: MemoryObject, snapshot: Snapshot, options: LayoutOptions): Body {
-  const rows = shownRows(object, snapshot, options);
+export function rowsBody(object: MemoryObject, snapshot: Snapshot, show: Show): Body {
+  const rows = shownRows(object, snapshot, show);
   if (rows.length === 0)
     return emptyBody(object.class ? 'no attributes' : object.length === null ? 'no references' : 'empty');
   const label = Math.max(...rows.map(labelWidth));
@@ -57,14 +57,14 @@ export function rowsBody(object: MemoryObject, snapshot: Snapshot, options: Layo
 
 const NOTHING: Row = { index: null, label: '', word: '', lines: null, fold: '', hidden: 0, object: null, weak: false };
 
-function shownRows(object: MemoryObject, snapshot: Snapshot, options: LayoutOptions): readonly Row[] {
+function shownRows(object: MemoryObject, snapshot: Snapshot, show: Show): readonly Row[] {
   const traceback = tracebackOf(object);
-  const folded = traceback && isFolded(traceback.object, snapshot, options) ? tracebackRows(traceback, snapshot) : null;
+  const folded = traceback && isFolded(traceback.object, snapshot, show) ? tracebackRows(traceback, snapshot) : null;
   const rowOf = (index: number): Row =>
-    folded && object.references[index] === traceback ? { ...folded.way, index } : row(object, index, snapshot, options);
-  const opened = options.opened.has(object.id);
+    folded && object.references[index] === traceback ? { ...folded.way, index } : row(object, index, snapshot, show);
+  const opened = show.opened.has(object.id);
   const limits = opened ? { ...LIMITS, most: Number.POSITIVE_INFINITY } : LIMITS;
-  const shown = fold(ownRows(object, snapshot, options), object.omitted, limits).map((one) =>
+  const shown = fold(ownRows(object, snapshot, show), object.omitted, limits).map((one) =>
     'unit' in one ? rowOf(one.unit) : { ...NOTHING, hidden: one.hidden },
   );
   return [...ownText(object), ...shown, ...(folded?.kept ?? []), ...deadReferent(object)];
@@ -82,10 +82,10 @@ function tracebackRows(traceback: Reference, snapshot: Snapshot): { readonly way
 }
 
 /** The references that get a row: all but the keys of a dict that are written as labels of their values. */
-function ownRows(object: MemoryObject, snapshot: Snapshot, options: LayoutOptions): readonly number[] {
+function ownRows(object: MemoryObject, snapshot: Snapshot, show: Show): readonly number[] {
   const written = (reference: Reference): boolean =>
     reference.kind === 'key' &&
-    insideText(object, reference, snapshot, { ...options, values: 'inside' }, 1).lines !== null;
+    insideText(object, reference, snapshot, { ...show, values: 'inside' }, 1).lines !== null;
   return object.references.flatMap((reference, index) => (written(reference) ? [] : [index]));
 }
 
@@ -105,7 +105,7 @@ function deadReferent({ type, references }: MemoryObject): readonly Row[] {
   return SINGLE_WEAK.has(type) && !refers ? [{ ...NOTHING, word: 'referent', lines: ['dead'] }] : [];
 }
 
-function row(object: MemoryObject, index: number, snapshot: Snapshot, options: LayoutOptions): Row {
+function row(object: MemoryObject, index: number, snapshot: Snapshot, show: Show): Row {
   const reference = object.references[index];
   if (!reference) throw new RangeError(`${object.id} has no reference ${index}`);
   return {
@@ -113,7 +113,7 @@ function row(object: MemoryObject, index: number, snapshot: Snapshot, options: L
     index,
     label: reference.kind === 'cell' || reference.kind === 'key' ? '' : reference.label,
     word: wordOf(object, reference),
-    ...insideText(object, reference, snapshot, options, TEXT),
+    ...insideText(object, reference, snapshot, show, TEXT),
     object: reference.object,
     weak: reference.strength === 'weak',
   };

@@ -1,8 +1,8 @@
 import type { MemoryObject, Snapshot } from '../../model/snapshot.ts';
+import type { Show } from '../show.ts';
 import { FONT, SLOT, TRACK } from '../sizes.ts';
 import { fold, foldWidth } from '../text/fold.ts';
 import { textWidth } from '../text/width.ts';
-import type { LayoutOptions } from '../view.ts';
 import type { Body, Part } from './part.ts';
 import { insideText } from './written-inside.ts';
 
@@ -15,8 +15,8 @@ const TEXT = 16;
 type Slot = Omit<Part, 'box' | 'exit'>;
 
 /** A row of slots, in order: the items of a sequence with their index, the members of a set without. */
-export function slotsBody(object: MemoryObject, snapshot: Snapshot, options: LayoutOptions): Body {
-  const slots = shownSlots(object, snapshot, options);
+export function slotsBody(object: MemoryObject, snapshot: Snapshot, show: Show): Body {
+  const slots = shownSlots(object, snapshot, show);
   if (slots.length === 0) return emptyBody('empty');
   const base = slots.some((slot) => slot.label !== '') ? SLOT.height : SLOT.plainHeight;
   const height = base + (Math.max(...slots.map((slot) => slot.lines?.length ?? 1)) - 1) * SLOT.line;
@@ -42,11 +42,11 @@ export function emptyBody(word: string): Body {
 
 const NOTHING: Slot = { index: null, label: '', word: '', lines: null, fold: '', hidden: 0, object: null, weak: false };
 
-function shownSlots(object: MemoryObject, snapshot: Snapshot, options: LayoutOptions): readonly Slot[] {
+function shownSlots(object: MemoryObject, snapshot: Snapshot, show: Show): readonly Slot[] {
   const all = object.references.map((_, index) => index);
   const gap = all.findIndex((i) => i > 0 && !follows(object, i));
-  const opened = options.opened.has(object.id);
-  const slotOf = (index: number): Slot => slot(object, index, snapshot, options);
+  const opened = show.opened.has(object.id);
+  const slotOf = (index: number): Slot => slot(object, index, snapshot, show);
   const limits = opened ? { ...LIMITS, most: Number.POSITIVE_INFINITY } : narrowed(all.map(slotOf));
   return fold(all, object.omitted, limits, gap === -1 ? undefined : gap).map((shown) =>
     'unit' in shown ? slotOf(shown.unit) : { ...NOTHING, hidden: shown.hidden },
@@ -68,14 +68,14 @@ function follows({ references }: MemoryObject, index: number): boolean {
   return item?.kind !== 'item' || Number(item.label) === Number(before?.label) + 1;
 }
 
-function slot(object: MemoryObject, index: number, snapshot: Snapshot, options: LayoutOptions): Slot {
+function slot(object: MemoryObject, index: number, snapshot: Snapshot, show: Show): Slot {
   const reference = object.references[index];
   if (!reference) throw new RangeError(`${object.id} has no reference ${index}`);
   return {
     ...NOTHING,
     index,
     label: reference.kind === 'item' ? reference.label : '',
-    ...insideText(object, reference, snapshot, options, TEXT),
+    ...insideText(object, reference, snapshot, show, TEXT),
     object: reference.object,
     weak: reference.strength === 'weak',
   };

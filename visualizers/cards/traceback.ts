@@ -4,7 +4,7 @@
  */
 import type { MemoryObject, Reference, Snapshot } from '../../model/snapshot.ts';
 import type { ObjectId } from '../../model/trace.ts';
-import type { LayoutOptions } from '../view.ts';
+import type { Show } from '../show.ts';
 
 /** The traceback that an exception refers to; null: it refers to none. */
 export const tracebackOf = ({ type, references }: MemoryObject): Reference | null =>
@@ -13,7 +13,7 @@ export const tracebackOf = ({ type, references }: MemoryObject): Reference | nul
 const TRACEBACK = 'traceback';
 
 /** Whether a traceback is told in a row instead of drawn: nobody opened it, and no name is on it. */
-export const isFolded = (id: ObjectId, { frames }: Snapshot, { opened }: Pick<LayoutOptions, 'opened'>): boolean =>
+export const isFolded = (id: ObjectId, { frames }: Snapshot, { opened }: Pick<Show, 'opened'>): boolean =>
   !opened.has(id) && !frames.some(({ names }) => names.some(({ object }) => object === id));
 
 /** A traceback and those further in, as far as where the exception was raised. */

@@ -1,6 +1,6 @@
 import type { MemoryObject, Reference, Snapshot } from '../../model/snapshot.ts';
 import { hasOwnName, isAtomic, isClass, isClosed, isOfRuntime, OF_RUNTIME, shortName } from '../../model/words.ts';
-import type { LayoutOptions } from '../view.ts';
+import type { Show } from '../show.ts';
 
 /** An object of which its text tells all: closed ones, a function without defaults, a bytearray … */
 export const isPlain = (object: MemoryObject): boolean => object.text !== null && object.references.length === 0;
@@ -13,7 +13,7 @@ export function isInside(
   owner: MemoryObject,
   reference: Reference,
   snapshot: Snapshot,
-  values: LayoutOptions['values'],
+  values: Show['values'],
 ): boolean {
   const object = snapshot.objects.get(reference.object);
   if (!object) throw new Error(`A reference of ${owner.id} leads to ${reference.object}, which is not there`);

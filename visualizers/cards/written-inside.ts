@@ -1,6 +1,6 @@
 import type { MemoryObject, Reference, Snapshot } from '../../model/snapshot.ts';
+import type { Show } from '../show.ts';
 import { breakText, foldSign, foldText } from '../text/fold.ts';
-import type { LayoutOptions } from '../view.ts';
 import { isInside, valueText } from './value.ts';
 
 /** Characters in a line of an opened text. */
@@ -14,13 +14,13 @@ export function insideText(
   owner: MemoryObject,
   reference: Reference,
   snapshot: Snapshot,
-  options: LayoutOptions,
+  show: Show,
   most: number,
 ): { readonly lines: readonly string[] | null; readonly fold: string } {
-  if (!isInside(owner, reference, snapshot, options.values)) return { lines: null, fold: '' };
+  if (!isInside(owner, reference, snapshot, show.values)) return { lines: null, fold: '' };
   const object = snapshot.objects.get(reference.object) as MemoryObject;
   const text = valueText(object);
-  if (options.opened.has(object.id)) return { lines: breakText(text, LINE), fold: foldSign(object.omitted, true) };
+  if (show.opened.has(object.id)) return { lines: breakText(text, LINE), fold: foldSign(object.omitted, true) };
   const { text: start, hidden } = foldText(text, most);
   return { lines: [start], fold: foldSign(hidden + object.omitted, false) };
 }

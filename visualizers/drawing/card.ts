@@ -8,6 +8,7 @@ import { textWidth, wrapText } from '../text/width.ts';
 import type { FamilyColours, Palette } from '../theme.ts';
 import { append, halfRoundedRect, round, write } from './element.ts';
 import { drawFoldButton } from './fold-button.ts';
+import { letMove, standFor } from './hit.ts';
 import { drawPart } from './part.ts';
 
 const RADIUS = 9;
@@ -16,7 +17,7 @@ const RADIUS = 9;
 export function fillCard(group: SVGGElement, drawing: PlacedCard, palette: Palette): void {
   const { card, state, label, mark, rail } = drawing;
   group.setAttribute('class', state === 'live' ? 'card' : 'card ghost');
-  group.setAttribute('data-object', card.object);
+  standFor(group, { kind: 'object', object: card.object });
   group.setAttribute('role', 'group');
   group.setAttribute('aria-label', label);
   group.setAttribute('tabindex', '0');
@@ -24,6 +25,7 @@ export function fillCard(group: SVGGElement, drawing: PlacedCard, palette: Palet
     fillGhost(group, drawing, palette);
     return;
   }
+  letMove(group);
   const colours = palette.families[card.family];
   if (rail) drawRail(group, rail, colours);
   drawFrame(group, card, colours);

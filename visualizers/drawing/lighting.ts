@@ -1,4 +1,5 @@
-import type { Ties } from '../../model/ties.ts';
+import type { Target, Ties } from '../../model/ties.ts';
+import { POINTABLE, referenceKey, targetOf } from './hit.ts';
 
 /** How visible what is not tied remains. */
 const DIM = '0.22';
@@ -9,8 +10,8 @@ const DIM = '0.22';
  */
 export function mark(root: SVGGElement, ties: Ties | null): void {
   const lit = ties ? keysOf(ties) : null;
-  for (const element of root.querySelectorAll<SVGElement>('[data-object], [data-name], [data-reference]')) {
-    const isLit = lit?.has(keyOf(element)) ?? false;
+  for (const element of root.querySelectorAll<SVGElement>(POINTABLE)) {
+    const isLit = lit?.has(keyOf(targetOf(element))) ?? false;
     element.toggleAttribute('data-lit', isLit);
     if (lit && !isLit) element.setAttribute('opacity', DIM);
     else element.removeAttribute('opacity');
@@ -19,12 +20,20 @@ export function mark(root: SVGGElement, ties: Ties | null): void {
 
 const keysOf = ({ names, objects, references }: Ties): ReadonlySet<string> =>
   new Set([
-    ...objects.map((object) => `object ${object}`),
-    ...names.map(({ frame, name }) => `name ${frame} ${name}`),
-    ...references.map(({ object, index }) => `reference ${object}:${index}`),
+    ...objects.map((object) => keyOf({ kind: 'object', object })),
+    ...names.map((name) => keyOf({ kind: 'name', ...name })),
+    ...references.map((reference) => keyOf({ kind: 'reference', ...reference })),
   ]);
 
-function keyOf({ dataset: { object, frame, name, reference } }: SVGElement): string {
-  if (reference) return `reference ${reference}`;
-  return name !== undefined ? `name ${frame} ${name}` : `object ${object}`;
+function keyOf(target: Target | null): string {
+  switch (target?.kind) {
+    case 'object':
+      return `object ${target.object}`;
+    case 'name':
+      return `name ${target.frame} ${target.name}`;
+    case 'reference':
+      return `reference ${referenceKey(target)}`;
+    default:
+      return '';
+  }
 }

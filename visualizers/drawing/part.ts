@@ -6,6 +6,7 @@ import { foldWidth } from '../text/fold.ts';
 import type { Palette } from '../theme.ts';
 import { append, write } from './element.ts';
 import { drawFoldButton } from './fold-button.ts';
+import { foldable } from './hit.ts';
 
 /** Draws one slot or row of a card, with the line that separates it from the one before. */
 export function drawPart(group: Element, card: Card, part: Part, palette: Palette): void {
@@ -71,7 +72,7 @@ function drawRow(group: Element, { box, label, word, lines, fold, object }: Part
 
 function drawFold(group: Element, card: Card, { box, hidden }: Part, palette: Palette): void {
   const label = `${hidden} more of ${card.type}: show them`;
-  const button = append(group, 'g', { role: 'button', tabindex: 0, 'data-fold': card.object, 'aria-label': label });
+  const button = append(group, 'g', { role: 'button', tabindex: 0, ...foldable(card.object), 'aria-label': label });
   const { x, y, width, height } = box;
   append(button, 'rect', { x: x + 7, y: y + 7, width: width - 14, height: height - 14, rx: 6, fill: palette.pill });
   const style = { face: 'sansBold', size: FONT.mark, fill: palette.muted, anchor: 'middle' } as const;

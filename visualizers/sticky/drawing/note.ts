@@ -1,4 +1,5 @@
 import { append, round, write } from '../../drawing/element.ts';
+import { standFor } from '../../drawing/hit.ts';
 import { FONT } from '../../sizes.ts';
 import type { Palette } from '../../theme.ts';
 import { PEELED } from '../layout/composing/notes.ts';
@@ -11,8 +12,7 @@ const FOLD = 10;
 export function fillNote(group: SVGGElement, note: PlacedNote, palette: Palette): void {
   const { width, height } = note.box;
   group.setAttribute('class', `note ${note.state}`);
-  group.setAttribute('data-frame', note.frame);
-  group.setAttribute('data-name', note.name);
+  standFor(group, { kind: 'name', frame: note.frame, name: note.name });
   group.setAttribute('role', 'img');
   group.setAttribute('aria-label', note.label);
   group.setAttribute('tabindex', '0');

@@ -1,4 +1,5 @@
 import { append, write } from '../../drawing/element.ts';
+import { standFor } from '../../drawing/hit.ts';
 import { FONT } from '../../sizes.ts';
 import type { Palette } from '../../theme.ts';
 import type { PlacedNote } from '../layout/composing/scene.ts';
@@ -11,7 +12,7 @@ import { NOTE } from '../layout/sizes.ts';
 export function fillTemporary(group: SVGGElement, tag: PlacedNote, palette: Palette): void {
   const { width, height } = tag.box;
   group.setAttribute('class', `temporary ${tag.state}`);
-  group.setAttribute('data-object', tag.object);
+  standFor(group, { kind: 'object', object: tag.object });
   group.setAttribute('role', 'img');
   group.setAttribute('aria-label', tag.label);
   const isNew = tag.state === 'new';

@@ -1,9 +1,8 @@
 import { changesAt } from '../../../model/changes.ts';
 import { textOfFile } from '../../../model/files.ts';
-import type { Playback } from '../../../model/playback.ts';
 import { unbinderOf } from '../../../model/unbinding.ts';
-import { NO_PINS } from '../../pins.ts';
-import type { Layout, LayoutOptions } from '../../view.ts';
+import { NO_PINS, type Show } from '../../show.ts';
+import type { Layout, ViewedRun } from '../../view.ts';
 import { compose, type StepEvents } from './composing/compose.ts';
 import type { StickyScene } from './composing/scene.ts';
 import { createGraphMaker } from './contents/graph.ts';
@@ -11,17 +10,17 @@ import { createPlaces, type PlaceFinder } from './placing/places.ts';
 
 /** So many steps are gone through while a person waits, and no more. */
 const NEAR = 256;
-/** A glance begins so many steps before the step that is asked for: stepping back shows the same layout. */
+/** A preview begins so many steps before the step that is asked for: stepping back shows the same layout. */
 const BEHIND = 24;
 
 /** The layout of the sticky-note view: where every card, note and arrow stands at every step. */
-export function createStickyLayout(playback: Playback, options: LayoutOptions): Layout<StickyScene> {
+export function createStickyLayout({ playback, source }: ViewedRun, show: Show): Layout<StickyScene> {
   const eventsOf = (n: number): StepEvents => ({
     changes: changesAt(playback, n),
-    peeledBy: (name) => (options.source === undefined ? null : unbinderOf(playback, options.source, n, name)),
+    peeledBy: (name) => (source === undefined ? null : unbinderOf(playback, source, n, name)),
   });
-  const makeGraph = createGraphMaker(options, (file) => textOfFile(playback, options.source ?? '', file));
-  const pins = options.pinned ?? NO_PINS;
+  const makeGraph = createGraphMaker(show, (file) => textOfFile(playback, source ?? '', file));
+  const pins = show.pinned ?? NO_PINS;
   const placesFrom = (first: number): PlaceFinder =>
     createPlaces(
       playback,
@@ -34,21 +33,21 @@ export function createStickyLayout(playback: Playback, options: LayoutOptions): 
       { first, pins },
     );
   const places = placesFrom(0);
-  let glanced = { first: 0, places };
-  const reaches = (n: number): boolean => n < places.reached + NEAR;
-  const glancedAt = (n: number): PlaceFinder => {
-    if (n < glanced.first || n >= glanced.places.reached + NEAR) {
+  let previewed = { first: 0, places };
+  const isReady = (n: number): boolean => n < places.reached + NEAR;
+  const previewedAt = (n: number): PlaceFinder => {
+    if (n < previewed.first || n >= previewed.places.reached + NEAR) {
       const first = Math.max(0, n - BEHIND);
-      glanced = { first, places: placesFrom(first) };
+      previewed = { first, places: placesFrom(first) };
     }
-    return glanced.places;
+    return previewed.places;
   };
   return {
     at: (n) => compose(places.at(n), eventsOf(n), pins),
-    reaches,
-    glance: (n) => compose(glancedAt(n).at(n), eventsOf(n), pins),
-    coming: (n, end) => (reaches(n) ? places : glancedAt(n)).around(n, end),
-    workAhead(milliseconds) {
+    isReady,
+    preview: (n) => compose(previewedAt(n).at(n), eventsOf(n), pins),
+    extent: (n, end) => (isReady(n) ? places : previewedAt(n)).around(n, end),
+    prepare(milliseconds) {
       const end = performance.now() + milliseconds;
       while (places.advance()) if (performance.now() > end) return false;
       return true;

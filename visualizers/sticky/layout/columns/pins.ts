@@ -5,7 +5,7 @@
 
 import type { ObjectId } from '../../../../model/trace.ts';
 import type { Column } from '../../../geometry/column.ts';
-import type { Pins } from '../../../pins.ts';
+import type { Pins } from '../../../show.ts';
 import { LANES } from '../../../sizes.ts';
 import type { Footprint } from '../room/footprint.ts';
 import type { Need } from '../room/need.ts';

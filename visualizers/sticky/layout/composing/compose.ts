@@ -11,7 +11,7 @@ import { placeCallouts, type Wanted } from '../../../changes/callouts.ts';
 import { type Marks, marksOf } from '../../../changes/marks.ts';
 import { arrowLabel, cardLabel } from '../../../describing/labels.ts';
 import { around, type Box, framed } from '../../../geometry/box.ts';
-import type { Pins } from '../../../pins.ts';
+import type { Pins } from '../../../show.ts';
 import { MARGIN, SMALLEST } from '../../../sizes.ts';
 import { stackDrawing, stackOrigin } from '../../../stack/chips.ts';
 import type { Graph } from '../contents/graph.ts';
@@ -124,6 +124,7 @@ function placedArrows(routes: readonly Route[], graph: Graph, marks: Marks): rea
   return routes.map(({ edge, start, path, tip, heading }) => ({
     key: `${edge.from}:${edge.index}`,
     from: edge.from,
+    index: edge.index,
     to: edge.to,
     weak: edge.weak,
     changed: isChanged(edge, graph, marks),

@@ -5,6 +5,7 @@ import type { PlacedCallout } from '../../../changes/callouts.ts';
 import type { NoteState } from '../../../changes/marks.ts';
 import type { Box } from '../../../geometry/box.ts';
 import type { PlacedStack } from '../../../stack/chips.ts';
+import type { Scene } from '../../../view.ts';
 import type { NoteLabel } from '../contents/name-labels.ts';
 import type { Side } from '../room/side.ts';
 
@@ -31,11 +32,8 @@ export interface PlacedZone {
   readonly lines: readonly string[];
 }
 
-/** Everything there is to draw at one step: numbers and words only. */
-export interface StickyScene {
-  readonly step: number;
-  readonly bounds: Box;
-  readonly covered: Box;
+/** Everything that the sticky view draws at one step. */
+export interface StickyScene extends Scene {
   readonly zones: readonly PlacedZone[];
   readonly cards: readonly PlacedCard[];
   readonly arrows: readonly PlacedArrow[];

@@ -5,8 +5,8 @@ import { isAtomic, isClosed } from '../../../../model/words.ts';
 import type { Edge } from '../../../arrows/edge.ts';
 import { createCardCache } from '../../../cards/cache.ts';
 import type { Card } from '../../../cards/card.ts';
+import type { Show } from '../../../show.ts';
 import { type ShownFrames, shownFrames } from '../../../stack/frame-labels.ts';
-import type { LayoutOptions } from '../../../view.ts';
 import { type NoteLabel, nameLabels } from './name-labels.ts';
 
 /** What is on the canvas at a step, before anything has a place. */
@@ -23,14 +23,14 @@ export interface Graph {
 export type GraphMaker = (snapshot: Snapshot) => Graph;
 
 /** `textOf`: the text of a file, of which temporaries quote their expressions; null: the program's own. */
-export function createGraphMaker(options: LayoutOptions, textOf: (file: string | null) => string): GraphMaker {
-  const cached = createCardCache(options);
+export function createGraphMaker(show: Show, textOf: (file: string | null) => string): GraphMaker {
+  const cached = createCardCache(show);
   return (snapshot) => {
     const frames = shownFrames(snapshot);
     const notes = nameLabels(snapshot, frames, textOf);
     const cards = new Map<ObjectId, Card>();
     const edges: Edge[] = [];
-    const open = [...new Set(roots(snapshot, notes, options))];
+    const open = [...new Set(roots(snapshot, notes, show))];
     const seen = new Set(open);
     const held = heldByTemporaries(snapshot);
     for (const id of open) {
@@ -66,17 +66,17 @@ function heldByTemporaries(snapshot: Snapshot): ReadonlySet<ObjectId> {
  * Where the drawing starts: the objects with notes; the value that is handed out; what is alive without a name
  * leading to it; and what no other object refers to (a module's or the interpreter's own holding).
  */
-function* roots(snapshot: Snapshot, notes: readonly NoteLabel[], options: LayoutOptions): Iterable<ObjectId> {
+function* roots(snapshot: Snapshot, notes: readonly NoteLabel[], show: Show): Iterable<ObjectId> {
   for (const { object } of notes) yield object;
-  if (snapshot.value && !isSmall(snapshot.objects.get(snapshot.value), options)) yield snapshot.value;
+  if (snapshot.value && !isSmall(snapshot.objects.get(snapshot.value), show)) yield snapshot.value;
   const referred = new Set<ObjectId>();
   for (const object of snapshot.objects.values()) for (const { object: to } of object.references) referred.add(to);
   for (const frame of snapshot.frames) for (const { object } of frame.names) referred.add(object);
   for (const object of snapshot.objects.values()) {
     const alone = !referred.has(object.id) && object.id !== snapshot.value;
-    if ((alone || object.held !== 'names') && !isSmall(object, options)) yield object.id;
+    if ((alone || object.held !== 'names') && !isSmall(object, show)) yield object.id;
   }
 }
 
-const isSmall = (object: MemoryObject | undefined, { values }: LayoutOptions): boolean =>
+const isSmall = (object: MemoryObject | undefined, { values }: Show): boolean =>
   object === undefined || (isAtomic(object) ? values === 'inside' || object.immortal : isClosed(object));

@@ -1,7 +1,7 @@
 import type { Playback } from '../../../../model/playback.ts';
 import type { ObjectId } from '../../../../model/trace.ts';
 import { around, type Box } from '../../../geometry/box.ts';
-import { NO_PINS, type Pins } from '../../../pins.ts';
+import { NO_PINS, type Pins } from '../../../show.ts';
 import { stackDrawing, stackOrigin } from '../../../stack/chips.ts';
 import type { GraphMaker } from '../contents/graph.ts';
 import { isSameShown, type ShownStep, shownStep } from '../contents/shown-step.ts';

@@ -1,7 +1,7 @@
 import type { ObjectId } from '../../../../model/trace.ts';
 import { around, type Box, type Point } from '../../../geometry/box.ts';
 import type { Column } from '../../../geometry/column.ts';
-import type { Pins } from '../../../pins.ts';
+import type { Pins } from '../../../show.ts';
 import { stackOrigin } from '../../../stack/chips.ts';
 import { createColumnPlan } from '../columns/column-plan.ts';
 import { depthsOf } from '../columns/depths.ts';
