@@ -35,6 +35,9 @@ const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Line = v.pipe(v.number(), v.integer(), v.minValue(1));
 const Kind = v.picklist(REFERENCE_KINDS);
 
+/** What a process may end with. */
+const ExitStatus = v.pipe(Count, v.maxValue(255));
+
 const RangeSchema = v.strictTuple([Line, Count, Line, Count]);
 const ReferenceSchema = v.union([ObjectIdSchema, v.strictTuple([Kind, v.string(), ObjectIdSchema])]);
 const SpliceSchema = v.tupleWithRest([Count, Count], ReferenceSchema);
@@ -112,7 +115,7 @@ const OutcomeSchema: v.GenericSchema<unknown, Outcome> = v.variant('kind', [
     message: v.string(),
     traceback: v.string(),
     line: v.nullable(Line),
-    code: v.exactOptional(v.pipe(v.number(), v.integer())),
+    code: v.exactOptional(ExitStatus),
   }),
   v.object({
     kind: v.literal('syntax-error'),
@@ -126,7 +129,7 @@ const OutcomeSchema: v.GenericSchema<unknown, Outcome> = v.variant('kind', [
   v.object({ kind: v.literal('step-limit'), limit: Count }),
   v.object({ kind: v.literal('interrupted') }),
   v.object({ kind: v.literal('input-needed'), prompt: v.string() }),
-  v.object({ kind: v.literal('exited'), code: v.pipe(Count, v.maxValue(255)) }),
+  v.object({ kind: v.literal('exited'), code: ExitStatus }),
   v.object({ kind: v.literal('crashed'), message: v.string() }),
 ]);
 

@@ -190,7 +190,7 @@ export type Outcome =
       readonly traceback: string;
       /** The line of the program in which it surfaced. */
       readonly line: number | null;
-      /** Exit status of a SystemExit. */
+      /** Of a SystemExit: the exit status of CPython's process, 0 to 255. Its `message` is what CPython prints, then. */
       readonly code?: number;
     }
   | {

@@ -39,7 +39,7 @@ export type Kept = v.InferOutput<typeof KeptSchema>;
 /** What to keep of `state`. A program that broke the interpreter is kept, but not run again by itself. */
 export function keptOf(state: State): v.InferInput<typeof KeptSchema> {
   const { text, savedText, run, step } = state;
-  const repeatable = run?.source === text && run.ending !== null && run.ending.kind !== 'died';
+  const repeatable = run?.source === text && run.ending !== null && !['died', 'crashed'].includes(run.ending.kind);
   return {
     version: 1,
     text,

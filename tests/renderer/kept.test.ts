@@ -37,6 +37,7 @@ describe('what is kept of a window', () => {
 
   it('does not make a program run again that broke the interpreter, or that is another by now', () => {
     expect(keptOf(recorded({ kind: 'died', reason: '' })).run).toBeNull();
+    expect(keptOf(recorded({ kind: 'crashed', message: '' })).run).toBeNull();
     expect(keptOf({ ...recorded({ kind: 'finished' }), text: 'y' }).run).toBeNull();
   });
 

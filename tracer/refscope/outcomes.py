@@ -80,7 +80,7 @@ def _exit_status(code: object) -> int:
     """The status with which the interpreter would end (Python/pythonrun.c, handle_system_exit)."""
     if code is None:
         return 0
-    return int(code) if isinstance(code, int) else EXIT_FAILURE
+    return int(code) & 0xFF if isinstance(code, int) else EXIT_FAILURE
 
 
 def syntax_error_outcome(error: Exception) -> dict[str, object]:
