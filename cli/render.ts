@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
 import { JSDOM } from 'jsdom';
+import { stepDigits } from '../exports/names.ts';
+import { createPictures } from '../exports/pictures.ts';
 import { createRecording } from '../model/playback.ts';
-import { textOf } from '../model/sentence/parts.ts';
-import { exportSvg } from '../visualizers/export.ts';
 import { VIEWS, viewNamed } from '../visualizers/index.ts';
 import type { Show } from '../visualizers/show.ts';
 import type { Theme } from '../visualizers/view.ts';
@@ -29,15 +29,11 @@ export async function render(file: string, options: RenderOptions): Promise<void
   const playback = createRecording(steps);
   const run = { playback, source, outcome };
   const layout = view.layout(run, { values: options.values, opened: new Set() });
-  const { document } = new JSDOM('').window;
+  const drawable = { view, run, layout, length: playback.length };
+  const pictures = createPictures(drawable, options.theme, new JSDOM('').window.document);
   await mkdir(dirname(options.output), { recursive: true });
   for (const n of chosenSteps(options.step, playback.length)) {
-    const svg = exportSvg(view, layout.at(n), {
-      document,
-      theme: options.theme,
-      title: `${view.name}, step ${n}`,
-      description: textOf(view.describe.sentence(run, n)),
-    });
+    const { svg } = pictures.at(n);
     await writeFile(options.step === 'all' ? numbered(options.output, n, playback.length) : options.output, svg);
   }
 }
@@ -53,6 +49,5 @@ function chosenSteps(choice: StepChoice, length: number): readonly number[] {
 /** `copies.svg` → `copies-007.svg`, so that the files sort in the order of the steps. */
 function numbered(file: string, n: number, length: number): string {
   const ending = extname(file);
-  const digits = String(length - 1).length;
-  return `${file.slice(0, file.length - ending.length)}-${String(n).padStart(digits, '0')}${ending}`;
+  return `${file.slice(0, file.length - ending.length)}-${stepDigits(n, length)}${ending}`;
 }

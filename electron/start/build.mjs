@@ -30,7 +30,7 @@ export const STEPS = [
   },
   {
     name: 'cli',
-    inputs: ['cli', 'tracer', 'model', 'visualizers', 'package.json'],
+    inputs: ['cli', 'exports', 'tracer', 'model', 'visualizers', 'package.json'],
     outputs: ['out/cli/refscope.mjs'],
     commands: [[VITE, 'build', '--logLevel', 'warn', '--config', 'cli/vite.config.ts']],
   },
@@ -44,6 +44,7 @@ export const STEPS = [
     name: 'renderer',
     inputs: [
       'renderer',
+      'exports',
       'visualizers',
       'model',
       'tracer/host',

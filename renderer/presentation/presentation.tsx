@@ -1,6 +1,6 @@
 import { type JSX, useLayoutEffect, useRef } from 'react';
+import type { LayoutCache } from '../drawings/layout-cache.ts';
 import { Narration } from '../narration/narration.tsx';
-import type { LayoutCache } from '../stage/drawing.ts';
 import { StageGround } from '../stage/stage-ground.tsx';
 import { useAppState } from '../state/context.tsx';
 import { stepCount } from '../state/selectors.ts';

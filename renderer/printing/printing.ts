@@ -1,5 +1,5 @@
-import { stemOf } from '../exports/names.ts';
-import type { LayoutCache } from '../stage/drawing.ts';
+import { stemOf } from '../../exports/names.ts';
+import type { LayoutCache } from '../drawings/layout-cache.ts';
 import { documentName } from '../state/selectors.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';

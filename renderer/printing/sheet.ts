@@ -1,11 +1,12 @@
+import type { Picture } from '../../exports/pictures.ts';
+import { parseSvg } from '../../exports/texts.ts';
 import type { Phrase } from '../../model/sentence/parts.ts';
 import { sentenceAt } from '../../model/sentence/sentence.ts';
 import { type Statements, statementsAt } from '../../model/statements.ts';
 import type { Range } from '../../model/trace.ts';
 import type { Box } from '../../visualizers/geometry/box.ts';
-import { type Picture, picturesOf } from '../exports/pictures.ts';
-import { parseSvg } from '../exports/texts.ts';
-import type { LayoutCache } from '../stage/drawing.ts';
+import type { LayoutCache } from '../drawings/layout-cache.ts';
+import { picturesOf } from '../drawings/pictures.ts';
 import { documentName } from '../state/selectors.ts';
 import { outcomeOf, type RecordedRun, type State } from '../state/state.ts';
 
@@ -71,7 +72,7 @@ function header(name: string, step: number, { playback, source, length, ending }
 }
 
 function drawing({ svg }: Picture): Element {
-  const root = parseSvg(svg);
+  const root = parseSvg(svg, document);
   // As large as its place, which the style sheet gives it.
   root.removeAttribute('width');
   root.removeAttribute('height');

@@ -1,7 +1,7 @@
 import { statementSteps } from '../../model/statements.ts';
 import type { Tracer } from '../../tracer/host/tracer.ts';
+import { createLayoutCache, type LayoutCache } from '../drawings/layout-cache.ts';
 import { createPaper, type Paper } from '../printing/printing.ts';
-import { createLayoutCache, type LayoutCache } from '../stage/drawing.ts';
 import type { Action } from '../state/reducer.ts';
 import { isTextRecorded } from '../state/selectors.ts';
 import type { AwaitedStep, RecordedRun, State } from '../state/state.ts';

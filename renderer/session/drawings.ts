@@ -1,13 +1,13 @@
+import type { ExportChoice } from '../../exports/choice.ts';
+import { type ExportContent, type ExportTask, makeExport } from '../../exports/make.ts';
+import { exportName } from '../../exports/names.ts';
+import { pageEnvironment } from '../../exports/page/environment.ts';
+import { ExportProblem } from '../../exports/work.ts';
 import type { Theme } from '../../visualizers/view.ts';
-import type { ExportChoice } from '../exports/choice.ts';
-import { pageFonts } from '../exports/fonts.ts';
-import { type ExportContent, type ExportTask, makeExport } from '../exports/make.ts';
-import { exportName } from '../exports/names.ts';
-import { picturesOf } from '../exports/pictures.ts';
-import { ExportProblem } from '../exports/work.ts';
+import type { LayoutCache } from '../drawings/layout-cache.ts';
+import { picturesOf } from '../drawings/pictures.ts';
 import type { Paper } from '../printing/printing.ts';
 import { isLandscape } from '../printing/sheet.ts';
-import type { LayoutCache } from '../stage/drawing.ts';
 import { documentName, shownTheme, stepCount } from '../state/selectors.ts';
 import type { Notice, State } from '../state/state.ts';
 import type { Base } from './base.ts';
@@ -94,7 +94,7 @@ function taskFor(state: State, choice: ExportChoice, layouts: LayoutCache): Expo
   // While a program runs, a layout knows the steps that were there when it was found.
   const furthest = choice.what === 'all' ? stepCount(state) - 1 : step;
   const pictures = picturesOf({ ...state, step: furthest }, themeOf(state, choice), layouts);
-  return pictures && { pictures, choice, step, program: documentName(state), fonts: pageFonts(document) };
+  return pictures && { pictures, choice, step, program: documentName(state), environment: pageEnvironment(document) };
 }
 
 const themeOf = (state: State, { theme }: ExportChoice): Theme => (theme === 'shown' ? shownTheme(state) : theme);

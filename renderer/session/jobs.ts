@@ -1,4 +1,4 @@
-import { Cancelled, createWork, type Work } from '../exports/work.ts';
+import { Cancelled, createWork, type Work } from '../../exports/work.ts';
 import type { OpenDialog } from '../state/state.ts';
 import type { AppStore } from './base.ts';
 

@@ -1,4 +1,4 @@
-import type { AnyLayout } from './drawing.ts';
+import type { AnyLayout } from '../drawings/layout-cache.ts';
 
 /** Idle time that is left to the page, in ms. */
 const RESERVE = 4;

@@ -1,4 +1,4 @@
-import type { Box } from '../../visualizers/geometry/box.ts';
+import { type Box, isEmpty, unionOf } from '../../visualizers/geometry/box.ts';
 
 /** How the drawing is shown: magnified by `k`, then moved by `x` and `y` px. */
 export interface Placement {
@@ -33,22 +33,6 @@ export function fitPlacement(bounds: Box, stage: Size): Placement {
     k,
     x: stage.width / 2 - k * (bounds.x + bounds.width / 2),
     y: stage.height / 2 - k * (bounds.y + bounds.height / 2),
-  };
-}
-
-/** Whether there is nothing to see, as before the first statement. */
-export const isEmpty = ({ width, height }: Box): boolean => width === 0 && height === 0;
-
-/** The least box that holds both; an empty one takes no room. */
-export function unionOf(a: Box, b: Box): Box {
-  if (isEmpty(a) || isEmpty(b)) return isEmpty(a) ? b : a;
-  const x = Math.min(a.x, b.x);
-  const y = Math.min(a.y, b.y);
-  return {
-    x,
-    y,
-    width: Math.max(a.x + a.width, b.x + b.width) - x,
-    height: Math.max(a.y + a.height, b.y + b.height) - y,
   };
 }
 

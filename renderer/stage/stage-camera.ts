@@ -1,8 +1,8 @@
 import { select, zoom, zoomIdentity, zoomTransform } from 'd3';
 import { movableAt } from '../../visualizers/drawing/hit.ts';
-import type { Box } from '../../visualizers/geometry/box.ts';
+import { type Box, isEmpty } from '../../visualizers/geometry/box.ts';
 import type { Camera } from '../session/camera.ts';
-import { fitPlacement, isEmpty, isInSight, isLost, isOutOfSight, roomFor, type Size, ZOOM_EXTENT } from './camera.ts';
+import { fitPlacement, isInSight, isLost, isOutOfSight, roomFor, type Size, ZOOM_EXTENT } from './camera.ts';
 
 /** How long the camera takes to move by itself, in ms. */
 const CAMERA_TIME = 250;

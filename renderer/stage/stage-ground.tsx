@@ -1,7 +1,7 @@
 import { type JSX, useEffect, useRef } from 'react';
+import type { LayoutCache } from '../drawings/layout-cache.ts';
 import { useApp, useAppState } from '../state/context.tsx';
 import { stepCount } from '../state/selectors.ts';
-import type { LayoutCache } from './drawing.ts';
 import { mountStage } from './stage-controller.ts';
 
 interface StageGroundProps {

@@ -4,8 +4,8 @@ import { type JSX, useState } from 'react';
 import { viewOf } from '../../visualizers/index.ts';
 import { ButtonGroup } from '../components/button-group.tsx';
 import { CommandButton } from '../components/command-button.tsx';
+import type { LayoutCache } from '../drawings/layout-cache.ts';
 import { useApp, useAppState } from '../state/context.tsx';
-import type { LayoutCache } from './drawing.ts';
 import { StageGround } from './stage-ground.tsx';
 
 /** The drawing, and what changes how it is looked at. */

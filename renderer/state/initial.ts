@@ -1,4 +1,4 @@
-import { FIRST_CHOICE } from '../exports/choice.ts';
+import { FIRST_CHOICE } from '../../exports/choice.ts';
 import { pinsOf } from './pins.ts';
 import type { State } from './state.ts';
 

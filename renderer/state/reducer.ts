@@ -1,3 +1,4 @@
+import type { ExportChoice } from '../../exports/choice.ts';
 import type { FileToken } from '../../model/desktop.ts';
 import type { RefscopeDocument } from '../../model/document.ts';
 import { type Landmarks, landmarksIn } from '../../model/landmarks.ts';
@@ -8,7 +9,6 @@ import { stepOfStatement } from '../../model/statements.ts';
 import type { Target } from '../../model/ties.ts';
 import type { ObjectId } from '../../model/trace.ts';
 import type { TracerState } from '../../tracer/host/tracer.ts';
-import type { ExportChoice } from '../exports/choice.ts';
 import { isAbout } from './kinship.ts';
 import {
   pinsOf,

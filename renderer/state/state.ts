@@ -1,3 +1,4 @@
+import type { ExportChoice } from '../../exports/choice.ts';
 import type { FileToken } from '../../model/desktop.ts';
 import type { Pin, RefscopeDocument } from '../../model/document.ts';
 import type { Lesson } from '../../model/lesson.ts';
@@ -9,7 +10,6 @@ import type { TracerState } from '../../tracer/host/tracer.ts';
 import type { Show } from '../../visualizers/show.ts';
 import type { ViewedRun } from '../../visualizers/view.ts';
 import type { CommandId } from '../commands/ids.ts';
-import type { ExportChoice } from '../exports/choice.ts';
 
 /** Cards that the person put somewhere, by their landmarks: the same objects in every run of the program. */
 export interface Pins {

@@ -1,9 +1,9 @@
 import type { JSX } from 'react';
+import { type ExportChoice, FORMATS, SCALES, type Scale } from '../../exports/choice.ts';
+import { exportName } from '../../exports/names.ts';
+import { pixelSize } from '../../exports/png.ts';
 import { Choices } from '../components/choices.tsx';
 import { FormDialog } from '../components/form-dialog.tsx';
-import { type ExportChoice, FORMATS, SCALES, type Scale } from '../exports/choice.ts';
-import { exportName } from '../exports/names.ts';
-import { pixelSize } from '../exports/png.ts';
 import { useApp, useAppState } from '../state/context.tsx';
 import { documentName, stepCount } from '../state/selectors.ts';
 

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { exportSvg } from '../../visualizers/export.ts';
+import { exportSvg } from '../../exports/svg.ts';
 import { sticky } from '../../visualizers/sticky/view.ts';
 import { STORIES } from '../visualizers/stories.ts';
 import type { DrawingSpec } from './drawings.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filesFor, fontFile, loadFont } from '../../renderer/exports/fonts.ts';
+import { filesFor, fontFile, loadFont } from '../../exports/fonts.ts';
 import { drawingFonts, fontsOf, stubPage } from './fonts.ts';
 
 /** A rule as a style sheet has it. */

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { vi } from 'vitest';
-import { type FontFile, fontFile } from '../../renderer/exports/fonts.ts';
+import { type FontFile, fontFile } from '../../exports/fonts.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -22,8 +22,10 @@ export const drawingFonts = (): readonly FontFile[] =>
     fontsOf(`@fontsource/${name}`),
   );
 
-/** What the exports use of a browser: its parser of markup, and `fetch` for files. */
+/** A document that makes elements, and reads and writes XML. */
+export const { document } = new JSDOM('').window;
+
+/** What the exports use of a browser: `fetch` for files. */
 export function stubPage(): void {
-  vi.stubGlobal('DOMParser', new JSDOM('').window.DOMParser);
   vi.stubGlobal('fetch', async (url: string) => new Response(await readFile(new URL(url))));
 }

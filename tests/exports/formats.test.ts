@@ -1,13 +1,14 @@
 import { deflateSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { createArchive } from '../../renderer/exports/archive.ts';
-import { type ExportChoice, FIRST_CHOICE } from '../../renderer/exports/choice.ts';
-import { withDensity } from '../../renderer/exports/density.ts';
-import { exportName, memberName } from '../../renderer/exports/names.ts';
-import { createOutput } from '../../renderer/exports/output.ts';
-import { pixelSize, toPng } from '../../renderer/exports/png.ts';
-import { createWork, ExportProblem } from '../../renderer/exports/work.ts';
+import { createArchive } from '../../exports/archive.ts';
+import { type ExportChoice, FIRST_CHOICE } from '../../exports/choice.ts';
+import { withDensity } from '../../exports/density.ts';
+import { exportName, memberName } from '../../exports/names.ts';
+import { createOutput } from '../../exports/output.ts';
+import { pixelSize, toPng } from '../../exports/png.ts';
+import { createWork, ExportProblem } from '../../exports/work.ts';
+import { document } from './fonts.ts';
 
 describe('the name of an export', () => {
   const name = (program: string, choice: Partial<ExportChoice>) =>
@@ -40,7 +41,11 @@ test('a PNG has as many pixels as its scale says', () => {
 test('a PNG that is larger than browsers can draw is refused with a sentence', async () => {
   const drawing = { ...{ step: 6, svg: '', title: '', description: '' }, width: 5000, height: 300 };
   const work = createWork(new AbortController().signal, () => {});
-  await expect(toPng(drawing, 4, [], work)).rejects.toThrow(
+  const rasterize = (): never => {
+    throw new Error('It was drawn all the same.');
+  };
+  const environment = { document, fonts: [], rasterize, createTextPictures: rasterize };
+  await expect(toPng(drawing, 4, environment, work)).rejects.toThrow(
     new ExportProblem('Step 6 would be too large for a PNG: 20000 × 1200 pixels.'),
   );
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Cancelled, createWork } from '../../renderer/exports/work.ts';
+import { Cancelled, createWork } from '../../exports/work.ts';
 import { createJobs } from '../../renderer/session/jobs.ts';
 import { initialState } from '../../renderer/state/initial.ts';
 import { reduce } from '../../renderer/state/reducer.ts';

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extractText, getDocumentProxy, getMeta, getResolvedPDFJS } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createPdf } from '../../renderer/exports/pdf/document.ts';
-import { PageImage, type TextPicture } from '../../renderer/exports/pdf/glyph-picture.ts';
-import type { Picture } from '../../renderer/exports/pictures.ts';
-import { parseSvg, textsOf } from '../../renderer/exports/texts.ts';
-import { drawingFonts, stubPage } from './fonts.ts';
+import type { TextPicture } from '../../exports/environment.ts';
+import { createPdf } from '../../exports/pdf/document.ts';
+import type { Picture } from '../../exports/pictures.ts';
+import { parseSvg, textsOf } from '../../exports/texts.ts';
+import { drawingFonts, document as page, stubPage } from './fonts.ts';
 
 const GOLDEN = new URL('../drawings/golden/', import.meta.url);
 
@@ -14,7 +14,7 @@ beforeAll(stubPage);
 /** A golden drawing as if it were exported. */
 function picture(name: string, step = 0): Picture {
   const svg = readFileSync(new URL(name, GOLDEN), 'utf8');
-  const [, , width = 0, height = 0] = (parseSvg(svg).getAttribute('viewBox') ?? '').split(' ').map(Number);
+  const [, , width = 0, height = 0] = (parseSvg(svg, page).getAttribute('viewBox') ?? '').split(' ').map(Number);
   return { step, svg, width, height, title: name, description: `What ${name} shows.` };
 }
 
@@ -23,12 +23,12 @@ const drawnAsPictures: string[] = [];
 
 function makePicture(text: string, _font: string, size: number): TextPicture {
   drawnAsPictures.push(text);
-  const pixel = { width: 1, height: 1, data: Uint8ClampedArray.of(0, 0, 0, 255) };
-  return { image: new PageImage(`Text${drawnAsPictures.length}`, pixel), width: size, height: size, baseline: size };
+  const pixels = { width: 1, height: 1, data: Uint8ClampedArray.of(0, 0, 0, 255) };
+  return { pixels, width: size, height: size, baseline: size };
 }
 
 async function pdfOf(...pictures: readonly Picture[]) {
-  const pdf = createPdf('copies.py', drawingFonts(), makePicture);
+  const pdf = createPdf('copies.py', { document: page, fonts: drawingFonts(), createTextPictures: () => makePicture });
   for (const one of pictures) await pdf.add(one);
   const bytes = await pdf.end();
   return { bytes, document: await getDocumentProxy(bytes.slice()) };
@@ -49,7 +49,7 @@ describe('a golden drawing as PDF', () => {
       expect([width, height]).toEqual([one.width * 0.75, one.height * 0.75]);
       const { text } = await extractText(document, { mergePages: true });
       const found = bare(text);
-      expect(textsOf(parseSvg(one.svg)).filter((drawn) => !found.includes(bare(drawn.text)))).toEqual([]);
+      expect(textsOf(parseSvg(one.svg, page)).filter((drawn) => !found.includes(bare(drawn.text)))).toEqual([]);
       expect(drawnAsPictures.filter((drawn) => drawn !== PICTURES)).toEqual([]);
     },
   );

@@ -8,7 +8,7 @@ export const ALLOWED = [
   /^out\/main\/main\.js$/,
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/index\.html$/,
-  // Of fonts, PDF documents take the old form: see renderer/exports/pdf/typesetter.ts.
+  // Of fonts, PDF documents take the old form: see exports/pdf/typesetter.ts.
   /^out\/renderer\/assets\/[\w.-]+\.(js|css|svg|woff2?)$/,
   /^out\/renderer\/lessons\/[\w-]+\.json$/,
   /^out\/renderer\/runtime\/(pyodide\.asm\.(mjs|wasm)|pyodide-lock\.json|python_stdlib\.zip)$/,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitPlacement, isInSight, isLost, isOutOfSight, roomFor, unionOf } from '../../renderer/stage/camera.ts';
-import type { Box } from '../../visualizers/geometry/box.ts';
+import { fitPlacement, isInSight, isLost, isOutOfSight, roomFor } from '../../renderer/stage/camera.ts';
+import { type Box, unionOf } from '../../visualizers/geometry/box.ts';
 
 const STAGE = { width: 900, height: 600 };
 const size = fc.integer({ min: 1, max: 3000 });

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test, vi } from 'vitest';
+import { exportSvg } from '../../exports/svg.ts';
 import { tiesOf } from '../../model/ties.ts';
 import { DURATION } from '../../visualizers/drawing/join.ts';
 import { mark } from '../../visualizers/drawing/lighting.ts';
-import { exportSvg } from '../../visualizers/export.ts';
 import { VIEWS, viewNamed } from '../../visualizers/index.ts';
 import type { Show } from '../../visualizers/show.ts';
 import { sticky } from '../../visualizers/sticky/view.ts';

@@ -53,3 +53,19 @@ export const overlap = (a: Box, b: Box, apart = 0): boolean =>
   b.x < a.x + a.width + apart &&
   a.y < b.y + b.height + apart &&
   b.y < a.y + a.height + apart;
+
+/** Whether there is nothing to see, as before the first statement. */
+export const isEmpty = ({ width, height }: Box): boolean => width === 0 && height === 0;
+
+/** The least box that holds both; an empty one takes no room. */
+export function unionOf(a: Box, b: Box): Box {
+  if (isEmpty(a) || isEmpty(b)) return isEmpty(a) ? b : a;
+  const x = Math.min(a.x, b.x);
+  const y = Math.min(a.y, b.y);
+  return {
+    x,
+    y,
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y,
+  };
+}

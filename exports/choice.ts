@@ -1,4 +1,4 @@
-import type { Theme } from '../../visualizers/view.ts';
+import type { Theme } from '../visualizers/view.ts';
 
 export const FORMATS = ['svg', 'png', 'pdf'] as const;
 export type Format = (typeof FORMATS)[number];

@@ -20,16 +20,6 @@ export interface FontFile {
 /** A style sheet's `@font-face` rule, as far as it is looked at. */
 export type FontFaceRule = Pick<CSSFontFaceRule, 'style'>;
 
-/** The upright fonts that the style sheets of `document` bring. */
-export function pageFonts({ styleSheets, baseURI }: Document): readonly FontFile[] {
-  return [...styleSheets].flatMap((sheet) =>
-    [...sheet.cssRules]
-      .filter((rule) => rule instanceof CSSFontFaceRule)
-      .map((rule) => fontFile(rule, sheet.href ?? baseURI))
-      .filter((file) => file !== null),
-  );
-}
-
 /** What a rule says of its file, with addresses relative to `base`; null: it is not upright. */
 export function fontFile({ style }: FontFaceRule, base: string): FontFile | null {
   const value = (name: string): string => style.getPropertyValue(name).trim();

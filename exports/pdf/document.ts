@@ -1,15 +1,17 @@
 import PDFDocument from 'pdfkit';
-import type { FontFile } from '../fonts.ts';
+import type { Environment } from '../environment.ts';
 import { createOutput } from '../output.ts';
 import type { Picture } from '../pictures.ts';
 import { parseSvg, textsOf } from '../texts.ts';
 import { drawSvg } from './draw-svg.ts';
-import { createPictures, type MakePicture } from './glyph-picture.ts';
 import { createTextPainter } from './text.ts';
 import { createTypesetter } from './typesetter.ts';
 
 /** Points of a px: 72 in an inch against 96. */
 const POINTS = 72 / 96;
+
+/** What a PDF is made with. */
+export type PdfEnvironment = Pick<Environment, 'document' | 'fonts' | 'createTextPictures'>;
 
 /** A PDF that drawings are put into, a page for each. */
 export interface PdfFile {
@@ -21,13 +23,8 @@ export interface PdfFile {
 /**
  * A PDF whose pages have the size of their drawings: vectors, real text in embedded fonts, and for screen readers the
  * sentence that says what the step changed.
- * @param makePicture of a text that none of `fonts` has
  */
-export function createPdf(
-  title: string,
-  fonts: readonly FontFile[],
-  makePicture: MakePicture = createPictures(),
-): PdfFile {
+export function createPdf(title: string, environment: PdfEnvironment): PdfFile {
   const document = new PDFDocument({
     autoFirstPage: false,
     // There is no font yet; the library's own first one would have to be loaded.
@@ -47,12 +44,12 @@ export function createPdf(
   const ended = new Promise<void>((resolve) => void document.on('end', resolve));
   // The library's type knows only the bytes of a font.
   const register = (name: string, font: unknown) => document.registerFont(name, font as ArrayBuffer);
-  const typesetter = createTypesetter(fonts, register);
-  const drawText = createTextPainter(document, typesetter, makePicture);
+  const typesetter = createTypesetter(environment.fonts, register);
+  const drawText = createTextPainter(document, typesetter, environment.createTextPictures());
   return {
     async add({ svg, width, height, description, step }) {
       if (refused !== null) throw refused;
-      const root = parseSvg(svg);
+      const root = parseSvg(svg, environment.document);
       const texts = textsOf(root);
       await typesetter.prepare(texts);
       const [left = 0, top = 0] = (root.getAttribute('viewBox') ?? '').split(' ').map(Number);

@@ -1,4 +1,4 @@
-import { TEXT_DEFAULTS } from '../../../visualizers/drawing/element.ts';
+import { TEXT_DEFAULTS } from '../../visualizers/drawing/element.ts';
 import type { DrawnText } from '../texts.ts';
 import { drawAsGroup } from './group.ts';
 import { drawShape, isShape, type Page } from './shapes.ts';

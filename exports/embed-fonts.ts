@@ -1,6 +1,8 @@
+import type { Environment } from './environment.ts';
 import { type FontFile, filesFor, loadFont } from './fonts.ts';
 import type { Picture } from './pictures.ts';
 import { parseSvg, textsOf } from './texts.ts';
+import { windowOf } from './window-of.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -11,9 +13,9 @@ const SVG = 'http://www.w3.org/2000/svg';
 export async function embedFonts(
   { svg }: Picture,
   { width, height }: { readonly width: number; readonly height: number },
-  fonts: readonly FontFile[],
+  { document, fonts }: Pick<Environment, 'document' | 'fonts'>,
 ): Promise<string> {
-  const root = parseSvg(svg);
+  const root = parseSvg(svg, document);
   const rules = await Promise.all(neededFonts(root, fonts).map(fontRule));
   const style = root.ownerDocument.createElementNS(SVG, 'style');
   style.textContent = rules.join('\n');
@@ -22,7 +24,7 @@ export async function embedFonts(
   root.setAttribute('height', String(height));
   // Rounded to whole pixels, the size may have another shape by a hair.
   root.setAttribute('preserveAspectRatio', 'none');
-  return new XMLSerializer().serializeToString(root);
+  return new (windowOf(document).XMLSerializer)().serializeToString(root);
 }
 
 /** The files that hold a character of one of the texts in the weight that it has. */

@@ -1,6 +1,6 @@
 import { type Archive, createArchive } from './archive.ts';
 import type { ExportChoice } from './choice.ts';
-import type { FontFile } from './fonts.ts';
+import type { Environment } from './environment.ts';
 import { memberName } from './names.ts';
 import { commonFrame, type Picture, type Pictures } from './pictures.ts';
 import { toPng } from './png.ts';
@@ -14,7 +14,7 @@ export interface ExportTask {
   readonly step: number;
   /** Name of the program's file. */
   readonly program: string;
-  readonly fonts: readonly FontFile[];
+  readonly environment: Environment;
 }
 
 export type ExportContent = string | Uint8Array<ArrayBuffer>;
@@ -28,8 +28,8 @@ export async function makeExport(task: ExportTask, work: Work): Promise<ExportCo
 }
 
 /** One drawing in the format of a picture. */
-async function encode({ choice, fonts }: ExportTask, picture: Picture, work: Work): Promise<ExportContent> {
-  return choice.format === 'svg' ? picture.svg : toPng(picture, choice.scale, fonts, work);
+async function encode({ choice, environment }: ExportTask, picture: Picture, work: Work): Promise<ExportContent> {
+  return choice.format === 'svg' ? picture.svg : toPng(picture, choice.scale, environment, work);
 }
 
 async function makeArchive(task: ExportTask, work: Work): Promise<ExportContent> {
@@ -44,7 +44,7 @@ async function makeArchive(task: ExportTask, work: Work): Promise<ExportContent>
 async function makePdf(task: ExportTask, work: Work): Promise<ExportContent> {
   // The library is large and seldom needed.
   const { createPdf } = await import('./pdf/document.ts');
-  const pdf = createPdf(task.program, task.fonts);
+  const pdf = createPdf(task.program, task.environment);
   await forEachPicture(task, work, (picture) => pdf.add(picture));
   return pdf.end();
 }

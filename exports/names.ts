@@ -15,6 +15,8 @@ export function exportName(program: string, step: number, { what, format }: Expo
 
 /** The name of one drawing among those of `steps` steps, numbered so that they sort in the order of the steps. */
 export function memberName(program: string, step: number, steps: number, format: Format): string {
-  const digits = String(steps - 1).length;
-  return `${stemOf(program)}-step-${String(step).padStart(digits, '0')}.${format}`;
+  return `${stemOf(program)}-step-${stepDigits(step, steps)}.${format}`;
 }
+
+/** A step's number, as long as the longest of `steps` steps. */
+export const stepDigits = (step: number, steps: number): string => String(step).padStart(String(steps - 1).length, '0');

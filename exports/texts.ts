@@ -1,4 +1,5 @@
 import { firstFamily } from './fonts.ts';
+import { windowOf } from './window-of.ts';
 
 /** A text of a drawing and how it is set. */
 export interface DrawnText {
@@ -22,9 +23,9 @@ export const textsOf = (root: Element): readonly DrawnText[] =>
 export const inherited = (element: Element, name: string): string | null =>
   element.closest(`[${name}]`)?.getAttribute(name) ?? null;
 
-/** The exported drawing as elements. */
-export function parseSvg(svg: string): Element {
-  const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
+/** The exported drawing as elements, made by the window of `document`. */
+export function parseSvg(svg: string, document: Document): Element {
+  const { documentElement } = new (windowOf(document).DOMParser)().parseFromString(svg, 'image/svg+xml');
   if (documentElement.tagName !== 'svg') throw new Error(`Not an SVG drawing: ${svg.slice(0, 80)}`);
   return documentElement;
 }

@@ -1,5 +1,5 @@
-import { joined } from '../../model/bytes.ts';
-import { MAX_CONTENT } from '../../model/desktop.ts';
+import { joined } from '../model/bytes.ts';
+import { MAX_CONTENT } from '../model/desktop.ts';
 import { ExportProblem } from './work.ts';
 
 /** Collects what a file consists of, piece by piece. */

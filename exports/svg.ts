@@ -1,6 +1,7 @@
-import type { Box } from './geometry/box.ts';
-import { PALETTES } from './theme.ts';
-import type { Scene, Theme, View } from './view.ts';
+import type { Box } from '../visualizers/geometry/box.ts';
+import { PALETTES } from '../visualizers/theme.ts';
+import type { Scene, Theme, View } from '../visualizers/view.ts';
+import { windowOf } from './window-of.ts';
 
 export interface ExportOptions {
   /** Makes the elements: the page's document, or jsdom's. */
@@ -42,12 +43,6 @@ export function exportSvg<S extends Scene>(
   for (const element of root.querySelectorAll('*')) {
     for (const name of SCREEN_ONLY) element.removeAttribute(name);
   }
-  return `${serialize(svg)}\n`;
-}
-
-/** `XMLSerializer` of the document's own window; `outerHTML` would leave names and entities as HTML has them. */
-function serialize(svg: SVGElement): string {
-  const window = svg.ownerDocument.defaultView;
-  if (!window) throw new Error('The document has no window, so nothing can write it out as XML');
-  return new window.XMLSerializer().serializeToString(svg);
+  // `outerHTML` would leave names and entities as HTML has them.
+  return `${new (windowOf(document).XMLSerializer)().serializeToString(svg)}\n`;
 }

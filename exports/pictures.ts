@@ -1,11 +1,8 @@
-import { textOf } from '../../model/sentence/parts.ts';
-import { exportSvg } from '../../visualizers/export.ts';
-import type { Box } from '../../visualizers/geometry/box.ts';
-import { viewOf } from '../../visualizers/index.ts';
-import type { Theme } from '../../visualizers/view.ts';
-import { unionOf } from '../stage/camera.ts';
-import type { LayoutCache } from '../stage/drawing.ts';
-import { type State, viewedRun } from '../state/state.ts';
+import { textOf } from '../model/sentence/parts.ts';
+import { type Box, unionOf } from '../visualizers/geometry/box.ts';
+import type { AnyView } from '../visualizers/index.ts';
+import type { Layout, Scene, Theme, ViewedRun } from '../visualizers/view.ts';
+import { exportSvg } from './svg.ts';
 import type { Work } from './work.ts';
 
 /** The drawing of a step on its way out of the app: every format is made of this. */
@@ -37,29 +34,36 @@ export interface Pictures {
 /** How long the layout works at once, in ms. */
 const PIECE = 8;
 
-/** The drawings of `state`, at least up to its step, in the colours of `theme`; null without steps. */
-export function picturesOf(state: State, theme: Theme, layouts: LayoutCache): Pictures | null {
-  const { run, viewId } = state;
-  const layout = layouts.layoutFor(state);
-  if (!run || !layout) return null;
-  const view = viewOf(viewId);
-  return {
-    length: run.length,
-    async reach(step, work) {
-      while (!layout.isReady(step) && !layout.prepare(PIECE)) await work.breathe();
-    },
-    boundsAt: (step) => layout.at(step).bounds,
-    coveredAt: (step) => layout.at(step).covered,
-    at(step, frame) {
-      const drawing = layout.at(step);
-      const title = `${view.name}, step ${step}`;
-      const description = textOf(view.describe.sentence(viewedRun(run), step));
-      const svg = exportSvg(view, drawing, { document, theme, title, description, frame });
-      const { width, height } = frame ?? drawing.bounds;
-      return { step, svg, width, height, title, description };
-    },
-  };
+/** What is drawn. */
+export interface Drawable {
+  readonly view: AnyView;
+  readonly run: ViewedRun;
+  readonly layout: Layout<Scene>;
+  /** Number of steps. */
+  readonly length: number;
 }
+
+/** The drawings of a run, in the colours of `theme`, made by `document`. */
+export const createPictures = (
+  { view, run, layout, length }: Drawable,
+  theme: Theme,
+  document: Document,
+): Pictures => ({
+  length,
+  async reach(step, work) {
+    while (!layout.isReady(step) && !layout.prepare(PIECE)) await work.breathe();
+  },
+  boundsAt: (step) => layout.at(step).bounds,
+  coveredAt: (step) => layout.at(step).covered,
+  at(step, frame) {
+    const scene = layout.at(step);
+    const title = `${view.name}, step ${step}`;
+    const description = textOf(view.describe.sentence(run, step));
+    const svg = exportSvg(view, scene, { document, theme, title, description, frame });
+    const { width, height } = frame ?? scene.bounds;
+    return { step, svg, width, height, title, description };
+  },
+});
 
 /** The frame in which every step has room: leafing through the drawings, what did not change does not move. */
 export async function commonFrame(pictures: Pictures, work: Work): Promise<Box> {

@@ -1,5 +1,6 @@
+import type { MakePicture, TextPicture } from '../environment.ts';
 import { type DrawnText, inherited } from '../texts.ts';
-import type { MakePicture, TextPicture } from './glyph-picture.ts';
+import { PageImage } from './page-image.ts';
 import type { Page } from './shapes.ts';
 import type { Run, Typesetter } from './typesetter.ts';
 
@@ -14,13 +15,25 @@ export type DrawText = (drawn: DrawnText) => void;
 
 /** Sets texts as real text, with pictures of what no font of ours has. */
 export function createTextPainter(page: Page, typesetter: Typesetter, makePicture: MakePicture): DrawText {
+  const images = new Map<TextPicture, PageImage>();
+  const imageOf = (picture: TextPicture): PageImage => {
+    const image = images.get(picture) ?? new PageImage(`Text${images.size}`, picture.pixels);
+    images.set(picture, image);
+    return image;
+  };
   return (drawn) => {
     const runs = typesetter.runs(drawn).map((run) => measure(page, run, drawn, makePicture));
-    drawRuns(page, runs, drawn.element, typesetter.blankFont(drawn));
+    drawRuns(page, runs, drawn.element, typesetter.blankFont(drawn), imageOf);
   };
 }
 
-function drawRuns(page: Page, runs: readonly MeasuredRun[], element: Element, blank: string | null): void {
+function drawRuns(
+  page: Page,
+  runs: readonly MeasuredRun[],
+  element: Element,
+  blank: string | null,
+  imageOf: (picture: TextPicture) => PageImage,
+): void {
   const number = (name: string): number => Number(element.getAttribute(name) ?? 0);
   const width = runs.reduce((sum, run) => sum + run.width, 0);
   const anchor = element.getAttribute('text-anchor');
@@ -29,7 +42,7 @@ function drawRuns(page: Page, runs: readonly MeasuredRun[], element: Element, bl
   page.save().fillColor(fillOf(element)).fillOpacity(1);
   for (const run of runs) {
     const place = { x, y: number('y'), size: sizeOf(element) };
-    if (run.picture) drawPicture(page, run.picture, run.text, blank, place);
+    if (run.picture) drawPicture(page, { ...run.picture, image: imageOf(run.picture) }, run.text, blank, place);
     else if (run.font !== null) setRun(page, run.font, run.text, place, oblique);
     x += run.width;
   }
@@ -63,7 +76,13 @@ function setRun(page: Page, font: string, text: string, { x, y, size }: Place, o
 }
 
 /** Who searches or copies finds the characters all the same: they are what a blank in the same place stands for. */
-function drawPicture(page: Page, picture: TextPicture, text: string, blank: string | null, place: Place): void {
+function drawPicture(
+  page: Page,
+  picture: TextPicture & { readonly image: PageImage },
+  text: string,
+  blank: string | null,
+  place: Place,
+): void {
   const { image, width, height, baseline } = picture;
   // The library takes what it has opened itself, and what looks the same.
   page.image(image as unknown as PDFKit.Mixins.ImageSrc, place.x, place.y - baseline, { width, height });
