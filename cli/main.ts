@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../package.json';
 import type { beliefs } from './beliefs.ts';
-import type { recordLessons } from './lessons.ts';
+import type { lessons } from './lessons.ts';
 import type { render, StepChoice } from './render.ts';
 import { withRunOptions } from './run-options.ts';
 import type { trace } from './trace.ts';
@@ -60,10 +60,11 @@ function program(): Command {
 
   root
     .command('lessons')
-    .description('record the lessons of a folder, for the app to show before Python is there')
-    .argument('[folder]', 'the folder of lessons', 'lessons')
+    .description('record lessons for the app to show before Python is there, or print them as JSON')
+    .argument('[folder]', 'the folder of lessons; left out: those of Refscope')
+    .option('--json', 'print them, each with its decisive step, and write no file')
     .option('-o, --output <folder>', 'where index.json and the traces go', 'out/lessons')
-    .action(async (...args: Parameters<typeof recordLessons>) => (await import('./lessons.ts')).recordLessons(...args));
+    .action(async (...args: Parameters<typeof lessons>) => (await import('./lessons.ts')).lessons(...args));
 
   return root;
 }

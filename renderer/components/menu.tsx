@@ -1,6 +1,6 @@
 import { Check, ChevronDown, type LucideIcon } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import type { JSX, ReactNode } from 'react';
+import { Fragment, type JSX, type ReactNode } from 'react';
 import { commandOf } from '../commands/commands.ts';
 import type { CommandId } from '../commands/ids.ts';
 import { useApp, useAppState } from '../state/context.tsx';
@@ -69,7 +69,8 @@ export function MenuSwitch({ command: id }: { readonly command: CommandId }): JS
 interface MenuChoicesProps {
   readonly name: string;
   readonly chosen: string | null;
-  readonly choices: readonly { readonly id: string; readonly title: string }[];
+  /** Those with the same `group`, which stand behind each other, have it as their heading. */
+  readonly choices: readonly { readonly id: string; readonly title: string; readonly group?: string }[];
   readonly onChoose: (id: string) => void;
 }
 
@@ -77,13 +78,18 @@ interface MenuChoicesProps {
 export function MenuChoices({ name, chosen, choices, onChoose }: MenuChoicesProps): JSX.Element {
   return (
     <DropdownMenu.RadioGroup aria-label={name} value={chosen ?? ''} onValueChange={onChoose}>
-      {choices.map(({ id, title }) => (
-        <DropdownMenu.RadioItem key={id} value={id} className="menu-item menu-choice">
-          <DropdownMenu.ItemIndicator className="menu-check">
-            <Check aria-hidden="true" size={14} />
-          </DropdownMenu.ItemIndicator>
-          {title}
-        </DropdownMenu.RadioItem>
+      {choices.map(({ id, title, group }, i) => (
+        <Fragment key={id}>
+          {group && group !== choices[i - 1]?.group && (
+            <DropdownMenu.Label className="menu-heading">{group}</DropdownMenu.Label>
+          )}
+          <DropdownMenu.RadioItem value={id} className="menu-item menu-choice">
+            <DropdownMenu.ItemIndicator className="menu-check">
+              <Check aria-hidden="true" size={14} />
+            </DropdownMenu.ItemIndicator>
+            {title}
+          </DropdownMenu.RadioItem>
+        </Fragment>
       ))}
     </DropdownMenu.RadioGroup>
   );

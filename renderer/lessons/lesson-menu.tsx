@@ -11,7 +11,7 @@ export function LessonMenu(): JSX.Element | null {
   const lesson = useAppState(openLesson);
   const builtIn = useAppState(builtInLesson);
   if (lessons.length === 0) return null;
-  const choices = lessons.map(({ id, title }, i) => ({ id, title: `${i + 1}. ${title}` }));
+  const choices = lessons.map(({ id, title, group }, i) => ({ id, title: `${i + 1}. ${title}`, group }));
   return (
     <Menu
       name={lesson ? `Lesson: ${lesson.title}` : 'Lessons'}

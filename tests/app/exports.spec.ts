@@ -38,7 +38,7 @@ async function openCopies(app: App): Promise<void> {
   await app.expectStep(6);
 }
 
-const STEM = '05-shallow-and-deep-copy';
+const STEM = 'shallow-and-deep-copy';
 
 test('the exported SVG is the drawing on screen', async ({ app, page }) => {
   await app.openLesson('Shallow and deep copy');

@@ -82,7 +82,7 @@ const median = (times: readonly number[]): number => [...times].sort((a, b) => a
 
 async function showLongTrace(app: App): Promise<void> {
   const { page } = app;
-  await page.route('**/lessons/01-names-are-notes.json', async (route) => {
+  await page.route('**/lessons/names-are-notes.json', async (route) => {
     const { source } = (await (await route.fetch()).json()) as Trace;
     await route.fulfill({ json: longTrace(source) });
   });

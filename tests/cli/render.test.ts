@@ -7,7 +7,7 @@ import { refscope } from './refscope.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'refscope-render-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const lesson = 'lessons/05-shallow-and-deep-copy/program.py';
+const lesson = 'lessons/shallow-and-deep-copy/program.py';
 
 describe('refscope render', () => {
   it('writes one standalone drawing', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseTrace } from '../../model/parse.ts';
 import { names, refscope, traceOf } from './refscope.ts';
 
-const COPIES = readFileSync('lessons/05-shallow-and-deep-copy/program.py', 'utf8');
+const COPIES = readFileSync('lessons/shallow-and-deep-copy/program.py', 'utf8');
 const DEL = `import weakref
 
 class Cheese:

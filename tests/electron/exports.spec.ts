@@ -36,7 +36,7 @@ test('drawings go into files, with the names and endings that the native dialog 
   await expect(page.locator('.notice')).toContainText('-step-1.png');
   await exportAs(app, page, 'PDF');
   await expect(page.locator('.notice')).toContainText('-step-1.pdf');
-  const stem = '01-names-are-notes';
+  const stem = 'names-are-notes';
   expect(await asked(app)).toEqual([
     { defaultPath: `${stem}-step-1.png`, extensions: ['png'] },
     { defaultPath: `${stem}-step-1.pdf`, extensions: ['pdf'] },
@@ -101,7 +101,7 @@ test('the drawing is printed, on its side where it is wide', async ({ desktop })
   await expect.poll(async () => (await printed())?.landscape).toBe(true);
   const pdf = Buffer.from((await printed())?.pdf ?? '', 'base64');
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
-  for (const words of ['01-names-are-notes.py', 'Step 1 of']) expect(text).toContain(words);
+  for (const words of ['names-are-notes.py', 'Step 1 of']) expect(text).toContain(words);
   expect(text).not.toContain('Export');
 });
 

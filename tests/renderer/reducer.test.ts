@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { FileToken } from '../../model/desktop.ts';
+import type { Lesson } from '../../model/lesson.ts';
 import { createRecording } from '../../model/playback.ts';
 import { initialState } from '../../renderer/state/initial.ts';
 import { type Action, reduce } from '../../renderer/state/reducer.ts';
@@ -14,6 +15,14 @@ const recorded = (length: number, step = 0): State => {
   const playback = plainRecording(length);
   const run = { source: 'x', inputs: [], playback, length, ending: { kind: 'finished' } as const, recorder: null };
   return having({ ...initial, text: 'x' }, { kind: 'recorded', run, step });
+};
+
+/** What these tests do not look at of a lesson. */
+const UNTOLD: Pick<Lesson, 'group' | 'section' | 'kind' | 'choices'> = {
+  group: '',
+  section: [],
+  kind: 'choose',
+  choices: [],
 };
 
 describe('going to a step', () => {
@@ -108,7 +117,8 @@ describe('documents', () => {
   });
 
   it('close the lesson that was open, but saving it does not', () => {
-    const lesson = {
+    const lesson: Lesson = {
+      ...UNTOLD,
       id: '01-a',
       title: 'A',
       question: '',
@@ -134,7 +144,8 @@ describe('documents', () => {
     ['x = 5\n', null],
     ['', null],
   ])('close the lesson when what is run, %j, is no longer about it', (source, lessonId) => {
-    const lesson = {
+    const lesson: Lesson = {
+      ...UNTOLD,
       id: '01-a',
       title: 'A',
       question: '',

@@ -86,7 +86,7 @@ test('a document is saved with what was recorded, and shows it again without run
   await app.button('File').click();
   await page.getByRole('menuitem', { name: 'Save as Refscope document…' }).click();
   const saved = await download;
-  expect(saved.suggestedFilename()).toBe('10-weak-references.refscope');
+  expect(saved.suggestedFilename()).toBe('weak-references.refscope');
   const text = await readFile(await saved.path(), 'utf8');
   const document = parseDocument(text);
   expect(document.lesson?.title).toBe('Weak references');
