@@ -25,7 +25,8 @@ export function Menu({ name, label, icon: Icon, className = '', children }: Menu
         {label && <span className="button-label">{label}</span>}
         <ChevronDown aria-hidden="true" size={14} />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Content className="menu" align="start" sideOffset={4} collisionPadding={8}>
+      {/* It may scroll, so the keyboard must be able to enter it. */}
+      <DropdownMenu.Content className="menu" align="start" sideOffset={4} collisionPadding={8} tabIndex={0}>
         {children}
       </DropdownMenu.Content>
     </DropdownMenu.Root>
