@@ -1,7 +1,7 @@
-import { textOf } from '../model/sentence/parts.ts';
 import { type Box, unionOf } from '../visualizers/geometry/box.ts';
 import type { AnyView } from '../visualizers/index.ts';
 import type { Layout, Scene, Theme, ViewedRun } from '../visualizers/view.ts';
+import { textOf } from '../words/phrase.ts';
 import { exportSvg } from './svg.ts';
 import type { Work } from './work.ts';
 

@@ -1,9 +1,9 @@
 import { entries } from './apply.ts';
+import { holdsFrame } from './kinds.ts';
 import type { Playback } from './playback.ts';
 import { type ReferenceDifference, referenceDifferences } from './reference-differences.ts';
 import type { Frame, MemoryObject, Name, Snapshot } from './snapshot.ts';
 import type { FrameId, ObjectId, Range, Step } from './trace.ts';
-import { holdsFrame } from './words.ts';
 
 /** What a step changed. One fact each; DESIGN lists the kinds. */
 export type Change =

@@ -1,6 +1,6 @@
 import { textOfFile } from './files.ts';
 import type { Playback } from './playback.ts';
-import { textOfRange } from './sentence/source.ts';
+import { textOfRange } from './source.ts';
 import { statementBefore } from './statements.ts';
 
 /** What took a name from its object: a `del` statement, or an `except … as name` clause that ended. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../electron/start/build.mjs';
 
-const FOLDERS = ['visualizers', 'exports'];
+const FOLDERS = ['words', 'visualizers', 'exports'];
 
 const sourcesIn = (folder: string): readonly string[] =>
   readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })

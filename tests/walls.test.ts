@@ -10,6 +10,9 @@ import { ROOT } from '../electron/start/build.mjs';
 const REFUSED = [
   ['model/a.ts', '../visualizers/index.ts', 'bottom of the house'],
   ['model/b.ts', 'node:fs', 'plain TypeScript'],
+  ['model/c.ts', '../words/language.ts', 'bottom of the house'],
+  ['words/a.ts', '../visualizers/view.ts', 'asks for the words'],
+  ['words/en/b.ts', 'node:path', 'plain TypeScript'],
   ['tracer/host/a.ts', '../../renderer/main.tsx', 'records'],
   ['visualizers/a.ts', '../tracer/host/client.ts', 'run without an app'],
   ['visualizers/b.ts', 'react', 'take the document as an argument'],
@@ -31,6 +34,8 @@ const REFUSED = [
 ] as const;
 
 const ALLOWED = [
+  ['words/c.ts', '../model/trace.ts'],
+  ['visualizers/drawing/b.ts', '../../words/language.ts'],
   ['visualizers/sticky/layout/c.ts', '../../../model/trace.ts'],
   ['visualizers/sticky/drawing/a.ts', 'd3'],
   ['visualizers/drawing/b.ts', 'd3'],

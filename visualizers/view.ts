@@ -1,6 +1,6 @@
 import type { Playback } from '../model/playback.ts';
-import type { Phrase } from '../model/sentence/parts.ts';
 import type { Outcome } from '../model/trace.ts';
+import type { Phrase } from '../words/phrase.ts';
 import type { Table } from './describing/table.ts';
 import type { Box } from './geometry/box.ts';
 import type { Show } from './show.ts';

@@ -1,11 +1,11 @@
 import { type JSX, useMemo } from 'react';
 import type { Playback } from '../../model/playback.ts';
-import type { Part } from '../../model/sentence/parts.ts';
 import type { Target } from '../../model/ties.ts';
 import type { FrameId } from '../../model/trace.ts';
 import { viewOf } from '../../visualizers/index.ts';
 import { frameHues } from '../../visualizers/stack/frame-labels.ts';
 import { type NoteColours, PALETTES } from '../../visualizers/theme.ts';
+import type { Part } from '../../words/phrase.ts';
 import { endingSentence } from '../output/ending.ts';
 import { useApp, useAppState } from '../state/context.tsx';
 import { shownTheme } from '../state/selectors.ts';

@@ -1,10 +1,11 @@
 import type { Picture } from '../../exports/pictures.ts';
 import { parseSvg } from '../../exports/texts.ts';
-import type { Phrase } from '../../model/sentence/parts.ts';
-import { sentenceAt } from '../../model/sentence/sentence.ts';
+import { claimsAt } from '../../model/claims/claims.ts';
 import { type Statements, statementsAt } from '../../model/statements.ts';
 import type { Range } from '../../model/trace.ts';
 import type { Box } from '../../visualizers/geometry/box.ts';
+import { sentenceOf } from '../../words/language.ts';
+import type { Phrase } from '../../words/phrase.ts';
 import type { LayoutCache } from '../drawings/layout-cache.ts';
 import { picturesOf } from '../drawings/pictures.ts';
 import { documentName } from '../state/selectors.ts';
@@ -63,7 +64,7 @@ export function createSheet(state: State, layouts: LayoutCache): HTMLElement | n
 }
 
 function header(name: string, step: number, { playback, source, length, ending }: RecordedRun): Element {
-  const sentence = sentenceAt(playback, source, step, outcomeOf(ending));
+  const sentence = sentenceOf(claimsAt(playback, source, step, outcomeOf(ending)));
   return element('header', {}, [
     element('h1', {}, [name]),
     element('p', {}, [`Step ${step} of ${length - 1}`]),

@@ -1,6 +1,6 @@
 import { entries } from '../../model/apply.ts';
+import { holdsFrame, isAtomic } from '../../model/kinds.ts';
 import type { ObjectId, ObjectRecord, Step } from '../../model/trace.ts';
-import { holdsFrame, isAtomic } from '../../model/words.ts';
 
 /**
  * What a tick of the timeline says about its step: the most telling change in it. In the order in which

@@ -1,6 +1,6 @@
 import { fileAt, textOfFile } from '../../model/files.ts';
 import type { Playback } from '../../model/playback.ts';
-import { quoted } from '../../model/sentence/source.ts';
+import { quoted } from '../../model/source.ts';
 import type { Range } from '../../model/trace.ts';
 import type { Program } from './corpus.ts';
 

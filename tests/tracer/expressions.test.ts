@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Playback } from '../../model/playback.ts';
-import { textOf } from '../../model/sentence/parts.ts';
-import { sentenceAt } from '../../model/sentence/sentence.ts';
-import { quoted } from '../../model/sentence/source.ts';
-import { untruths } from '../model/claims.ts';
+import { quoted } from '../../model/source.ts';
 import { readCorpus } from '../programs/corpus.ts';
+import { said as sentenceAt } from '../words/said.ts';
+import { untruths } from '../words/untruths.ts';
 import { record } from './interpreter.ts';
 
 /** Each expression that was evaluated, with the text or the type of its value. */
@@ -155,7 +154,7 @@ describe('the sentences', () => {
   it('say what an expression made or gave, and which temporary was freed', async () => {
     const source = 'x = [1, 2] + [3] * 2\ny = x or None\nz = len(x)\n';
     const { recording } = await record({ source, expressions: true });
-    const said = Array.from({ length: recording.length }, (_, n) => textOf(sentenceAt(recording, source, n)));
+    const said = Array.from({ length: recording.length }, (_, n) => sentenceAt(recording, source, n));
     expect(said).toEqual([
       'Nothing has run yet: no names, no objects.',
       '`[1, 2]` made a new list.',
@@ -176,9 +175,7 @@ describe('the sentences', () => {
     'are true of %s',
     async (_, program) => {
       const { recording } = await record({ ...program, maxSteps: 300, expressions: true });
-      const wrong = Array.from({ length: recording.length }, (_, n) =>
-        untruths(recording, n, sentenceAt(recording, program.source, n)),
-      );
+      const wrong = Array.from({ length: recording.length }, (_, n) => untruths(recording, program.source, n));
       expect(wrong.flat()).toEqual([]);
     },
   );

@@ -1,11 +1,11 @@
 /** What every view owes to all that is written once for all of them. A new view is tested as soon as it is listed. */
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { textOf } from '../../model/sentence/parts.ts';
 import { TRACE_VERSION } from '../../model/trace.ts';
 import { POINTABLE, targetOf } from '../../visualizers/drawing/hit.ts';
 import { VIEWS } from '../../visualizers/index.ts';
 import type { Show } from '../../visualizers/show.ts';
+import { textOf } from '../../words/phrase.ts';
 import { STORIES } from './stories.ts';
 
 const SHOW: Show = { values: 'inside', opened: new Set() };

@@ -1,6 +1,7 @@
+import { hasOwnName, isAtomic, isClass } from '../../model/kinds.ts';
 import type { MemoryObject, Reference, Snapshot } from '../../model/snapshot.ts';
 import type { ObjectId } from '../../model/trace.ts';
-import { hasOwnName, isAtomic, typeWord } from '../../model/words.ts';
+import { typeWord } from '../../words/language.ts';
 import type { Box } from '../geometry/box.ts';
 import type { Show } from '../show.ts';
 import { FONT, HEADER, SMALL, TAG_LINE } from '../sizes.ts';
@@ -109,7 +110,7 @@ function heading(object: MemoryObject): Heading {
   return {
     object: object.id,
     family: object.class ? 'instance' : familyOf(object),
-    type: typeWord(object),
+    type: typeWord({ type: object.type, isClass: isClass(object) }),
     title: hasOwnName(object) ? ownName(object) : '',
     address: `0x${object.address.toString(16)}`,
     count: object.immortal ? '∞' : `×${object.refcount ?? '?'}`,

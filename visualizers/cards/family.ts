@@ -1,5 +1,5 @@
+import { isAtomic, isClass } from '../../model/kinds.ts';
 import type { MemoryObject } from '../../model/snapshot.ts';
-import { isAtomic, isClass } from '../../model/words.ts';
 
 /** Which hue a card has. Shapes and words say the same, so colour is never alone. */
 export type Family =

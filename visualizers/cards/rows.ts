@@ -1,6 +1,6 @@
+import { hasOwnName, isAtomic, isInstance } from '../../model/kinds.ts';
 import type { MemoryObject, Reference, Snapshot } from '../../model/snapshot.ts';
 import type { ReferenceKind } from '../../model/trace.ts';
-import { hasOwnName, isAtomic, isInstance } from '../../model/words.ts';
 import type { Show } from '../show.ts';
 import { FONT, ROW } from '../sizes.ts';
 import { fold, foldText, foldWidth, UNFOLD } from '../text/fold.ts';

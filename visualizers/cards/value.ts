@@ -1,5 +1,5 @@
+import { hasOwnName, isAtomic, isClass, isClosed, isOfRuntime, OF_RUNTIME, shortName } from '../../model/kinds.ts';
 import type { MemoryObject, Reference, Snapshot } from '../../model/snapshot.ts';
-import { hasOwnName, isAtomic, isClass, isClosed, isOfRuntime, OF_RUNTIME, shortName } from '../../model/words.ts';
 import type { Show } from '../show.ts';
 
 /** An object of which its text tells all: closed ones, a function without defaults, a bytearray … */

@@ -1,13 +1,14 @@
 import type { Change } from '../../model/changes.ts';
 import { moduleOf } from '../../model/files.ts';
+import { isIterator, isWeakContainer } from '../../model/kinds.ts';
 import { namesReaching } from '../../model/paths.ts';
 import type { ReferenceDifference } from '../../model/reference-differences.ts';
 import type { MemoryObject, Snapshot } from '../../model/snapshot.ts';
 import type { FrameId, ObjectId } from '../../model/trace.ts';
-import { isIterator, isWeakContainer } from '../../model/words.ts';
+import type { Happening } from '../../words/callout.ts';
+import { changedCallout, HANDED_OUT } from '../../words/language.ts';
 import type { Card, CardSet } from '../cards/card.ts';
 import type { CardMark } from '../cards/mark.ts';
-import { listed } from '../text/listed.ts';
 import { noteKey, temporaryKey } from './keys.ts';
 
 /** How a note differs from the step before; `peeled` ones fade. */
@@ -33,10 +34,10 @@ export function marksOf(changes: readonly Change[], shown: CardSet): Marks {
   const notes = new Map<string, NoteState>();
   const created = new Set<ObjectId>();
   const parts = new Map<ObjectId, number[]>();
-  const told = new Map<ObjectId, string[]>();
-  const touch = (object: ObjectId, part: number | null, words: string): void => {
+  const told = new Map<ObjectId, Happening[]>();
+  const touch = (object: ObjectId, part: number | null, happening: Happening): void => {
     if (part !== null) parts.set(object, [...(parts.get(object) ?? []), part]);
-    told.set(object, [...(told.get(object) ?? []), words]);
+    told.set(object, [...(told.get(object) ?? []), happening]);
   };
   for (const change of changes) {
     if (change.kind === 'evaluate') notes.set(temporaryKey(change.frame, change.expression), 'new');
@@ -49,12 +50,12 @@ export function marksOf(changes: readonly Change[], shown: CardSet): Marks {
     if (!card || isUntold(change, card)) continue;
     const object = shown.snapshot.objects.get(change.object) as MemoryObject;
     if (change.kind === 'clear') touch(change.object, ...death(card, object));
-    else touch(change.object, partOf(card, change.reference, shown.snapshot), wordsFor(change.reference, object));
+    else touch(change.object, partOf(card, change.reference, shown.snapshot), happeningOf(change.reference, object));
   }
   const cards = new Map<ObjectId, CardMark>();
   for (const id of [...created, ...parts.keys()])
     cards.set(id, { created: created.has(id), parts: parts.get(id) ?? [] });
-  const remarks = [...told].map(([object, words]) => changeRemark(object, words, shown.snapshot));
+  const remarks = [...told].map(([object, happenings]) => changeRemark(object, happenings, shown.snapshot));
   return { notes, cards, remarks: [...remarks, ...handedOutRemarks(changes, shown)] };
 }
 
@@ -64,11 +65,9 @@ const isUntold = (change: Change, { parts }: Card): boolean =>
   change.reference?.kind === 'traceback' &&
   parts.some(({ word, lines }) => word === 'traceback' && lines !== null);
 
-const DIED = 'its referent died';
-
 /** What died is a referent, which a part of the card tells, or one of many elements. */
-const death = (card: Card, object: MemoryObject): [number | null, string] =>
-  isWeakContainer(object) ? [null, 'an element died'] : [lastPart(card), DIED];
+const death = (card: Card, object: MemoryObject): [number | null, Happening] =>
+  isWeakContainer(object) ? [null, { what: 'element died' }] : [lastPart(card), { what: 'died' }];
 
 const lastPart = ({ parts }: Card): number | null => (parts.length > 0 ? parts.length - 1 : null);
 
@@ -87,43 +86,31 @@ function partOf(card: Card, reference: ReferenceDifference | null, { objects }: 
   return shown === -1 && folded === -1 ? null : Math.max(shown, shown === -1 ? folded : shown);
 }
 
-/** `item 2 added`, `'red' removed`, `kind`. */
-function wordsFor(reference: ReferenceDifference | null, object: MemoryObject): string {
-  if (object.type === 'finalize' && object.text === 'dead') return 'has run';
+/** What happened inside an object. */
+function happeningOf(reference: ReferenceDifference | null, object: MemoryObject): Happening {
+  if (object.type === 'finalize' && object.text === 'dead') return { what: 'ran' };
   // An iterator lets go of what it iterated over when it is exhausted: its text says so.
   if (!reference || (reference.kind === 'iterates' && reference.way === 'went'))
-    return isIterator(object) ? (object.text ?? 'moved on') : 'value';
+    return isIterator(object) ? { what: 'moved on', text: object.text } : { what: 'value' };
   const { kind, label, way } = reference;
-  const what = kind === 'item' || kind === 'key' ? `${kind} ${label}` : kind === 'cell' ? 'content' : label || kind;
-  return way === 'moved' ? what : `${what} ${way === 'came' ? 'added' : 'removed'}`;
+  return { what: 'reference', through: { kind, label }, way };
 }
 
-const MOST_WORDS = 2;
 const MOST_NAMES = 4;
 
-function changeRemark(object: ObjectId, words: readonly string[], snapshot: Snapshot): Remark {
-  const unique = [...new Set(words)].filter((word) => !word.startsWith('key ') || words.length === 1);
-  const first = unique.length > MOST_WORDS ? `${unique.length} changes` : unique.join(', ');
-  const names = namesReaching(snapshot, object).map(({ frame, name }) => qualified(frame, name, snapshot));
-  const shown = names.slice(0, MOST_NAMES);
-  const more = names.length - shown.length;
-  const seen = more > 0 ? `${shown.join(', ')} and ${more} more` : listed(shown);
-  return {
-    key: `changed ${object}`,
-    object,
-    lines: [first === DIED ? first : `changed: ${first}`, ...(seen ? [`seen by ${seen}`] : [])],
-  };
+function changeRemark(object: ObjectId, happenings: readonly Happening[], snapshot: Snapshot): Remark {
+  const names = namesReaching(snapshot, object).map(({ frame, name }) => ({ name, of: ownerOf(frame, snapshot) }));
+  const seers = { names: names.slice(0, MOST_NAMES), more: Math.max(0, names.length - MOST_NAMES) };
+  return { key: `changed ${object}`, object, lines: changedCallout(happenings, seers) };
 }
 
-/** `basket of fill` for the name of a call that another frame than the running one made. */
-function qualified(frame: FrameId, name: string, snapshot: Snapshot): string {
+/** The function or module whose name it is, where that is another than the running one or the program. */
+function ownerOf(frame: FrameId, snapshot: Snapshot): string | null {
   const owner = snapshot.frames.find(({ id }) => id === frame);
-  if (!owner || frame === snapshot.frame) return name;
-  if (owner.kind === 'module') return owner.file === null ? name : `${name} of ${moduleOf(owner.file)}`;
-  return `${name} of ${owner.function.split('.').at(-1)}`;
+  if (!owner || frame === snapshot.frame) return null;
+  if (owner.kind === 'module') return owner.file === null ? null : moduleOf(owner.file);
+  return owner.function.split('.').at(-1) ?? null;
 }
-
-const HANDED_OUT = { return: 'returned', yield: 'yielded', raise: 'raised' } as const;
 
 function handedOutRemarks(changes: readonly Change[], { cards }: CardSet): readonly Remark[] {
   return changes.flatMap((change) => {

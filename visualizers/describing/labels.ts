@@ -1,8 +1,8 @@
 import type { ObjectId } from '../../model/trace.ts';
+import { DEPARTURES, listed } from '../../words/language.ts';
 import type { Edge } from '../arrows/edge.ts';
 import type { Card, CardSet } from '../cards/card.ts';
-import { DEPARTURES, type Departure } from '../cards/departure.ts';
-import { listed } from '../text/listed.ts';
+import type { Departure } from '../cards/departure.ts';
 
 /** How a screen reader names a card: `list, 3 items, names l1 and l2, 2 references`. */
 export function cardLabel(card: Card, names: readonly string[], references: number, state: 'live' | Departure): string {

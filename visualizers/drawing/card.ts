@@ -1,5 +1,5 @@
+import { DEPARTURES } from '../../words/language.ts';
 import type { Card } from '../cards/card.ts';
-import { DEPARTURES } from '../cards/departure.ts';
 import type { Part } from '../cards/part.ts';
 import type { PlacedCard, Rail } from '../cards/placed.ts';
 import type { Box } from '../geometry/box.ts';

@@ -1,6 +1,7 @@
+import { isAtomic, isClass, isClosed } from '../../model/kinds.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { StepEvent } from '../../model/trace.ts';
-import { isAtomic, isClosed, typeWord } from '../../model/words.ts';
+import { typeWord } from '../../words/language.ts';
 import { valueText } from '../cards/value.ts';
 import type { Box, Point } from '../geometry/box.ts';
 import type { Column } from '../geometry/column.ts';
@@ -66,7 +67,10 @@ function handedOut({ event, value, objects }: Snapshot): string {
   const object = value ? objects.get(value) : undefined;
   const verb = VERBS[event];
   if (!object || !verb) return '';
-  const what = isAtomic(object) || isClosed(object) ? foldText(valueText(object), 24).text : typeWord(object);
+  const what =
+    isAtomic(object) || isClosed(object)
+      ? foldText(valueText(object), 24).text
+      : typeWord({ type: object.type, isClass: isClass(object) });
   return `${verb} ${what}`;
 }
 

@@ -1,7 +1,7 @@
 import { moduleOf } from '../../model/files.ts';
+import { shortName } from '../../model/kinds.ts';
 import type { Frame, Snapshot } from '../../model/snapshot.ts';
 import type { FrameId } from '../../model/trace.ts';
-import { shortName } from '../../model/words.ts';
 
 /** More frames than this fold in the middle. */
 const MOST = 5;

@@ -1,14 +1,16 @@
-import { sentenceAt } from '../../model/sentence/sentence.ts';
+import { claimsAt } from '../../model/claims/claims.ts';
+import { isClass } from '../../model/kinds.ts';
 import type { MemoryObject } from '../../model/snapshot.ts';
 import type { ObjectId } from '../../model/trace.ts';
-import { typeWord } from '../../model/words.ts';
+import { sentenceOf, typeWord } from '../../words/language.ts';
 import type { Table } from '../describing/table.ts';
 import type { Describing, ViewedRun } from '../view.ts';
 import type { StickyScene } from './layout/composing/scene.ts';
 
 /** The sticky view in words: what is on which object, what refers to what. */
 export const describe: Describing<StickyScene> = {
-  sentence: ({ playback, source = '', outcome = null }, n) => sentenceAt(playback, source, n, outcome),
+  sentence: ({ playback, source = '', outcome = null }, n) =>
+    sentenceOf(claimsAt(playback, source, n, outcome), 'sticky'),
   tables: (run, scene) => [names(scene), objects(run, scene), references(run, scene)],
 };
 
@@ -27,7 +29,12 @@ const objects = (run: ViewedRun, scene: StickyScene): Table => {
     title: 'Objects',
     columns: ['object', 'type', 'value', 'in this step'],
     rows: [
-      ...shownObjects(run, scene).map((object) => [object.id, typeWord(object), object.text ?? '', '']),
+      ...shownObjects(run, scene).map((object) => [
+        object.id,
+        typeWord({ type: object.type, isClass: isClass(object) }),
+        object.text ?? '',
+        '',
+      ]),
       ...scene.cards
         .filter(({ card }) => states.get(card.object) !== 'live')
         .map(({ card, state }) => [card.object, card.type, card.lines.join(''), state]),

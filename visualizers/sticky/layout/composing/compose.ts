@@ -1,6 +1,7 @@
 import type { Change } from '../../../../model/changes.ts';
 import type { ObjectId } from '../../../../model/trace.ts';
 import type { Unbinder } from '../../../../model/unbinding.ts';
+import { peelingWords } from '../../../../words/language.ts';
 import type { Edge } from '../../../arrows/edge.ts';
 import type { PlacedArrow } from '../../../arrows/placed.ts';
 import { type Route, routesOf } from '../../../arrows/route.ts';
@@ -80,12 +81,6 @@ function wantedCallouts(
       anchor: coverOf(note),
     })),
   ];
-}
-
-/** `del parm`; what else takes a name away has no statement to quote. */
-function peelingWords(name: string, by: Unbinder | null): string {
-  if (by === 'del') return `del ${name}`;
-  return by === 'except' ? 'except has ended' : 'peeled off';
 }
 
 function placedCards(

@@ -1,4 +1,5 @@
 import type { ObjectId } from '../../../../model/trace.ts';
+import { zoneWords } from '../../../../words/language.ts';
 import type { Edge } from '../../../arrows/edge.ts';
 import type { Box } from '../../../geometry/box.ts';
 import { FONT } from '../../../sizes.ts';
@@ -12,7 +13,7 @@ export function placedZones({ zones, placements, shown: { graph, departed } }: P
   const zoned = [...placements.values()].filter(({ inZone }) => inZone);
   return zones.map(({ id, box }) => {
     const live = zoned.filter(({ object, x, y }) => contains(box, x, y) && !departed.has(object));
-    const words = zoneWords(
+    const words = wordsFor(
       live.map(({ object }) => object),
       graph.edges,
     );
@@ -24,12 +25,10 @@ const contains = ({ x, y, width, height }: Box, left: number, top: number): bool
   left >= x && left < x + width && top >= y && top < y + height;
 
 /** What a zone says in which these objects are alive. */
-function zoneWords(live: readonly ObjectId[], edges: readonly Edge[]): string {
+function wordsFor(live: readonly ObjectId[], edges: readonly Edge[]): string {
   const [a, b] = live;
-  if (a === undefined) return 'unreachable until now';
   const holds = (from: ObjectId, to: ObjectId): boolean =>
     edges.some((edge) => edge.from === from && edge.to === to && !edge.weak);
-  const mutual = b !== undefined && live.length === 2 && holds(a, b) && holds(b, a);
-  const how = mutual ? 'each keeps the other alive' : `a cycle keeps ${b === undefined ? 'it' : 'them'} alive`;
-  return `unreachable: no name leads here, yet ${how} until the garbage collector runs`;
+  const isMutual = a !== undefined && b !== undefined && live.length === 2 && holds(a, b) && holds(b, a);
+  return zoneWords(live.length, isMutual);
 }

@@ -1,7 +1,7 @@
+import { isAtomic, isClosed } from '../../../../model/kinds.ts';
 import { reachableFrom } from '../../../../model/paths.ts';
 import type { MemoryObject, Snapshot } from '../../../../model/snapshot.ts';
 import type { ObjectId } from '../../../../model/trace.ts';
-import { isAtomic, isClosed } from '../../../../model/words.ts';
 import type { Edge } from '../../../arrows/edge.ts';
 import { createCardCache } from '../../../cards/cache.ts';
 import type { Card } from '../../../cards/card.ts';

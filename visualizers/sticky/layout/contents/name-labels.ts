@@ -1,5 +1,5 @@
-import { quoted } from '../../../../model/sentence/source.ts';
 import type { Snapshot } from '../../../../model/snapshot.ts';
+import { quoted } from '../../../../model/source.ts';
 import type { FrameId, ObjectId } from '../../../../model/trace.ts';
 import { temporaryKey } from '../../../changes/keys.ts';
 import type { FrameLabel, ShownFrames } from '../../../stack/frame-labels.ts';

@@ -1,27 +1,5 @@
 import type { MemoryObject } from './snapshot.ts';
 
-/** What the data model calls objects whose class has an unspeakable name. */
-const TYPE_WORDS: Readonly<Record<string, string>> = {
-  ReferenceType: 'weak reference',
-  KeyedRef: 'weak reference',
-  WeakMethod: 'weak method',
-  builtin_function_or_method: 'built-in function',
-  method: 'bound method',
-  NoneType: 'None',
-  type: 'class',
-  mappingproxy: 'mapping proxy',
-  ProxyType: 'weak proxy',
-  CallableProxyType: 'weak proxy',
-  'method-wrapper': 'built-in method',
-  _lru_cache_wrapper: 'cached function',
-  finalize: 'finalizer',
-  str_ascii_iterator: 'str_iterator',
-  _deque_iterator: 'deque_iterator',
-  _tee: 'tee',
-  _grouper: 'group',
-  _tuplegetter: 'field',
-};
-
 /** Types whose values are written out rather than drawn as containers. */
 const ATOMIC = new Set([
   'int',
@@ -70,12 +48,6 @@ const CLOSED_TYPES = new Set([
 export const isClass = ({ type, text, references }: Pick<MemoryObject, 'type' | 'text' | 'references'>): boolean =>
   type === 'type' || text?.startsWith('class ') === true || references.some(({ kind }) => kind === 'metaclass');
 
-/** The word for an object's type: `list`, `weak reference`, `Cheese`. */
-export function typeWord(object: MemoryObject): string {
-  if (isClass(object)) return 'class';
-  return Object.hasOwn(TYPE_WORDS, object.type) ? (TYPE_WORDS[object.type] as string) : object.type;
-}
-
 /** An immutable value, whose text tells all of it: an int, a str, None, a date … */
 export const isAtomic = (object: Pick<MemoryObject, 'class' | 'type'>): boolean =>
   object.class === null && ATOMIC.has(object.type);
@@ -109,8 +81,3 @@ export const hasOwnName = (object: MemoryObject): boolean =>
 
 /** `averager` of `make_averager.<locals>.averager`. */
 export const shortName = (qualname: string): string => qualname.slice(qualname.lastIndexOf('.') + 1);
-
-const NUMERALS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-/** A count as a sentence says it: up to ten in letters. */
-export const numeral = (count: number): string => NUMERALS[count] ?? count.toLocaleString('en');

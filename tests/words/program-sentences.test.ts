@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { sentenceAt } from '../../model/sentence/sentence.ts';
+
 import { record } from '../tracer/interpreter.ts';
-import { untruths } from './claims.ts';
+import { untruths } from './untruths.ts';
 
 const folder = fileURLToPath(new URL('../programs/', import.meta.url));
 /** Every twentieth program, and of those about kinds of objects, which have words of their own, every fourth. */
@@ -21,7 +21,7 @@ describe('the sentences of programs that nobody wrote them for', () => {
     const inputs = [...source.matchAll(/^# input: (.*)$/gm)].map(([, text]) => text as string);
     const { recording: playback } = await record({ source, inputs, maxSteps: 300 });
     for (let n = 0; n < playback.length; n++) {
-      expect(untruths(playback, n, sentenceAt(playback, source, n)), `step ${n}`).toEqual([]);
+      expect(untruths(playback, source, n), `step ${n}`).toEqual([]);
     }
   });
 });

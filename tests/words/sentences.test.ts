@@ -3,10 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readLessons } from '../../cli/lessons.ts';
 import type { Lesson } from '../../model/lesson.ts';
 import { createRecording, type Playback } from '../../model/playback.ts';
-import { textOf } from '../../model/sentence/parts.ts';
-import { sentenceAt } from '../../model/sentence/sentence.ts';
 import { recordProgram } from '../../tracer/host/node.ts';
-import { untruths } from './claims.ts';
+import { said } from './said.ts';
+import { untruths } from './untruths.ts';
 
 const lessons = await readLessons(fileURLToPath(new URL('../../lessons', import.meta.url)));
 
@@ -21,7 +20,7 @@ describe.each(lessons.map((lesson) => [lesson.title, lesson] as const))('%s', (_
 
   it('is told in sentences all of whose claims are true', () => {
     for (let n = 0; n < playback.length; n++) {
-      expect(untruths(playback, n, sentenceAt(playback, lesson.source, n)), `step ${n}`).toEqual([]);
+      expect(untruths(playback, lesson.source, n), `step ${n}`).toEqual([]);
     }
   });
 
@@ -35,7 +34,7 @@ describe.each(lessons.map((lesson) => [lesson.title, lesson] as const))('%s', (_
 function story(playback: Playback, { source }: Lesson): string {
   const lines = Array.from({ length: playback.length }, (_, n) => {
     const { event, range } = playback.step(n);
-    return `${n} ${event}${range ? ` ${range[0]}` : ''}: ${textOf(sentenceAt(playback, source, n))}`;
+    return `${n} ${event}${range ? ` ${range[0]}` : ''}: ${said(playback, source, n)}`;
   });
   return `${lines.join('\n')}\n`;
 }

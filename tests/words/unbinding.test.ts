@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { createRecording } from '../../model/playback.ts';
-import { textOf } from '../../model/sentence/parts.ts';
-import { sentenceAt } from '../../model/sentence/sentence.ts';
 import type { Outcome } from '../../model/trace.ts';
 import { recordProgram } from '../../tracer/host/node.ts';
+import { said } from './said.ts';
 
 interface Told {
   readonly sentences: readonly string[];
@@ -14,7 +13,7 @@ interface Told {
 async function told(source: string, options: { readonly maxSteps?: number } = {}): Promise<Told> {
   const { steps, outcome } = await recordProgram({ source, ...options });
   const playback = createRecording(steps);
-  const sentences = steps.map((_, n) => textOf(sentenceAt(playback, source, n, outcome)));
+  const sentences = steps.map((_, n) => said(playback, source, n, outcome));
   return { sentences, outcome };
 }
 

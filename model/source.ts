@@ -1,4 +1,4 @@
-import type { Range } from '../trace.ts';
+import type { Range } from './trace.ts';
 
 /** The most of a program's text that a sentence quotes of an expression, in code points. */
 const LONGEST_EXPRESSION = 40;

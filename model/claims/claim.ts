@@ -1,0 +1,213 @@
+/**
+ * Claims: what there is to say of a step, as plain data. They say what happened, to which name and object, and by what
+ * an object is told apart from others, in the order in which it is told. They hold no words of any language: `words/`
+ * makes sentences of them. Everything that they take for true can be checked against the two snapshots.
+ */
+import type { ReferenceDifference } from '../reference-differences.ts';
+import type { FrameId, FrameKind, ObjectId, Outcome, Range, ReferenceKind } from '../trace.ts';
+import type { Unbinder } from '../unbinding.ts';
+
+/** When something is so: at the step, or just before it. */
+export type When = 'now' | 'before';
+
+/** A name on an object. */
+export interface SaidName {
+  readonly kind: 'name';
+  readonly frame: FrameId;
+  readonly name: string;
+  readonly object: ObjectId;
+  readonly when: When;
+  /** The function or module whose name it is, where that must be said; null: a name of the running frame or the module. */
+  readonly of: string | null;
+}
+
+/** What an object is, as far as it is said. */
+export interface What {
+  /**
+   * `value`: an immutable value, all of which its text tells; `single`: there is but one; `named`: it has a name of its
+   * own, its text; `instance`: of a class of the program; `unknown`: nothing is known of it.
+   */
+  readonly form: 'value' | 'single' | 'named' | 'instance' | 'other' | 'unknown';
+  readonly type: string;
+  readonly isClass: boolean;
+  readonly text: string;
+}
+
+/** By what an object is told apart from others of its kind. */
+export type Known =
+  | { readonly by: 'new' | 'constant' }
+  | { readonly by: 'names'; readonly names: readonly SaidName[]; readonly isOne: boolean; readonly when: When }
+  | { readonly by: 'way'; readonly way: Way }
+  /** It was the value of this expression. */
+  | { readonly by: 'expression'; readonly text: string };
+
+/** An object, and by what it is told; `known` null: by what it is alone. */
+export interface Thing {
+  readonly kind: 'thing';
+  readonly object: ObjectId;
+  readonly what: What;
+  readonly known: Known | null;
+}
+
+/** What a reference goes through. */
+export interface Through {
+  readonly kind: ReferenceKind;
+  readonly label: string;
+}
+
+/** A reference that leads to an object from one that can be named. */
+export interface Way {
+  readonly kind: 'way';
+  readonly through: Through;
+  readonly from: ObjectId;
+  readonly to: ObjectId;
+  readonly owner: SaidName | Thing;
+}
+
+/** What runs in a frame; `name` null: the program itself. */
+export interface Runner {
+  readonly kind: FrameKind | null;
+  readonly frame: FrameId;
+  readonly name: string | null;
+}
+
+/** A reference of an object that is told with it. */
+export interface Kept {
+  readonly kind: 'kept';
+  readonly from: ObjectId;
+  readonly through: Through;
+  readonly to: Thing;
+  /** It came with the object, and stays the one that it is. */
+  readonly isNew: boolean;
+}
+
+/** What an object that was made shares with another, or keeps for later. */
+export interface Made {
+  /** The names that a function keeps the cells of. */
+  readonly closure: readonly Kept[];
+  readonly defaults: readonly Kept[];
+  readonly sharing: Sharing | null;
+}
+
+/** What two containers both have inside. */
+export interface Sharing {
+  readonly kind: 'sharing';
+  readonly object: ObjectId;
+  readonly other: ObjectId;
+  /** The type of both. */
+  readonly type: string;
+  readonly otherName: SaidName;
+  readonly shared: readonly (Through & { readonly to: ObjectId })[];
+}
+
+/** A weak reference, or a container of such, that lost its referent. */
+export interface Death {
+  readonly kind: 'death';
+  readonly isContainer: boolean;
+  readonly object: ObjectId;
+  readonly referent: ObjectId;
+  /** null: it has no name, and no word. */
+  readonly who: SaidName | Thing | null;
+}
+
+/** What became of an object that a name went from. */
+export type Fate =
+  | { readonly fate: 'freed'; readonly thing: Thing; readonly deaths: readonly Death[] }
+  | { readonly fate: 'lives'; readonly thing: Thing; readonly holder: Held | null };
+
+/** What keeps an object alive. */
+export type Held =
+  | { readonly by: 'names'; readonly names: readonly SaidName[]; readonly isOne: boolean }
+  | { readonly by: 'way'; readonly way: Way }
+  | { readonly by: 'unseen' };
+
+/** One thing that changed inside an object. */
+export type Alteration =
+  | { readonly how: 'advanced'; readonly text: string | null }
+  | { readonly how: 'ran' | 'reordered' | 'untold' }
+  | { readonly how: 'text'; readonly text: string }
+  | { readonly how: 'length'; readonly from: number; readonly to: number }
+  | { readonly how: 'came'; readonly through: Through; readonly to: Thing }
+  | { readonly how: 'went'; readonly through: Through; readonly from: Thing }
+  | { readonly how: 'moved'; readonly through: Through; readonly from: Thing; readonly to: Thing }
+  | {
+      readonly how: 'several';
+      readonly through: ReferenceKind;
+      readonly counts: Readonly<Record<ReferenceDifference['way'], number>>;
+    };
+
+/** So many objects of a kind. */
+export interface Count {
+  readonly what: What;
+  readonly count: number;
+}
+
+/** One thing there is to say of a step. */
+export type Claim =
+  /** Nothing has run yet. */
+  | { readonly claim: 'start' }
+  /** The first statement of a frame is next. */
+  | { readonly claim: 'begins'; readonly runner: Runner }
+  | { readonly claim: 'nothing' }
+  | { readonly claim: 'called'; readonly runner: Runner; readonly isResumed: boolean }
+  | {
+      readonly claim: 'evaluated';
+      readonly frame: FrameId;
+      readonly expression: Range;
+      readonly text: string;
+      /** It made the object, rather than gave one that was there. */
+      readonly isNew: boolean;
+      readonly thing: Thing;
+    }
+  | {
+      readonly claim: 'peeled';
+      readonly names: readonly SaidName[];
+      readonly from: Thing;
+      /** The `del` statement, where it is quoted. */
+      readonly statement: string | null;
+      readonly by: Unbinder | null;
+      readonly fate: Fate | null;
+    }
+  | {
+      readonly claim: 'bound';
+      readonly names: readonly SaidName[];
+      readonly to: Thing;
+      /** What was on the object already and is worth a word. */
+      readonly others: readonly SaidName[];
+      /** The object that the name moved from. */
+      readonly from: Thing | null;
+      readonly made: Made | null;
+    }
+  /** Names that a function keeps from where it was made. */
+  | { readonly claim: 'captured'; readonly names: readonly SaidName[] }
+  | {
+      readonly claim: 'changed';
+      readonly thing: Thing;
+      readonly alteration: Alteration;
+      /** All names that lead to it, where there are others than those it is told by. */
+      readonly reached: readonly SaidName[];
+    }
+  | { readonly claim: 'many changed'; readonly counts: readonly Count[] }
+  | { readonly claim: 'fate'; readonly fate: Fate }
+  | {
+      readonly claim: 'freed';
+      readonly objects: readonly ObjectId[];
+      /** One is told by itself, several by their kind. */
+      readonly who: Thing | Count;
+      readonly byCollector: boolean;
+      readonly deaths: readonly Death[];
+    }
+  | {
+      readonly claim: 'unreachable';
+      readonly objects: readonly ObjectId[];
+      /** `what` null: they are of several kinds. */
+      readonly who: Thing | { readonly what: What | null; readonly count: number };
+      /** There are two of them, and each refers to the other. */
+      readonly isMutual: boolean;
+    }
+  /** A frame is gone, with its names. */
+  | { readonly claim: 'left'; readonly runner: Runner; readonly names: readonly SaidName[] }
+  /** `text` null: it is too long to quote. */
+  | { readonly claim: 'printed'; readonly text: string | null; readonly lines: number }
+  | { readonly claim: 'returned' | 'yielded' | 'raised'; readonly runner: Runner; readonly thing: Thing }
+  | { readonly claim: 'ended'; readonly outcome: Outcome | null };

@@ -1,0 +1,14 @@
+import type { Through } from '../model/claims/claim.ts';
+
+/** What a callout beside an object says of it: what happened inside, or where it went. */
+export type Happening =
+  | { readonly what: 'died' | 'element died' | 'ran' | 'value' }
+  /** An iterator is told by where it is. */
+  | { readonly what: 'moved on'; readonly text: string | null }
+  | { readonly what: 'reference'; readonly through: Through; readonly way: 'came' | 'went' | 'moved' };
+
+/** Who sees what changed: names, those with a function's that another frame made, and how many more there are. */
+export interface Seers {
+  readonly names: readonly { readonly name: string; readonly of: string | null }[];
+  readonly more: number;
+}

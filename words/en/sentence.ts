@@ -1,0 +1,67 @@
+import type { Claim } from '../../model/claims/claim.ts';
+import { joined, nothing, type Phrase, say, sentence } from '../phrase.ts';
+import { bound, captured, peeled } from './shared/bindings.ts';
+import { changed, manyChanged } from './shared/changes.ts';
+import { fateOf, freed, unreachable } from './shared/fates.ts';
+import { called, ended, evaluated, left, passed, printed } from './shared/flow.ts';
+import { runnerOf } from './shared/things.ts';
+import { sticky } from './sticky/voice.ts';
+import type { Voice } from './voice.ts';
+
+/** The views that have turns of phrase of their own, by the id of the view. */
+const VOICES: Readonly<Record<string, Voice>> = { sticky };
+
+/** What there is to say of a step, in a sentence or two, in the words of a view. */
+export function sentenceOf(claims: readonly Claim[], view = 'sticky'): Phrase {
+  const voice = VOICES[view] ?? sticky;
+  return joined(
+    claims
+      .map((claim) => clause(voice, claim))
+      .map(sentence)
+      .filter(({ parts }) => parts.length > 0),
+    ' ',
+  );
+}
+
+function clause(voice: Voice, claim: Claim): Phrase {
+  switch (claim.claim) {
+    case 'start':
+      return say`nothing has run yet: no names, no objects`;
+    case 'begins':
+      return say`the body of ${runnerOf(claim.runner)} begins`;
+    case 'nothing':
+      return say`no name and no object changed`;
+    case 'called':
+      return called(claim);
+    case 'evaluated':
+      return evaluated(voice, claim);
+    case 'peeled':
+      return peeled(voice, claim);
+    case 'bound':
+      return bound(voice, claim);
+    case 'captured':
+      return captured(claim);
+    case 'changed':
+      return changed(voice, claim);
+    case 'many changed':
+      return manyChanged(claim);
+    case 'fate':
+      return fateOf(voice, claim.fate);
+    case 'freed':
+      return freed(voice, claim);
+    case 'unreachable':
+      return unreachable(claim);
+    case 'left':
+      return left(claim);
+    case 'printed':
+      return printed(claim);
+    case 'returned':
+    case 'yielded':
+    case 'raised':
+      return passed(voice, claim);
+    case 'ended':
+      return ended(claim.outcome);
+    default:
+      return nothing;
+  }
+}
