@@ -1,13 +1,27 @@
 import { TRACE_FORMAT, TRACE_VERSION, type Trace } from '../model/trace.ts';
-import { recordProgram } from '../tracer/host/node.ts';
+import { SNAPSHOT_HASH_SEED } from '../tracer/host/hash-seed.ts';
+import { PythonProcess } from '../tracer/host/python-process.ts';
 import { RequestError } from '../tracer/host/runtime.ts';
 import type { RunRequest } from '../tracer/host/tracer.ts';
 import { UsageError } from './usage-error.ts';
 
+/** One process serves all programs of a call; it ends with the command line. */
+let python: { readonly hashSeed: number; readonly process: PythonProcess } | null = null;
+
+/** Lets Python start, while something else is done that takes time. */
+export function startPython(hashSeed: number = SNAPSHOT_HASH_SEED): PythonProcess {
+  if (python?.hashSeed !== hashSeed) {
+    python?.process.end();
+    python = { hashSeed, process: new PythonProcess({ hashSeed }) };
+  }
+  return python.process;
+}
+
 /** Runs a program and returns all that was recorded. Throws UsageError for what the recorder cannot do. */
 export async function record(request: RunRequest, hashSeed?: number): Promise<Trace> {
   const { source } = request;
-  const { python, steps, outcome, simulated, timing } = await recordProgram(request, hashSeed).catch(asUsageError);
+  const recording = await startPython(hashSeed).record(request).catch(asUsageError);
+  const { python, steps, outcome, simulated, timing } = recording;
   const what = { format: TRACE_FORMAT, version: TRACE_VERSION, python, source, steps, outcome } as const;
   return { ...what, ...(simulated.length > 0 && { simulated }), timing };
 }

@@ -15,5 +15,7 @@ else process.exitCode = status;
 /** @returns {number} exit status */
 function build() {
   const script = path.join(root, 'electron', 'build.mjs');
-  return spawnSync(process.execPath, [script, 'runtime', 'cli'], { stdio: ['ignore', 2, 'inherit'] }).status ?? 1;
+  return (
+    spawnSync(process.execPath, [script, 'runtime', 'walled', 'cli'], { stdio: ['ignore', 2, 'inherit'] }).status ?? 1
+  );
 }

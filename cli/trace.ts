@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { expandSteps, SNAPSHOTS_FORMAT, SNAPSHOTS_VERSION } from '../model/expand.ts';
 import { simulationSentence } from '../model/simulation.ts';
 import type { Trace } from '../model/trace.ts';
-import { record } from './record.ts';
+import { record, startPython } from './record.ts';
 import { type RunOptions, requestOf } from './run-options.ts';
 
 export interface TraceOptions extends RunOptions {
@@ -11,6 +11,7 @@ export interface TraceOptions extends RunOptions {
 
 /** `refscope trace`: prints one JSON document on standard output; on standard error what was simulated. */
 export async function trace(file: string, { deltas = false, ...options }: TraceOptions): Promise<void> {
+  startPython(options.hashSeed);
   const recorded = await record(await requestOf(file, options), options.hashSeed);
   const simulation = simulationSentence(recorded.simulated ?? []);
   if (simulation !== null) process.stderr.write(`refscope: ${simulation}\n`);

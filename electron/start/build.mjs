@@ -29,6 +29,14 @@ export const STEPS = [
     commands: [['tracer/host/build-runtime.mjs']],
   },
   {
+    name: 'walled',
+    inputs: ['tracer/host', 'tracer/recorder', 'model', 'node_modules/pyodide/package.json'],
+    outputs: ['out/walled/process.mjs', 'out/walled/realm.js'],
+    commands: ['process', 'realm'].map((mode) => [
+      ...[VITE, 'build', '--logLevel', 'warn', '--config', 'tracer/host/walled/vite.config.ts', '--mode', mode],
+    ]),
+  },
+  {
     name: 'cli',
     inputs: ['cli', 'exports', 'tracer', 'model', 'visualizers', 'package.json'],
     outputs: ['out/cli/refscope.mjs'],
@@ -36,7 +44,7 @@ export const STEPS = [
   },
   {
     name: 'lessons',
-    inputs: ['lessons', 'out/cli/refscope.mjs', 'out/runtime'],
+    inputs: ['lessons', 'out/cli/refscope.mjs', 'out/walled', 'out/runtime'],
     outputs: ['out/lessons/index.json'],
     commands: [['cli/refscope.mjs', 'lessons']],
   },

@@ -30,6 +30,11 @@ export class Batches {
     if (this.#sent++ < AT_ONCE || performance.now() - this.#since >= BATCH_MS) this.#send();
   }
 
+  /** Sends what there is. */
+  flush(): void {
+    this.#send();
+  }
+
   /** Sends what there is. Throws what `emit` threw first; it was told nothing after that. */
   end(): void {
     this.#send();

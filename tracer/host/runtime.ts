@@ -41,6 +41,8 @@ export function runRecorder(python: PyodideAPI, request: RunRequest, emit: (step
     batches.end();
     return end;
   } catch (error) {
+    // What was told before the interpreter broke down is kept.
+    batches.flush();
     throw requestErrorOf(error) ?? error;
   }
 }

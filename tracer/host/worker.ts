@@ -1,9 +1,10 @@
 /** The worker: one interpreter, one program, then it is thrown away. */
 import * as v from 'valibot';
+import { runToAnyEnd } from './breakdown.ts';
 import { harden } from './harden.ts';
 import { loadInterpreter } from './load.ts';
 import { RunMessage, StartMessage, type WorkerMessage } from './messages.ts';
-import { pythonVersion, RequestError, runRecorder } from './runtime.ts';
+import { pythonVersion, RequestError } from './runtime.ts';
 import { keepUtc } from './utc.ts';
 
 addEventListener(
@@ -29,7 +30,7 @@ async function serve(port: MessagePort, runtime: string): Promise<void> {
   const python = await loadInterpreter(runtime);
   tell(port, { kind: 'ready', python: pythonVersion(python), startMs: performance.now() - started });
   const { request } = v.parse(RunMessage, await asked);
-  const end = runRecorder(python, request, (steps) => tell(port, { kind: 'steps', steps }));
+  const end = runToAnyEnd(python, request, (steps) => tell(port, { kind: 'steps', steps }));
   tell(port, { kind: 'end', end });
 }
 

@@ -3,7 +3,10 @@ import { BuildError, build } from '../../start/build.mjs';
 import { buildWeb } from './edition.mjs';
 
 try {
-  await build({ only: ['runtime', 'cli', 'lessons', 'renderer', 'electron'], log: (line) => console.log(line) });
+  await build({
+    only: ['runtime', 'walled', 'cli', 'lessons', 'renderer', 'electron'],
+    log: (line) => console.log(line),
+  });
   buildWeb();
   console.log('The web edition is in out/web.');
 } catch (error) {

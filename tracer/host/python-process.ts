@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import type { Outcome, Step } from '../../model/trace.ts';
+import { SNAPSHOT_HASH_SEED } from './hash-seed.ts';
+import { DEFAULT_MAX_STEPS, parseBatch, parseEnd, RequestError } from './runtime.ts';
+import type { RunEnd, RunRequest } from './tracer.ts';
+import { Child } from './walled/child.ts';
+
+/** A program's whole recording. */
+export interface Recording extends RunEnd {
+  readonly steps: readonly Step[];
+}
+
+export interface PythonOptions {
+  /** PYTHONHASHSEED; any other than the snapshot's costs seconds, since the snapshot cannot be used. */
+  readonly hashSeed?: number;
+  /** Leaves the inner wall out: an interpreter as Pyodide makes it, in which a text becomes JavaScript. For tests. */
+  readonly isOpen?: boolean;
+}
+
+const Ready = v.object({ python: v.string(), startMs: v.pipe(v.number(), v.minValue(0)) });
+
+/**
+ * Python in a process of its own, behind the walls that walls.ts and walled/process.ts build. It records one program
+ * after the other, each in a fresh interpreter. What it tells is parsed and not trusted; whatever becomes of it, the
+ * steps so far are kept.
+ */
+export class PythonProcess {
+  readonly #options: PythonOptions;
+  #child: Child | null = null;
+
+  /** Starts it at once, so that it is ready sooner. */
+  constructor(options: PythonOptions = {}) {
+    this.#options = options;
+    this.#child = this.#start();
+  }
+
+  /** Records a program. Throws RequestError where the request can't be met, and Error where Python can't be started. */
+  async record(request: RunRequest): Promise<Recording> {
+    const child = this.#child ?? this.#start();
+    this.#child = child;
+    const { python, startMs } = await readiness(child);
+    child.send(JSON.stringify(request));
+    const steps: Step[] = [];
+    const { outcome, simulated, traceMs } = await this.#follow(child, steps, request.maxSteps ?? DEFAULT_MAX_STEPS);
+    return { python, steps, outcome, simulated, timing: { startMs, traceMs } };
+  }
+
+  /** Ends it, whatever it does. */
+  end(): void {
+    this.#child?.end();
+    this.#child = null;
+  }
+
+  #start(): Child {
+    const { hashSeed = SNAPSHOT_HASH_SEED, isOpen = false } = this.#options;
+    return new Child(hashSeed, isOpen);
+  }
+
+  /** Collects steps up to the end of the run. A process that did not come to it is not used again. */
+  async #follow(child: Child, steps: Step[], maxSteps: number): Promise<Ending> {
+    const started = performance.now();
+    try {
+      for (;;) {
+        const { word, about } = await child.next();
+        if (word === 'end') return parseEnding(about);
+        if (word === 'refused') throw new RequestError(about);
+        if (word !== 'steps') throw new Error(about);
+        steps.push(...parseBatch(about));
+        // Only what is not the recorder tells more.
+        if (steps.length > 2 * maxSteps + 10) throw new Error('it told more steps than it may');
+      }
+    } catch (error) {
+      if (error instanceof RequestError) throw error;
+      this.end();
+      const message = error instanceof Error ? error.message : String(error);
+      const traceMs = Math.round((performance.now() - started) * 10) / 10;
+      return { outcome: { kind: 'crashed', message }, simulated: [], traceMs };
+    }
+  }
+}
+
+type Ending = Pick<RunEnd, 'simulated'> & { readonly outcome: Outcome; readonly traceMs: number };
+
+/** The next interpreter. */
+async function readiness(child: Child): Promise<v.InferOutput<typeof Ready>> {
+  const { word, about } = await child.next();
+  if (word !== 'ready') throw new Error(`Python can’t be started: ${about}`);
+  return v.parse(Ready, JSON.parse(about));
+}
+
+function parseEnding(json: string): Ending {
+  const end = parseEnd(json);
+  if (!(end.traceMs >= 0)) throw new Error('it told no time');
+  return end;
+}

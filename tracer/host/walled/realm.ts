@@ -1,0 +1,71 @@
+/** What runs in the empty realm: one interpreter and its recorder, for one program. */
+
+// Before anything else: what is loaded after it already needs what it puts there.
+import './furniture.ts';
+
+import { loadPyodide, type PyodideAPI } from 'pyodide';
+import createPyodideModule from 'pyodide/pyodide.asm.mjs';
+import { connectRecorder } from '../../recorder/connect.ts';
+import { lineOf, runToAnyEnd } from '../breakdown.ts';
+import { globalsForPyodide } from '../globals.ts';
+import { SNAPSHOT_HASH_SEED } from '../hash-seed.ts';
+import { installRecorder, pythonVersion, RequestError, rehearse } from '../runtime.ts';
+import type { RunRequest } from '../tracer.ts';
+import { ask, bytesOf, furnish, type Process, textOf } from './furniture.ts';
+
+type Options = NonNullable<Parameters<typeof loadPyodide>[0]>;
+type CreateModule = NonNullable<Options['createPyodideModule']>;
+
+/** A fresh interpreter that is ready to record. */
+export interface Room {
+  readonly python: string;
+  /** Records the program of a `RunRequest`, in JSON. Gives the last of the lines about it: see lines.ts. */
+  run(request: string): string;
+}
+
+/** Starts Python. */
+export async function start(host: Process): Promise<Room> {
+  furnish(host);
+  const { hashSeed } = host;
+  const python = await load(hashSeed);
+  if (hashSeed !== SNAPSHOT_HASH_SEED) installRecorder(python, bytesOf('tracer.zip'));
+  connectRecorder(python);
+  rehearse(python);
+  return { python: pythonVersion(python), run: (request) => record(python, JSON.parse(request)) };
+}
+
+function record(python: PyodideAPI, request: RunRequest): string {
+  try {
+    return `end ${runToAnyEnd(python, request, (steps) => ask((host) => host.tell(steps)))}`;
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    return `refused ${error.message}`;
+  }
+}
+
+function load(hashSeed: number): Promise<PyodideAPI> {
+  return loadPyodide({
+    indexURL: '/',
+    packageBaseUrl: '/',
+    lockFileContents: textOf('pyodide-lock.json'),
+    env: { PYTHONHASHSEED: `${hashSeed}` },
+    jsglobals: globalsForPyodide(),
+    createPyodideModule: createModule,
+    ...(hashSeed === SNAPSHOT_HASH_SEED && { _loadSnapshot: bytesOf('snapshot.bin') }),
+  });
+}
+
+/** As Pyodide does it, but for where the bytes come from. */
+const createModule: CreateModule = (settings) =>
+  createPyodideModule(Object.assign(settings, { instantiateWasm: instantiate }));
+
+const instantiate: NonNullable<Parameters<CreateModule>[0]['instantiateWasm']> = (imports, done) => {
+  const marker = Symbol('error marker');
+  imports.env.Jsv_GetError_import = () => marker;
+  imports.env.JsvError_Check = (value: unknown) => Number(value === marker);
+  WebAssembly.instantiate(bytesOf('pyodide.asm.wasm'), imports as unknown as WebAssembly.Imports).then(
+    ({ instance, module }) => done(instance, module),
+    (error) => ask((host) => host.log(lineOf(error))),
+  );
+  return {};
+};
