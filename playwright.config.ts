@@ -37,6 +37,7 @@ export default defineConfig<AppOptions>({
       testDir: 'tests/attacks',
       use: { ...inBrowser, baseURL: `http://127.0.0.1:${APP_PORT}/` },
     },
+    { name: 'player', testDir: 'tests/player', use: inBrowser },
     { name: 'web', testDir: 'tests/web', use: inBrowser },
     { name: 'electron', testDir: 'tests/electron', testIgnore: 'visible.spec.ts', timeout: 90_000 },
     { name: 'electron-standin', testDir: 'tests/electron-standin' },

@@ -38,7 +38,7 @@ export const STEPS = [
   },
   {
     name: 'cli',
-    inputs: ['cli', 'exports', 'tracer', 'model', 'visualizers', 'package.json'],
+    inputs: ['cli', 'exports', 'tracer', 'model', 'words', 'visualizers', 'package.json'],
     outputs: ['out/cli/refscope.mjs'],
     commands: [[VITE, 'build', '--logLevel', 'warn', '--config', 'cli/vite.config.ts']],
   },
@@ -49,11 +49,19 @@ export const STEPS = [
     commands: [['cli/refscope.mjs', 'lessons']],
   },
   {
+    name: 'player',
+    inputs: ['player', 'visualizers', 'words', 'model', 'package.json'],
+    outputs: ['out/player/refscope-player.js'],
+    commands: [[VITE, 'build', '--logLevel', 'warn', '--config', 'player/vite.config.ts']],
+  },
+  {
     name: 'renderer',
     inputs: [
       'renderer',
+      'player',
       'exports',
       'visualizers',
+      'words',
       'model',
       'tracer/host',
       'tracer/recorder',
@@ -66,7 +74,7 @@ export const STEPS = [
   },
   {
     name: 'electron',
-    inputs: ['electron', 'model', 'package.json'],
+    inputs: ['electron', 'model', 'words', 'package.json'],
     outputs: ['out/main/main.js', 'out/preload/preload.cjs'],
     commands: ['main', 'preload'].map((mode) => [
       ...[VITE, 'build', '--logLevel', 'warn', '--config', 'electron/vite.config.ts', '--mode', mode],

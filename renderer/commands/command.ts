@@ -1,7 +1,7 @@
 import type { MenuCommand } from '../../model/desktop.ts';
+import type { Chord } from '../../player/keys/chord.ts';
 import type { App } from '../session/app.ts';
 import type { State } from '../state/state.ts';
-import type { Chord } from './chord.ts';
 import type { CommandId } from './ids.ts';
 
 /** One thing that a person can do. Tool bar, menus, key map and the list of keys all read these records. */

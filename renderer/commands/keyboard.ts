@@ -1,5 +1,5 @@
+import { actsWhileTyping, type Chord, chordOf, isCharacterChord } from '../../player/keys/chord.ts';
 import type { App } from '../session/app.ts';
-import { actsWhileTyping, type Chord, chordOf, isCharacterChord } from './chord.ts';
 import type { Command } from './command.ts';
 import { COMMANDS } from './commands.ts';
 

@@ -1,5 +1,5 @@
+import { stepBackOver, stepOut, stepOver } from '../../player/stepping/stepping.ts';
 import { stepCount } from '../state/selectors.ts';
-import { stepBackOver, stepOut, stepOver } from '../stepping/stepping.ts';
 import type { Command } from './command.ts';
 import { always, hasBack, hasNext } from './conditions.ts';
 

@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import type { JSX } from 'react';
-import { ariaChord } from '../commands/chord.ts';
+import { ariaChord } from '../../player/keys/chord.ts';
 import { commandOf } from '../commands/commands.ts';
 import type { CommandId } from '../commands/ids.ts';
 import { useApp, useAppState } from '../state/context.tsx';

@@ -1,6 +1,6 @@
 import { Tooltip } from 'radix-ui';
 import type { JSX, ReactNode } from 'react';
-import type { Chord } from '../commands/chord.ts';
+import type { Chord } from '../../player/keys/chord.ts';
 import { Keys } from './keys.tsx';
 
 interface HintProps {

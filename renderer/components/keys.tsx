@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { type Chord, chordText } from '../commands/chord.ts';
+import { type Chord, chordText } from '../../player/keys/chord.ts';
 import { useApp } from '../state/context.tsx';
 
 /** Keys as people read them, each in a frame. */

@@ -2,9 +2,9 @@ import { type JSX, useMemo } from 'react';
 import type { Playback } from '../../model/playback.ts';
 import type { Target } from '../../model/ties.ts';
 import type { FrameId } from '../../model/trace.ts';
+import { nameColours, targetOf, wordsOf } from '../../player/narration/parts.ts';
 import { viewOf } from '../../visualizers/index.ts';
-import { frameHues } from '../../visualizers/stack/frame-labels.ts';
-import { type NoteColours, PALETTES } from '../../visualizers/theme.ts';
+import type { NoteColours } from '../../visualizers/theme.ts';
 import type { Part } from '../../words/phrase.ts';
 import { endingSentence } from '../output/ending.ts';
 import { useApp, useAppState } from '../state/context.tsx';
@@ -41,9 +41,7 @@ function useNoteColours(playback: Playback | undefined, step: number | null): (f
   const theme = useAppState(shownTheme);
   return useMemo((): ((frame: FrameId) => NoteColours | null) => {
     if (!playback || step === null) return () => null;
-    const now = frameHues(playback.at(step));
-    const before = step > 0 ? frameHues(playback.at(step - 1)) : now;
-    return (frame) => PALETTES[theme].notes[now.get(frame) ?? before.get(frame) ?? 0] ?? null;
+    return nameColours(playback, step, theme);
   }, [playback, step, theme]);
 }
 
@@ -59,7 +57,7 @@ function WithoutSteps(): JSX.Element | null {
 function SentencePart({ part, colours }: { readonly part: Part; readonly colours: NoteColours | null }): JSX.Element {
   const { store } = useApp();
   const target = targetOf(part);
-  if (!target) return part.kind === 'code' ? <code>{part.text}</code> : <span>{textOf(part)}</span>;
+  if (!target) return part.kind === 'code' ? <code>{part.text}</code> : <span>{wordsOf(part)}</span>;
   const light = (lit: Target | null) => (): void => store.dispatch({ kind: 'lit', target: lit });
   return (
     <span
@@ -68,14 +66,7 @@ function SentencePart({ part, colours }: { readonly part: Part; readonly colours
       onPointerEnter={light(target)}
       onPointerLeave={light(null)}
     >
-      {textOf(part)}
+      {wordsOf(part)}
     </span>
   );
-}
-
-const textOf = (part: Part): string => (part.kind === 'name' ? part.name : part.text);
-
-function targetOf(part: Part): Target | null {
-  if (part.kind === 'name') return { kind: 'name', frame: part.frame, name: part.name };
-  return part.kind === 'object' ? { kind: 'object', object: part.object } : null;
 }

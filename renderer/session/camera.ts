@@ -1,10 +1,4 @@
-/** Moves the stage's view of the drawing. */
-export interface Camera {
-  zoomIn(): void;
-  zoomOut(): void;
-  /** Brings the whole drawing into view. */
-  fit(): void;
-}
+import type { Camera } from '../../player/stage/stage-camera.ts';
 
 /** A camera whose work is done by whichever stage is on screen; without one it does nothing. */
 export interface CameraSlot extends Camera {

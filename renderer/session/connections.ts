@@ -1,6 +1,6 @@
 import type { MenuCommand } from '../../model/desktop.ts';
+import { accelerator } from '../../player/keys/chord.ts';
 import type { Bridge } from '../bridge/bridge.ts';
-import { accelerator } from '../commands/chord.ts';
 import { COMMANDS } from '../commands/commands.ts';
 import { documentName, isUnsaved, shownTheme } from '../state/selectors.ts';
 import type { State } from '../state/state.ts';

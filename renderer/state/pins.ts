@@ -1,5 +1,6 @@
 import { isObjectCard, type Pin } from '../../model/document.ts';
 import { type Landmarks, landmarksIn } from '../../model/landmarks.ts';
+import { pinnedIn, pinnedObject } from '../../model/pinned.ts';
 import type { ObjectId } from '../../model/trace.ts';
 import { NO_PINS, type Pins as Places } from '../../visualizers/show.ts';
 import type { Pins, RecordedRun, State } from './state.ts';
@@ -19,17 +20,8 @@ export const shownPins = ({ run, pins }: Pick<State, 'run' | 'pins'>): readonly 
 export function pinnedPlaces(state: Pick<State, 'run' | 'pins' | 'viewId'>): Places {
   const cards = shownPins(state);
   if (state.run === null || cards.length === 0) return NO_PINS;
-  const landmarks = landmarksIn(state.run.playback);
-  return new Map(
-    cards.flatMap((pin) => {
-      const object = pin.view === state.viewId ? objectOf(pin, landmarks) : null;
-      return object === null ? [] : [[object, pin] as const];
-    }),
-  );
+  return pinnedIn(state.run.playback, cards, state.viewId);
 }
-
-const objectOf = ({ card }: Pin, landmarks: Landmarks): ObjectId | null =>
-  isObjectCard(card) ? card : landmarks.at(card);
 
 /** The card of an object, in a view. */
 export interface StageCard {
@@ -73,7 +65,7 @@ export function withPinsBefore(pins: Pins): Pins {
 }
 
 const without = ({ cards }: Pins, { view, object }: StageCard, landmarks: Landmarks): readonly Pin[] =>
-  cards.filter((pin) => pin.view !== view || objectOf(pin, landmarks) !== object);
+  cards.filter((pin) => pin.view !== view || pinnedObject(pin, landmarks) !== object);
 
 function changed(pins: Pins, cards: readonly Pin[]): Pins {
   if (cards.length === 0 && pins.cards.length === 0) return pins;

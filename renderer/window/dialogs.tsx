@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { AlertDialog, Dialog, Switch } from 'radix-ui';
 import type { JSX } from 'react';
-import { isCharacterChord } from '../commands/chord.ts';
+import { isCharacterChord } from '../../player/keys/chord.ts';
 import { COMMANDS } from '../commands/commands.ts';
 import { Keys } from '../components/keys.tsx';
 import { useApp, useAppState } from '../state/context.tsx';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitPlacement, isInSight, isLost, isOutOfSight, roomFor } from '../../renderer/stage/camera.ts';
+import { fitPlacement, isInSight, isLost, isOutOfSight, roomFor } from '../../player/stage/fit.ts';
 import { type Box, unionOf } from '../../visualizers/geometry/box.ts';
 
 const STAGE = { width: 900, height: 600 };

@@ -9,7 +9,7 @@ import {
   chordText,
   isCharacterChord,
   type KeyPress,
-} from '../../renderer/commands/chord.ts';
+} from '../../player/keys/chord.ts';
 import { COMMANDS } from '../../renderer/commands/commands.ts';
 import { COMMAND_IDS } from '../../renderer/commands/ids.ts';
 import { commandFor } from '../../renderer/commands/keyboard.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRecording } from '../../model/playback.ts';
 import type { FrameChange, FrameId, Step } from '../../model/trace.ts';
-import { stepBackOver, stepOut, stepOver } from '../../renderer/stepping/stepping.ts';
+import { stepBackOver, stepOut, stepOver } from '../../player/stepping/stepping.ts';
 import { begin, line } from './traces.ts';
 
 const at = (frame: FrameId, ...frames: FrameChange[]): Step =>

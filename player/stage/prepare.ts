@@ -1,4 +1,4 @@
-import type { AnyLayout } from '../drawings/layout-cache.ts';
+import type { Layout, Scene } from '../../visualizers/view.ts';
 
 /** Idle time that is left to the page, in ms. */
 const RESERVE = 4;
@@ -10,7 +10,7 @@ const REST = 40;
  * Lets a layout find its way to the end of the trace while the page has nothing else to do. `onProgress` is
  * called after each piece of work. Returns the function that ends it.
  */
-export function layOutAhead(layout: AnyLayout, onProgress: () => void): () => void {
+export function prepareWhenIdle(layout: Layout<Scene>, onProgress: () => void): () => void {
   const work = (milliseconds: number): void => {
     const done = layout.prepare(milliseconds);
     cancel = done ? () => {} : whenIdle(work);

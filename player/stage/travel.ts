@@ -41,7 +41,8 @@ export function letFocusTravel(svg: SVGSVGElement, root: SVGGElement): Travel {
     refresh() {
       for (const stop of stops()) stop.setAttribute('tabindex', '-1');
       // The part that had the focus may be gone with the step before.
-      if (isInside && document.activeElement === document.body) svg.focus();
+      const { activeElement } = svg.getRootNode() as Document | ShadowRoot;
+      if (isInside && (activeElement === null || activeElement === document.body)) svg.focus();
     },
     end() {
       svg.removeEventListener('keydown', onKeyDown);

@@ -1,13 +1,21 @@
 import { select, zoom, zoomIdentity, zoomTransform } from 'd3';
 import { movableAt } from '../../visualizers/drawing/hit.ts';
 import { type Box, isEmpty } from '../../visualizers/geometry/box.ts';
-import type { Camera } from '../session/camera.ts';
-import { fitPlacement, isInSight, isLost, isOutOfSight, roomFor, type Size, ZOOM_EXTENT } from './camera.ts';
+
+import { fitPlacement, isInSight, isLost, isOutOfSight, roomFor, type Size, ZOOM_EXTENT } from './fit.ts';
 
 /** How long the camera takes to move by itself, in ms. */
 const CAMERA_TIME = 250;
 /** What one press of + or − magnifies by. */
 const ZOOM_STEP = 1.3;
+
+/** Moves the stage's view of the drawing. */
+export interface Camera {
+  zoomIn(): void;
+  zoomOut(): void;
+  /** Brings the whole drawing into view. */
+  fit(): void;
+}
 
 /** The stage's view of its drawing: moved by the person, or by itself to keep the drawing in sight. */
 export interface StageCamera extends Camera {

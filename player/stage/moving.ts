@@ -1,12 +1,7 @@
 import type { ObjectId } from '../../model/trace.ts';
 import { MOVABLE, movableAt } from '../../visualizers/drawing/hit.ts';
-import type { App } from '../session/app.ts';
-import { pinnedPlaces } from '../state/pins.ts';
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from '../../visualizers/geometry/box.ts';
+import type { Moves } from './actions.ts';
 
 /** The pointer moves so far, in px, before a press is a drag. */
 const SLOP = 5;
@@ -21,20 +16,18 @@ const ARROWS: Readonly<Record<string, Point>> = {
 };
 
 /**
- * Lets a person put cards somewhere: by dragging them; with Alt and an arrow key on a focused card; Delete takes its
- * pin out. `root`: holds the drawing, and lies in `svg`. Returns the function that ends it.
+ * Lets a person put things somewhere: by dragging them; with Alt and an arrow key on one that has the focus; Delete
+ * gives it back to the layout. `root`: holds the drawing, and lies in `svg`. Returns the function that ends it.
  */
-export function letCardsBePinned(svg: SVGSVGElement, root: SVGGElement, { store }: App): () => void {
+export function letThingsMove(svg: SVGSVGElement, root: SVGGElement, { move, release, placeOf }: Moves): () => void {
   const ending = new AbortController();
   const { signal } = ending;
 
-  const stageCard = (card: SVGGElement) => ({ view: store.getState().viewId, object: idOf(card) });
-  const pin = (card: SVGGElement, { x, y }: Point): void =>
-    store.dispatch({ kind: 'card-pinned', card: stageCard(card), at: { x: Math.round(x), y: Math.round(y) } });
+  const put = (card: SVGGElement, { x, y }: Point): void => move(idOf(card), { x: Math.round(x), y: Math.round(y) });
 
   const onPointerDown = (event: PointerEvent): void => {
     const card = event.button === 0 ? movableAt(event.target) : null;
-    if (card) followDrag(svg, root, card, event, (at) => pin(card, at));
+    if (card) followDrag(svg, root, card, event, (at) => put(card, at));
   };
   // A press that drags neither selects text nor takes the focus.
   const onMouseDown = (event: MouseEvent): void => {
@@ -48,9 +41,9 @@ export function letCardsBePinned(svg: SVGSVGElement, root: SVGGElement, { store 
     event.preventDefault();
     if (step) {
       // From where it was put: the column that it stands in may be some way off.
-      const from = pinnedPlaces(store.getState()).get(idOf(card)) ?? placeOf(root, card);
-      pin(card, { x: from.x + step.x, y: from.y + step.y });
-    } else store.dispatch({ kind: 'card-unpinned', card: stageCard(card) });
+      const from = placeOf(idOf(card)) ?? cornerOf(root, card);
+      put(card, { x: from.x + step.x, y: from.y + step.y });
+    } else release(idOf(card));
     // The card may have been drawn anew: the next key is for it, too.
     root.querySelector<SVGGElement>(`${MOVABLE}[data-object="${idOf(card)}"]`)?.focus();
   };
@@ -70,7 +63,7 @@ function followDrag(
 ): void {
   const ending = new AbortController();
   const { signal } = ending;
-  const start = placeOf(root, card);
+  const start = cornerOf(root, card);
   const scale = root.getCTM()?.a ?? 1;
   let outline: SVGElement | null = null;
   const at = (event: PointerEvent): Point => ({
@@ -121,7 +114,7 @@ function outlineOf(svg: SVGSVGElement, root: SVGGElement, card: SVGGElement): SV
 const idOf = (card: SVGGElement): ObjectId => card.dataset.object as ObjectId;
 
 /** The card's left top corner in the drawing. */
-function placeOf(root: SVGGElement, card: SVGGElement): Point {
+function cornerOf(root: SVGGElement, card: SVGGElement): Point {
   const [outer, inner] = [root.getCTM(), card.getCTM()];
   if (!outer || !inner) throw new Error('The card is not on the stage.');
   const { e, f } = outer.inverse().multiply(inner);
