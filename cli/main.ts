@@ -33,7 +33,8 @@ function program(): Command {
 
   withRunOptions(root.command('trace'))
     .description('run a program and print what it did, step by step, as JSON')
-    .argument('<file>', 'a Python file; - for standard input')
+    .argument('<file...>', 'Python files; - for standard input; more than one need --out-dir')
+    .option('--out-dir <folder>', 'write NAME.json for each file into this folder, each as if it were the only one')
     .option('--deltas', 'print the compact form that the app itself uses')
     .action(async (...args: Parameters<typeof trace>) => (await import('./trace.ts')).trace(...args));
 

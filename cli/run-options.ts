@@ -49,10 +49,15 @@ export const withRunOptions = (command: Command): Command =>
     .option('--hash-seed <n>', 'of the hashes of texts; any other than 0 takes seconds longer', integer);
 
 /** What to run. Throws UsageError where a file cannot be read or its name is no module's. */
-export async function requestOf(file: string, options: RunOptions): Promise<RunRequest> {
+export const requestOf = async (file: string, options: RunOptions): Promise<RunRequest> => ({
+  ...(await settingsOf(options)),
+  source: await readProgram(file),
+});
+
+/** How to run it. Throws UsageError where a file cannot be read or its name is no module's. */
+export async function settingsOf(options: RunOptions): Promise<Omit<RunRequest, 'source'>> {
   const { maxSteps, input, module, library, open, seed, clock, expressions = false } = options;
   return {
-    source: await readProgram(file),
     maxSteps,
     inputs: input,
     modules: (await Promise.all(module.map(readModules))).flat(),
