@@ -24,7 +24,13 @@ export type Change =
   | { readonly kind: 'unbind'; readonly frame: FrameId; readonly name: string; readonly from: ObjectId }
   | { readonly kind: 'create'; readonly object: ObjectId }
   /** A reference came, went or moved to another object; `reference` null: its text changed, its order, or what was not recorded of it. */
-  | { readonly kind: 'mutate'; readonly object: ObjectId; readonly reference: ReferenceDifference | null }
+  | {
+      readonly kind: 'mutate';
+      readonly object: ObjectId;
+      readonly reference: ReferenceDifference | null;
+      /** It is of another class than before: then `reference` is null, and nothing else is told by this change. */
+      readonly class?: ClassDifference;
+    }
   /** Nothing reaches the object any more, and it is alive only through objects in the same state. */
   | { readonly kind: 'unreach'; readonly object: ObjectId }
   /** A weak reference died. */
@@ -32,6 +38,12 @@ export type Change =
   | { readonly kind: 'free' | 'lost'; readonly object: ObjectId };
 
 export type ChangeKind = Change['kind'];
+
+/** The classes that an object was and is of; null: one that the program did not define, told by the object's type. */
+export interface ClassDifference {
+  readonly from: ObjectId | null;
+  readonly to: ObjectId | null;
+}
 
 /** What step `n` changed, compared with the step before (step 0: with nothing). */
 export function changesAt(playback: Playback, n: number): readonly Change[] {
@@ -101,6 +113,8 @@ function changesOtherwise(was: MemoryObject, is: MemoryObject, isTold: boolean):
 function mutations(was: MemoryObject, is: MemoryObject): Change[] {
   const object = is.id;
   const changes: Change[] = [];
+  if (was.class !== is.class || was.type !== is.type)
+    changes.push({ kind: 'mutate', object, reference: null, class: { from: was.class, to: is.class } });
   // What a generator's frame holds is told as that frame's names, and whether it runs by its steps.
   const differences = holdsFrame(is) ? [] : referenceDifferences(was.references, is.references);
   for (const reference of differences) {

@@ -5,6 +5,8 @@ export type Happening =
   | { readonly what: 'died' | 'element died' | 'ran' | 'value' }
   /** An iterator is told by where it is. */
   | { readonly what: 'moved on'; readonly text: string | null }
+  /** It is of another class than before, this one. */
+  | { readonly what: 'class'; readonly name: string }
   | { readonly what: 'reference'; readonly through: Through; readonly way: 'came' | 'went' | 'moved' };
 
 /** Who sees what changed: names, those with a function's that another frame made, and how many more there are. */

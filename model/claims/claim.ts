@@ -126,6 +126,8 @@ export type Alteration =
   | { readonly how: 'advanced'; readonly text: string | null }
   | { readonly how: 'ran' | 'reordered' | 'untold' }
   | { readonly how: 'text'; readonly text: string }
+  /** It is of another class than before; both by their names. */
+  | { readonly how: 'class'; readonly from: string; readonly to: string }
   | { readonly how: 'length'; readonly from: number; readonly to: number }
   | { readonly how: 'came'; readonly through: Through; readonly to: Thing }
   | { readonly how: 'went'; readonly through: Through; readonly from: Thing }

@@ -26,13 +26,25 @@ export function mutations(moment: Moment): readonly Claim[] {
   const created = createdIn(moment);
   const objects = [...groupBy(mutated, ({ object }) => object)];
   if (objects.length > MOST_OBJECTS) return [manyMutations(moment, objects)];
-  return objects.map(([object, group]) => {
-    const references = group.flatMap(({ reference }) => (reference ? withoutKey(reference, group) : []));
-    const alteration = alterationOf(moment, object, references, created);
-    const reached = alteration.how === 'advanced' || alteration.how === 'ran' ? [] : reachedBy(moment, object);
-    return { claim: 'changed', thing: theOne(moment, object), alteration, reached };
+  return objects.flatMap(([object, group]) => {
+    const others = group.filter((change) => change.class === undefined);
+    const turned = others.length < group.length ? [changed(moment, object, turn(moment, object))] : [];
+    if (others.length === 0) return turned;
+    const references = others.flatMap(({ reference }) => (reference ? withoutKey(reference, group) : []));
+    return [...turned, changed(moment, object, alterationOf(moment, object, references, created))];
   });
 }
+
+function changed(moment: Moment, object: ObjectId, alteration: Alteration): Claim {
+  const reached = alteration.how === 'advanced' || alteration.how === 'ran' ? [] : reachedBy(moment, object);
+  return { claim: 'changed', thing: theOne(moment, object), alteration, reached };
+}
+
+const turn = ({ before, after }: Moment, object: ObjectId): Alteration => ({
+  how: 'class',
+  from: before?.objects.get(object)?.type ?? '',
+  to: after.objects.get(object)?.type ?? '',
+});
 
 /** That a generator hands its frame over is told by the call; what nobody can name is not worth a word. */
 const isTold = ({ reference }: Mutation): boolean =>

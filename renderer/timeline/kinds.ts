@@ -70,7 +70,8 @@ const endsObject = (step: Step, plain: ReadonlySet<ObjectId>): boolean =>
 
 const mutates = (step: Step, frames: ReadonlySet<ObjectId>): boolean =>
   entries(step.changed).some(
-    ([id, { references = [], text }]) => !frames.has(id) && (references.length > 0 || text !== undefined),
+    ([id, { references = [], text, type, class: ofProgram }]) =>
+      !frames.has(id) && (references.length > 0 || text !== undefined || type !== undefined || ofProgram !== undefined),
   );
 
 const unbinds = (step: Step): boolean =>

@@ -93,3 +93,28 @@ const flatNames = ({ names }: World): Map<string, ObjectId> =>
   new Map(
     [...names].flatMap(([frame, bound]) => [...bound].map(([name, object]) => [`${frame} ${name}`, object] as const)),
   );
+
+describe('a class that is assigned', () => {
+  const object = { address: 1, type: 'A', class: 'o2' } as const;
+  const classes = { o2: { address: 2, type: 'type', text: 'A' }, o3: { address: 3, type: 'type', text: 'B' } };
+  const start: Step = { event: 'line', range: [1, 0, 1, 1], frame: 'f1', objects: { o1: object, ...classes } };
+  const changed = (change: NonNullable<Step['changed']>[ObjectId]) =>
+    changesAt(createRecording([start, { ...start, objects: {}, changed: { o1: change } }]), 1);
+
+  it('is a change of its own', () => {
+    expect(changed({ type: 'B', class: 'o3' })).toEqual([
+      { kind: 'mutate', object: 'o1', reference: null, class: { from: 'o2', to: 'o3' } },
+    ]);
+  });
+
+  it('may be one that the program did not define', () => {
+    expect(changed({ type: 'module', class: null })).toEqual([
+      { kind: 'mutate', object: 'o1', reference: null, class: { from: 'o2', to: null } },
+    ]);
+  });
+
+  it('is told beside what else changed in the object', () => {
+    const kinds = changed({ type: 'B', class: 'o3', text: 'spoken' });
+    expect(kinds.map((change) => change.kind === 'mutate' && change.class !== undefined)).toEqual([true, false]);
+  });
+});

@@ -105,6 +105,7 @@ function isDescribed(
   if ('name' in change) return change.name === what;
   if (change.kind === 'call') return nameOf(playback, n, change.frame) === what;
   if (change.kind === 'mutate') {
+    if (change.class) return what === 'class';
     const reference = change.reference;
     return reference?.kind === what && (label.length === 0 || reference.label === label.join(' '));
   }

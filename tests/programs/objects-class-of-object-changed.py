@@ -11,5 +11,5 @@ class Butterfly:
 
 it = Caterpillar()
 same = it
-it.__class__ = Butterfly  #: same it same; has it Butterfly
+it.__class__ = Butterfly  #: mutate class; same it same; has it Butterfly
 print(same.move())

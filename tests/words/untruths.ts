@@ -96,6 +96,8 @@ function changeHolds({ thing, alteration, reached: names }: Extract<Claim, { cla
       return is?.text === alteration.text;
     case 'advanced':
       return (is?.text ?? null) === alteration.text;
+    case 'class':
+      return before?.objects.get(object)?.type === alteration.from && is?.type === alteration.to;
     case 'length':
       return before?.objects.get(object)?.length === alteration.from && is?.length === alteration.to;
     case 'came':

@@ -11,7 +11,7 @@ import type { Address, Memory } from './memory.ts';
 import { isSuspendable, type Landmarks, type Plan, type SourceFile, type Task } from './plan.ts';
 import { Temporaries } from './temporaries.ts';
 import { quote } from './texts.ts';
-import { countedOnStack, untagged, valueStack } from './value-stack.ts';
+import { countedOnStack, isOnTop, untagged, valueStack } from './value-stack.ts';
 
 /** What value stacks came and ceased to hold a counted reference to. */
 export interface StackChanges {
@@ -199,6 +199,11 @@ export class Frames {
     this.#came = [];
     this.#went = [];
     return changes;
+  }
+
+  /** Whether the reference for which `value` lies on top of the running frame's value stack is counted elsewhere. */
+  isCounted(value: Address): boolean {
+    return isOnTop(this.#memory, this.top.frame, value, !this.#keepsTemporaries);
   }
 
   /** Takes out of `born` what the collector tracks anew because its finalizer runs. */

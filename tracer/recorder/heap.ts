@@ -130,7 +130,16 @@ export class ObjectHeap {
   #settleFates(): void {
     if (this.#reach.unreached.size === 0) return;
     for (const known of this.#fates.settle(this.#references.touched))
-      if (this.#isKnown(known)) this.#gone(known, this.#references.wasTraced(known));
+      if (this.#isKnown(known)) this.#gone(known, this.#references.wasTraced(known) && !this.#staysCounted(known));
+  }
+
+  /**
+   * Whether what stands at the address of an object that nothing known refers to any more has as good as its type and
+   * references: whatever frees an object writes over these. Then something that is not read may hold it.
+   */
+  #staysCounted({ address, typeAt, refcount, before }: Known): boolean {
+    const count = this.#memory.count(address);
+    return this.#memory.type(address) === typeAt && count > 0 && count <= Number(before?.get('refcount') ?? refcount);
   }
 
   /**

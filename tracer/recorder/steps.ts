@@ -1,6 +1,6 @@
 import type { Collector } from './collector.ts';
 import { Difference } from './difference.ts';
-import { Frames } from './frames.ts';
+import { Frames, type StackChanges } from './frames.ts';
 import { ObjectHeap } from './heap.ts';
 import type { Address, Memory } from './memory.ts';
 import type { Landmarks, Range, Task } from './plan.ts';
@@ -21,6 +21,8 @@ export class Steps {
   #left: number;
   /** What the last event referred to, and the exception being handled: roots for one step. */
   #extra: readonly Address[] = [];
+  /** Of these, what has no reference for it that is not counted already. */
+  #shared: readonly Address[] = NONE;
   /** The step at which the program ended, kept back for what is still written. */
   #lastStep: string | null = null;
   /** Whether as many were taken as may be. */
@@ -89,12 +91,20 @@ export class Steps {
     const { added, removed } = frames.collect(difference);
     added.push(...this.#extra);
     removed.push(...last);
-    const { came, went } = frames.stackChanges();
+    const { came, went } = this.#countedChanges(isTemporary ? 0 : value);
     const met = isTemporary ? value : 0;
     heap.step({ added, removed, stacked, onStacks: frames.onStacks, came, went, value: met });
     difference.clear();
     const told = value !== 0 && event !== 'end' ? `,"value":${heap.at(value).id}` : '';
     return `${headOf(event, range)}${frames.top.id}"${told}${frames.tell(heap)}${tellObjects(heap)}`;
+  }
+
+  /** What value stacks came and ceased to hold; what the event holds only as they or a name do is not counted twice. */
+  #countedChanges(value: Address): StackChanges {
+    const last = this.#shared;
+    const { came, went } = this.frames.stackChanges();
+    this.#shared = value !== 0 && this.frames.isCounted(value) ? [value] : NONE;
+    return { came: [...came, ...last], went: [...went, ...this.#shared] };
   }
 
   /** What the event and the handling of an exception hold. */

@@ -32,3 +32,9 @@ export function countedOnStack(memory: Memory, frame: Address, locals: number): 
   }
   return found;
 }
+
+/** Whether `value` lies on top of the value stack of a frame; only where it is `borrowed`, if that is asked. */
+export function isOnTop(memory: Memory, frame: Address, value: Address, borrowed: boolean): boolean {
+  const word = memory.word(topOf(memory, frame) - 4);
+  return untagged(word) === value && (!borrowed || (word & TAG_BITS) !== 0);
+}

@@ -50,6 +50,7 @@ export function marksOf(changes: readonly Change[], shown: CardSet): Marks {
     if (!card || isUntold(change, card)) continue;
     const object = shown.snapshot.objects.get(change.object) as MemoryObject;
     if (change.kind === 'clear') touch(change.object, ...death(card, object));
+    else if (change.kind === 'mutate' && change.class) touch(change.object, null, { what: 'class', name: object.type });
     else touch(change.object, partOf(card, change.reference, shown.snapshot), happeningOf(change.reference, object));
   }
   const cards = new Map<ObjectId, CardMark>();

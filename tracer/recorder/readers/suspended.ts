@@ -1,4 +1,5 @@
 /** Generators, coroutines and async generators: their function and, while they wait, the names and values of their frames. */
+import { isAlwaysHidden } from '../hidden-names.ts';
 import {
   FRAME_FAST_LOCALS,
   FRAME_FUNCTION,
@@ -47,7 +48,7 @@ export const generators = (memory: Memory, asked: Asked): Kind => ({
   },
 });
 
-/** What the frame holds while it does not run: of one that runs, a step tells. */
+/** What the frame holds: while it runs, its names and its value stack are told as those of a frame. */
 function waitingReferences(
   memory: Memory,
   asked: Asked,
@@ -55,9 +56,10 @@ function waitingReferences(
   frame: Address,
   state: number,
 ): readonly Reference[] {
-  if (state === GENERATOR_EXECUTING) return [];
-  const { names } = layout;
-  return [...localsOf(memory, names, frame), ...stackedOf(memory, asked, names.length, frame, state)];
+  const locals = localsOf(memory, layout.names, frame);
+  // What a generator expression goes through has no name in its frame.
+  if (state === GENERATOR_EXECUTING) return locals.filter(([, name]) => isAlwaysHidden(name));
+  return [...locals, ...stackedOf(memory, asked, layout.names.length, frame, state)];
 }
 
 /** The fast locals, those in cells by their cell. */

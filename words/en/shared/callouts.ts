@@ -33,6 +33,8 @@ function wordsFor(happening: Happening): string {
       return 'value';
     case 'moved on':
       return happening.text ?? 'moved on';
+    case 'class':
+      return `its class is ${happening.name} now`;
     case 'reference': {
       const { through, way } = happening;
       const { kind, label } = through;

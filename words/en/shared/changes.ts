@@ -26,6 +26,8 @@ function altered(voice: Voice, whole: Phrase, alteration: Alteration): Phrase {
       return say`the order of ${whole} changed`;
     case 'text':
       return say`${whole} changed in place to ${code(alteration.text)}`;
+    case 'class':
+      return say`${whole} was of class ${code(alteration.from)} until now`;
     case 'length': {
       const { from, to } = alteration;
       return say`${whole} ${to > from ? 'grew' : 'shrank'} from ${from} to ${to}`;

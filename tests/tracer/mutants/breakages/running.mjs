@@ -70,7 +70,7 @@ export const RUNNING = [
     ['leaves names of suspended generators out', 'return local === 0 ? [] :', 'return local >= 0 ? [] :'],
     [
       'leaves out what a suspended generator holds on its stack',
-      ', ...stackedOf(memory, asked, names.length, frame, state)];',
+      ', ...stackedOf(memory, asked, layout.names.length, frame, state)];',
       '];',
     ],
     [
@@ -85,7 +85,12 @@ export const RUNNING = [
     ],
     ['leaves the function of a generator out', "[['function', '', callee]];", '[];'],
     ['takes generators that are over for suspended ones', 'text: OVER }', "text: 'suspended' }"],
-    ['tells the names of a generator that runs', 'if (state === GENERATOR_EXECUTING) return [];', ''],
+    ['tells the names of a generator that runs', 'if (state === GENERATOR_EXECUTING)', 'if (false)'],
+    [
+      'lets a generator expression that runs let go of what it goes through',
+      'return locals.filter(([, name]) => isAlwaysHidden(name));',
+      'return [];',
+    ],
     ['tells the function of a generator expression', 'layout.name === ANONYMOUS ? [] :', 'false ? [] :'],
     ['tells numbers on the value stack of a generator', '.filter((each) => !asked.isAtom(each))', ''],
     [
