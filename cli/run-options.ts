@@ -29,7 +29,12 @@ export interface RunOptions {
 export const withRunOptions = (command: Command): Command =>
   command
     .option('--max-steps <n>', 'end the recording after so many steps', count, 10_000)
-    .option('--input <text>', 'an answer to input(); may be given several times', collect, [])
+    .option(
+      '--input <text>',
+      'a line of standard input; may be given several times; Ctrl+D ends the input',
+      collect,
+      [],
+    )
     .option('--module <path>', 'a module that the program imports: a file, or the folder of a package', collect, [])
     .option(
       '--library <name>',

@@ -23,7 +23,7 @@ export async function benchLong(python, modules) {
     first ||= performance.now() - started;
   };
   const record = python.pyimport('refscope.run').record;
-  recordWith(python, append, () => record.callKwargs(LONG_PROGRAM, { max_steps: STEPS }));
+  recordWith(python, [], append, () => record.callKwargs(LONG_PROGRAM, { max_steps: STEPS }));
   const seconds = (performance.now() - started) / 1000;
   const grown = (process.memoryUsage.rss() - before) / MB;
   console.log(`  ${recording.length} steps in ${seconds.toFixed(1)} s, the first after ${first.toFixed(0)} ms`);

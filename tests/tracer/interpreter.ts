@@ -4,6 +4,8 @@ import type { Outcome, Simulation } from '../../model/trace.ts';
 import { startInterpreter } from '../../tracer/host/node.ts';
 import { parseBatch, parseEnd, runRecorder, settingsOf } from '../../tracer/host/runtime.ts';
 import type { RunRequest } from '../../tracer/host/tracer.ts';
+import { isSpent, recordWith, writtenTo } from '../../tracer/recorder/connect.ts';
+import { Cut } from '../../tracer/recorder/cut.ts';
 
 /** What a person sees of a run: what it printed, how it ended, and what was simulated for it. */
 export interface Behaviour {
@@ -17,14 +19,14 @@ export interface Traced extends Behaviour {
   readonly recording: Recording;
 }
 
-/** One interpreter serves many programs, which is faster than one for each; one that broke down is replaced. */
+/** One interpreter serves many programs, which is faster than one for each; one that broke down, or in which a run was cut off, is replaced. */
 let interpreter: PyodideAPI | null = null;
 
 async function withInterpreter<T>(use: (python: PyodideAPI) => T): Promise<T> {
   const python = interpreter ?? (await startInterpreter());
   interpreter = null;
   const result = use(python);
-  interpreter = python;
+  if (!isSpent(python)) interpreter = python;
   return result;
 }
 
@@ -43,6 +45,22 @@ export const record = (request: RunRequest): Promise<Traced> =>
 /** Runs a program in the same way, without recording it. */
 export const runUntraced = (request: RunRequest): Promise<Behaviour> =>
   withInterpreter((python) => {
-    const run = python.pyimport('refscope.run').run_untraced;
-    return { simulated: [], ...JSON.parse(run.callKwargs(request.source, settingsOf(python, request))) };
+    return untracedIn(python, request);
   });
+
+/** Runs a program in this interpreter, without recording it. */
+export function untracedIn(python: PyodideAPI, request: RunRequest): Behaviour {
+  const run = python.pyimport('refscope.run').run_untraced;
+  const call = (): string => run.callKwargs(request.source, settingsOf(python, request));
+  const ending = endingOf(() => recordWith(python, request.inputs ?? [], () => {}, call));
+  return { ...ending, ...writtenTo(python) };
+}
+
+function endingOf(run: () => string): Pick<Behaviour, 'outcome' | 'simulated'> {
+  try {
+    return { simulated: [], ...JSON.parse(run()) };
+  } catch (error) {
+    if (error instanceof Cut) return { outcome: error.outcome, simulated: error.simulated };
+    throw error;
+  }
+}

@@ -94,12 +94,3 @@ describe('an object', () => {
     expect(stepsOf(recording, 'free', 'A')).toEqual([]);
   });
 });
-
-describe('an exception of the recorder', () => {
-  it('with which a program ends that waits for input is no object of the program', async () => {
-    const source = 'try:\n    name = input()\nfinally:\n    done = [1]\n';
-    const { recording, outcome } = await record({ source });
-    expect(outcome.kind).toBe('input-needed');
-    expect(steps(recording).flatMap((n) => objectsOf(recording, n, 'InputNeeded'))).toEqual([]);
-  });
-});

@@ -2,6 +2,7 @@ import type { PyodideAPI } from 'pyodide';
 import { parseOutcome, parseSimulated, parseSteps } from '../../model/parse.ts';
 import type { Step } from '../../model/trace.ts';
 import { recordWith } from '../recorder/connect.ts';
+import { Cut } from '../recorder/cut.ts';
 import { Batches } from './batches.ts';
 import type { RunEnd, RunRequest } from './tracer.ts';
 
@@ -29,23 +30,33 @@ export const pythonVersion = (python: PyodideAPI): string =>
  */
 export function runRecorder(python: PyodideAPI, request: RunRequest, emit: (steps: string) => void): string {
   const record = python.pyimport('refscope.run').record;
-  const { maxSteps = DEFAULT_MAX_STEPS, expressions = false } = request;
+  const { maxSteps = DEFAULT_MAX_STEPS, expressions = false, inputs = [] } = request;
   const options = { max_steps: maxSteps, expressions, ...settingsOf(python, request) };
   const batches = new Batches(emit);
+  const started = performance.now();
+  let end: string;
   try {
-    const end: string = recordWith(
+    end = recordWith(
       python,
+      inputs,
       (step) => batches.add(step),
       () => record.callKwargs(request.source, options),
     );
-    batches.end();
-    return end;
   } catch (error) {
-    // What was told before the interpreter broke down is kept.
-    batches.flush();
-    throw requestErrorOf(error) ?? error;
+    if (!(error instanceof Cut)) {
+      // What was told before the interpreter broke down is kept.
+      batches.flush();
+      throw requestErrorOf(error) ?? error;
+    }
+    end = endOf(error, performance.now() - started);
   }
+  batches.end();
+  return end;
 }
+
+/** How a run ended that was cut off, as `parseEnd` takes it. */
+const endOf = ({ outcome, simulated }: Cut, traceMs: number): string =>
+  JSON.stringify({ outcome, simulated, traceMs: Math.round(traceMs * 10) / 10 });
 
 /** Lets the recorder run once before it counts: what is called for the first time has to be compiled first. */
 export function rehearse(python: PyodideAPI): void {
@@ -54,9 +65,8 @@ export function rehearse(python: PyodideAPI): void {
 
 /** How a program is to run, as the keyword arguments of `record` and `run_untraced`. */
 export function settingsOf(python: PyodideAPI, request: RunRequest): object {
-  const { inputs = [], modules = [], library = [], open = [], seed, clock, belief } = request;
+  const { modules = [], library = [], open = [], seed, clock, belief } = request;
   return {
-    inputs: python.toPy([...inputs]),
     modules: python.toPy(modules.map(({ name, source }) => [name, source])),
     library: python.toPy([...library]),
     open: python.toPy([...open]),

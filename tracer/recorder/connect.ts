@@ -1,12 +1,15 @@
 /** The recorder of an interpreter: its functions become built-in functions of Python (refscope/host.py). */
 import type { PyodideAPI } from 'pyodide';
+import type { Outcome } from '../../model/trace.ts';
 import { Collector } from './collector.ts';
+import { Cut } from './cut.ts';
 import { IMMORTAL_FROM } from './layout.ts';
 import { type Address, Memory } from './memory.ts';
 import { smallNumber } from './numbers.ts';
 import { type Landmarks, parseTask } from './plan.ts';
 import { type Interpreter, Python } from './python.ts';
 import { EVENTS, type Event, Recorder } from './recorder.ts';
+import { type FileSystem, StandardStreams } from './standard-streams.ts';
 import { Steps } from './steps.ts';
 import { textOf } from './texts.ts';
 
@@ -24,39 +27,69 @@ class Connection {
   readonly #room: Address;
   #collector: Collector | null = null;
   #recorder: Recorder | null = null;
-  #stop: Address = 0;
   readonly #landmarks: Landmarks;
   /** Answers that are the same in every run of the interpreter. */
   readonly #lasting = new Map<number, string>();
   #tell: (step: string) => void = () => {};
-  #failure: unknown = null;
+  #streams: StandardStreams;
+  readonly #fs: FileSystem;
+  /** Whether a run was cut off: it is in the midst of a program, and good for nothing more. */
+  isSpent = false;
 
-  constructor(interpreter: Interpreter, landmarks: Landmarks) {
+  constructor(interpreter: Interpreter, landmarks: Landmarks, fs: FileSystem) {
     this.#interpreter = interpreter;
     this.#landmarks = landmarks;
     this.#memory = new Memory(interpreter);
+    this.#fs = fs;
+    this.#streams = this.#open([]);
     this.#room = interpreter._malloc(ARGUMENT_BYTES);
   }
 
-  listen(tell: (step: string) => void): void {
+  /**
+   * Lets `tell` hear the steps of what `run` runs, which has `inputs` as the lines of its standard input. Throws Cut
+   * where that was cut off.
+   */
+  run<T>(inputs: readonly string[], tell: (step: string) => void, run: () => T): T {
     this.#tell = tell;
-    this.#failure = null;
+    this.#recorder = null;
+    this.#streams = this.#open(inputs);
+    try {
+      return run();
+    } catch (error) {
+      if (!isErrorOfPython(error)) this.isSpent = true;
+      throw error;
+    }
   }
 
-  /** Throws what went wrong in the recorder since `listen`. */
-  check(): void {
-    if (this.#failure !== null) throw this.#failure;
+  /** What was written and is told in no step. */
+  written(): Written {
+    return { output: this.#streams.output.take(true), errors: this.#streams.errors.take(true) };
   }
 
-  /** By their names in refscope/host.py. None of them throws: the interpreter could not go on. */
+  #open(inputs: readonly string[]): StandardStreams {
+    const streams = new StandardStreams(this.#fs, inputs, (prompt) => this.#cut({ kind: 'input-needed', prompt }));
+    streams.install();
+    return streams;
+  }
+
+  /** Ends the run here and now, whatever the program would do about it: from within a call to the system. */
+  #cut(outcome: Outcome): never {
+    // The interpreter lets other threads run while it is in such a call: its state is taken back.
+    this.#interpreter._PyGILState_Ensure();
+    this.#memory.refresh();
+    this.#recorder?.cut(outcome);
+    throw new Cut(outcome);
+  }
+
+  /** By their names in refscope/host.py. What one of them throws ends the run: the interpreter can't go on after it. */
   calls(): Readonly<Record<string, Call>> {
     const events = EVENTS.map((event) => [`at_${event}`, (args: Address) => this.#handle(event, args)] as const);
     return {
       object_at: (args) => this.#referTo(this.#number(args, 0)),
       is_linked: (args) => this.#int(new Collector(this.#memory, 0).isLinked(this.#number(args, 0)) ? 1 : 0),
-      begin: (args) => this.#attempt(() => this.#begin(textOf(this.#memory, this.#argument(args, 0)))),
-      mark: (args) => this.#attempt(() => this.#collector?.mark(this.#argument(args, 0))),
-      finish: () => this.#attempt(() => this.#recorder?.finish()),
+      begin: (args) => this.#do(() => this.#begin(textOf(this.#memory, this.#argument(args, 0)))),
+      mark: (args) => this.#do(() => this.#collector?.mark(this.#argument(args, 0))),
+      finish: () => this.#do(() => this.#recorder?.finish()),
       ...Object.fromEntries(events),
     };
   }
@@ -66,9 +99,17 @@ class Connection {
     const collector = new Collector(this.#memory, this.#landmarks.young);
     const lasting = task.opened ? new Map() : this.#lasting;
     const python = new Python(this.#interpreter, this.#memory, collector, task.answer, this.#room, lasting);
-    this.#stop = task.stop;
     this.#collector = collector;
-    const steps = new Steps(this.#interpreter, this.#memory, collector, python, this.#landmarks, task, this.#tell);
+    const steps = new Steps(
+      this.#interpreter,
+      this.#memory,
+      collector,
+      python,
+      this.#landmarks,
+      task,
+      this.#streams,
+      this.#tell,
+    );
     this.#recorder = new Recorder(this.#memory, python, this.#landmarks, task, steps);
   }
 
@@ -78,23 +119,12 @@ class Connection {
     this.#memory.refresh();
     const value = event === 'start' || event === 'resume' || event === 'instruction' ? 0 : this.#argument(args, 2);
     const wish = recorder.handle(event, this.#argument(args, 0), this.#number(args, 1), value);
-    if (wish === 'stop') return this.#endRun();
     return this.#referTo(wish === 'disable' ? this.#landmarks.disable : this.#landmarks.none);
   }
 
-  /** Lets the call raise StopRecording. */
-  #endRun(): Address {
-    this.#interpreter._PyErr_SetObject(this.#landmarks.stopRecording, this.#stop);
-    return 0;
-  }
-
-  #attempt(action: () => void): Address {
+  #do(action: () => void): Address {
     this.#memory.refresh();
-    try {
-      action();
-    } catch (error) {
-      this.#failure = error;
-    }
+    action();
     return this.#int(0);
   }
 
@@ -125,7 +155,8 @@ export function connectRecorder(python: PyodideAPI): void {
   const interpreter: Interpreter = Reflect.get(python, '_module');
   const host = python.pyimport('refscope.host');
   const landmarks: Landmarks = JSON.parse(python.pyimport('refscope.landmarks').LANDMARKS);
-  const connection = new Connection(interpreter, landmarks);
+  const connection = new Connection(interpreter, landmarks, python.FS as unknown as FileSystem);
+  passThrough(python);
   const calls = connection.calls();
   const names: readonly string[] = host.NAMES.toJs();
   const places = names.map((name) => {
@@ -137,15 +168,49 @@ export function connectRecorder(python: PyodideAPI): void {
   connections.set(python, connection);
 }
 
+/** What Pyodide calls where something other than an error of Python comes through the interpreter. */
+interface Api {
+  fatal_error(error: unknown): never;
+}
+
+/** A cut is no breakdown that Pyodide should tell of. */
+function passThrough(python: PyodideAPI): void {
+  const api: Api = Reflect.get(python, '_api');
+  const breakDown = api.fatal_error;
+  api.fatal_error = (error) => {
+    if (error instanceof Cut) throw error;
+    return breakDown(error);
+  };
+}
+
+/** What a program wrote to standard output and standard error. */
+export interface Written {
+  readonly output: string;
+  readonly errors: string;
+}
+
+const isErrorOfPython = (error: unknown): boolean => error instanceof Error && error.name === 'PythonError';
+
 /**
- * Lets `tell` hear each step that `python` records, as JSON, while `run` runs. Throws what `run` throws, and what went
- * wrong in the recorder. `tell` must not throw.
+ * Lets `tell` hear each step that `python` records, as JSON, while `run` runs, which has `inputs` as the lines of its
+ * standard input. Throws what `run` throws, Cut where it was cut off, and what went wrong in the recorder. `tell` must
+ * not throw.
  */
-export function recordWith<T>(python: PyodideAPI, tell: (step: string) => void, run: () => T): T {
+export const recordWith = <T>(
+  python: PyodideAPI,
+  inputs: readonly string[],
+  tell: (step: string) => void,
+  run: () => T,
+): T => connectionOf(python).run(inputs, tell, run);
+
+/** What was written since `recordWith` began, but for what the steps tell. */
+export const writtenTo = (python: PyodideAPI): Written => connectionOf(python).written();
+
+/** Whether the interpreter is in the midst of a program that was cut off, and good for nothing more. */
+export const isSpent = (python: PyodideAPI): boolean => connectionOf(python).isSpent;
+
+function connectionOf(python: PyodideAPI): Connection {
   const connection = connections.get(python);
   if (connection === undefined) throw new Error('The interpreter has no recorder');
-  connection.listen(tell);
-  const result = run();
-  connection.check();
-  return result;
+  return connection;
 }

@@ -65,10 +65,7 @@ export interface Landmarks {
   readonly str: Address;
   readonly cell: Address;
   readonly generators: readonly Address[];
-  readonly stopRecording: Address;
-  /** The types of the recorder's own exceptions, and of those that are the interpreter's own affair. */
-  readonly ofRecorder: readonly Address[];
-  readonly internal: readonly Address[];
+  readonly generatorExit: Address;
   readonly stopIteration: Address;
   /** The head of the collector's youngest list; the count of calls that may still nest. */
   readonly young: Address;
@@ -77,9 +74,8 @@ export interface Landmarks {
 
 /** A program that is about to run, as refscope/recorder.py describes it. */
 export interface Task {
-  /** The function of refscope/answers.py; what ends a run after its last step. */
+  /** The function of refscope/answers.py. */
   readonly answer: Address;
-  readonly stop: Address;
   /** Whether the user asked to see something of the runtime open. */
   readonly opened: boolean;
   /** The program's own module first. */
@@ -89,9 +85,6 @@ export interface Task {
   /** All constants that the code of the program holds. */
   readonly constants: ReadonlySet<Address>;
   readonly maxSteps: number;
-  /** Where it stands how many bytes were written to standard output and standard error and not told yet. */
-  readonly outputAt: Address;
-  readonly errorsAt: Address;
   /** Whether the evaluation of expressions is told in steps of its own. */
   readonly expressions: boolean;
 }

@@ -14,9 +14,8 @@ export const QUESTIONS = [
   'frameLayout',
   'referents',
   'linkedReferents',
-  'output',
-  'errors',
   'marker',
+  'simulated',
 ] as const;
 /** What answers.py says where it failed: it keeps the reason. */
 const FAILED = '\0';
@@ -29,7 +28,7 @@ export interface Interpreter extends Heap {
   _malloc(bytes: number): Address;
   _PyLong_FromUnsignedLong(value: number): Address;
   _PyObject_Vectorcall(callable: Address, args: Address, count: number, names: Address): Address;
-  _PyErr_SetObject(type: Address, value: Address): void;
+  _PyGILState_Ensure(): number;
   _PyErr_GetHandledException(): Address;
   _Py_DecRef(object: Address): void;
   _PyCell_New(content: Address): Address;

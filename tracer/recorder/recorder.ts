@@ -1,4 +1,6 @@
 /** Following the running program: monitoring events become steps. */
+import type { Outcome, Simulation } from '../../model/trace.ts';
+import { Cut } from './cut.ts';
 import { CURRENT_FRAME, TYPE_C_NAME, WRAPPED_VALUE } from './layout.ts';
 import type { Address, Memory } from './memory.ts';
 import type { Entry, Landmarks, Plan, Range, Task } from './plan.ts';
@@ -11,14 +13,12 @@ export const EVENTS = ['instruction', 'start', 'resume', 'throw', 'return', 'yie
 export type Event = (typeof EVENTS)[number];
 
 /** What an event asks the interpreter to do. */
-export type Wish = 'go-on' | 'disable' | 'stop';
+export type Wish = 'go-on' | 'disable';
 
 /** Python functions that are called within an event may nest this deep beyond the program's recursion limit. */
 const OWN_CALLS = 80;
 /** The type of what an async generator hands on. (_PyAsyncGenWrappedValue_Type) */
 const WRAPPER = 'async_generator_wrapped_value';
-/** What is ending already goes on doing so. */
-const ENDINGS: readonly Event[] = ['unwind', 'raise', 'throw'];
 
 /** Handles an event in `frame`, at the instruction at `offset`. `value`: the event's object, or 0. */
 type Handler = (plan: Plan, frame: Address, offset: number, value: Address) => void;
@@ -33,9 +33,6 @@ export class Recorder {
   readonly #module: Plan | undefined;
   readonly #steps: Steps;
   readonly #handlers: Readonly<Record<Event, Handler>>;
-  #isStopped = false;
-  /** What went wrong in the recorder itself. */
-  #failure: unknown = null;
 
   constructor(memory: Memory, python: Python, landmarks: Landmarks, task: Task, steps: Steps) {
     this.#memory = memory;
@@ -48,9 +45,8 @@ export class Recorder {
     this.#handlers = this.#handlersByEvent();
   }
 
-  /** Tells the last step, with all that was written since. Throws what went wrong in the recorder. */
+  /** Tells the last step, with all that was written since. */
   finish(): void {
-    if (this.#failure !== null) throw this.#failure;
     this.#steps.finish();
     this.#python.end();
   }
@@ -60,19 +56,35 @@ export class Recorder {
     const plan = this.#plans.get(code);
     if (plan === undefined) return 'go-on';
     if (event === 'instruction' && !plan.entries.has(offset) && !plan.points.has(offset)) return 'disable';
+    this.#attend(() => this.#handlers[event](plan, this.#frame(), offset, value));
+    if (this.#steps.isLimitReached) this.cut({ kind: 'step-limit', limit: this.#task.maxSteps });
+    return 'go-on';
+  }
+
+  /**
+   * The run ends here, whatever the program would do: its last step is where it stands, or where it came to its end.
+   * Throws Cut, or what went wrong in the recorder.
+   */
+  cut(outcome: Outcome): never {
+    let simulated: readonly Simulation[] = [];
+    this.#attend(() => {
+      if (this.#steps.hasBegun) this.#steps.end(0);
+      simulated = JSON.parse(this.#python.ask('simulated', 0));
+    });
+    this.#steps.finish();
+    throw new Cut(outcome, simulated);
+  }
+
+  /** Finds what differs, then does `action`. */
+  #attend(action: () => void): void {
     this.#grant(OWN_CALLS);
     try {
       if (this.#steps.difference.look()) this.#python.ask('marker', 0);
-      if (!this.#isStopped) this.#handlers[event](plan, this.#frame(), offset, value);
-      if (this.#steps.isLimitReached) this.#isStopped = true;
-    } catch (failure) {
-      this.#isStopped = true;
-      this.#failure ??= failure;
+      action();
     } finally {
       this.#python.end();
       this.#grant(-OWN_CALLS);
     }
-    return this.#isStopped && !ENDINGS.includes(event) ? 'stop' : 'go-on';
   }
 
   #grant(calls: number): void {
@@ -152,14 +164,14 @@ export class Recorder {
   #unwind(plan: Plan, frame: Address, exception: Address): void {
     this.#steps.frames.running(frame);
     if (plan !== this.#module) this.#steps.frames.leave();
-    else this.#steps.end(this.#landmarks.ofRecorder.includes(this.#memory.type(exception)) ? 0 : exception);
+    else this.#steps.end(exception);
   }
 
-  /** Whether an exception is the interpreter's or the recorder's own affair, as that by which an `await` gets its value. */
+  /** Whether an exception is the interpreter's own affair, as that by which an `await` gets its value. */
   #isInternal(plan: Plan, offset: number, exception: Address): boolean {
     const type = this.#memory.type(exception);
-    const { internal, stopIteration } = this.#landmarks;
-    return internal.includes(type) || (type === stopIteration && plan.sends.includes(offset));
+    const { generatorExit, stopIteration } = this.#landmarks;
+    return type === generatorExit || (type === stopIteration && plan.sends.includes(offset));
   }
 
   /** What an async generator yields: the interpreter hands it on wrapped. */

@@ -5,15 +5,14 @@ import { ObjectHeap } from './heap.ts';
 import type { Address, Memory } from './memory.ts';
 import type { Landmarks, Range, Task } from './plan.ts';
 import type { Interpreter, Python } from './python.ts';
+import type { StandardStreams } from './standard-streams.ts';
 import { headOf, tellObjects } from './telling.ts';
+import { quote } from './texts.ts';
 
 /** The steps of one run: what differs in memory at each is found, and told as JSON. */
 export class Steps {
   readonly #interpreter: Interpreter;
-  readonly #memory: Memory;
-  readonly #python: Python;
-  readonly #landmarks: Landmarks;
-  readonly #task: Task;
+  readonly #streams: StandardStreams;
   readonly #tell: (step: string) => void;
   readonly difference: Difference;
   readonly frames: Frames;
@@ -35,13 +34,11 @@ export class Steps {
     python: Python,
     landmarks: Landmarks,
     task: Task,
+    streams: StandardStreams,
     tell: (step: string) => void,
   ) {
     this.#interpreter = interpreter;
-    this.#memory = memory;
-    this.#python = python;
-    this.#landmarks = landmarks;
-    this.#task = task;
+    this.#streams = streams;
     this.#tell = tell;
     this.difference = new Difference(memory, collector);
     this.frames = new Frames(memory, collector, this.difference, landmarks, task);
@@ -63,6 +60,11 @@ export class Steps {
     this.#tell(`${text}${this.#written()}}`);
   }
 
+  /** Whether the program's own code has begun. */
+  get hasBegun(): boolean {
+    return this.frames.stack.length > 0;
+  }
+
   /** Takes the last step. `exception`: what ended the program; 0: it came to its end. */
   end(exception: Address): void {
     if (this.#lastStep !== null) return;
@@ -72,7 +74,7 @@ export class Steps {
 
   /** Tells the last step, with all that was written since. */
   finish(): void {
-    if (this.#lastStep !== null) this.#tell(`${this.#lastStep}${this.#written()}}`);
+    if (this.#lastStep !== null) this.#tell(`${this.#lastStep}${this.#written(true)}}`);
   }
 
   /** A step as JSON, but for what was written and its end. */
@@ -112,16 +114,14 @@ export class Steps {
     const handled = this.#interpreter._PyErr_GetHandledException();
     if (handled === 0) return value === 0 ? NONE : [value];
     this.#interpreter._Py_DecRef(handled);
-    const isOwn = this.#landmarks.ofRecorder.includes(this.#memory.type(handled));
-    return [...(value === 0 ? [] : [value]), ...(isOwn ? [] : [handled])];
+    return [...(value === 0 ? [] : [value]), handled];
   }
 
   /** The parts of a step that tell what the program wrote; each starts with a comma. */
-  #written(): string {
-    const { outputAt, errorsAt } = this.#task;
-    const output = this.#memory.word(outputAt) === 0 ? '' : this.#python.ask('output', 0);
-    const errors = this.#memory.word(errorsAt) === 0 ? '' : this.#python.ask('errors', 0);
-    return `${output && `,"output":${output}`}${errors && `,"errors":${errors}`}`;
+  #written(isLast = false): string {
+    const output = this.#streams.output.take(isLast);
+    const errors = this.#streams.errors.take(isLast);
+    return `${output && `,"output":${quote(output)}`}${errors && `,"errors":${quote(errors)}`}`;
   }
 }
 

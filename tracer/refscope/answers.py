@@ -4,7 +4,6 @@ An answer is a text; most are JSON. What is allocated for it is hidden from the 
 """
 
 from gc import get_referents, is_tracked
-from json.encoder import encode_basestring_ascii as quote
 
 from .closed import closed_text
 from .encoding import encode
@@ -12,7 +11,6 @@ from .host import mark, object_at
 from .readers.kinds import kind_of
 from .readers.suspended import local_names
 from .shapes import is_maybe_closed, shape_of
-from .streams import Streams
 from .texts import ATOM_TEXTS, label_text
 
 # What is said where an answer failed.
@@ -28,7 +26,8 @@ class Marker:
 class Answers:
     """Answers to the recorder of one run."""
 
-    def __init__(self, streams: Streams) -> None:
+    def __init__(self, simulated: set[str]) -> None:
+        """`simulated`: what the program uses of it."""
         self._marker: object = None
         # What went wrong at an answer.
         self.failure: BaseException | None = None
@@ -43,9 +42,8 @@ class Answers:
             _frame_layout,
             _referents,
             _linked_referents,
-            lambda about: _written(streams.output.take()),
-            lambda about: _written(streams.errors.take()),
             lambda about: self.set_marker(),
+            lambda about: encode(sorted(simulated)),
         )
         # One object, by whose address the recorder calls it.
         self.answer = self._answer
@@ -114,7 +112,3 @@ def _linked_referents(address: int) -> str:
     """Those that the collector tracks and that are open."""
     referents = get_referents(object_at(address))
     return encode([id(each) for each in referents if is_tracked(each) and closed_text(each) is None])
-
-
-def _written(text: str) -> str:
-    return quote(text) if text else ''

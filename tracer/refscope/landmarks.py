@@ -4,7 +4,6 @@ import sys
 import types
 
 from .encoding import encode
-from .ending import InputNeeded, StopRecording
 from .memory import RECURSION_REMAINING, young_list
 
 LANDMARKS = encode(
@@ -15,10 +14,8 @@ LANDMARKS = encode(
         'str': id(str),
         'cell': id(types.CellType),
         'generators': [id(each) for each in (types.GeneratorType, types.CoroutineType, types.AsyncGeneratorType)],
-        'stopRecording': id(StopRecording),
-        'ofRecorder': [id(StopRecording), id(InputNeeded)],
-        # Besides, that with which the interpreter closes a generator.
-        'internal': [id(StopRecording), id(InputNeeded), id(GeneratorExit)],
+        # With it the interpreter closes a generator.
+        'generatorExit': id(GeneratorExit),
         'stopIteration': id(StopIteration),
         'young': young_list,
         'remaining': 4 * RECURSION_REMAINING,

@@ -36,8 +36,6 @@ KEYS_INDICES = 20
 FUNCTION_CODE, FUNCTION_DEFAULTS, FUNCTION_KEYWORD_DEFAULTS, FUNCTION_DICT = 6, 7, 8, 11
 CELL_CONTENT = 2
 WEAKREF_REFERENT = 2
-# BytesIO (Modules/_io/bytesio.c).
-STREAM_POSITION = 3
 # PyTracebackObject, PyFrameObject and _PyInterpreterFrame.
 TRACEBACK_FRAME = 3
 FRAME_OBJECT_FRAME = 3
@@ -215,7 +213,6 @@ def check() -> None:
         # The collector's state begins right before its lists.
         'collector': (words[(young_list >> 2) - 2], gc.isenabled()),
         'current frame': (words[CURRENT_FRAME], at_frame),
-        'stream': (words[(id(stream) >> 2) + STREAM_POSITION], 4),
         'int': (sys.int_info.bits_per_digit, 30),
     }
     for name, (seen, wanted) in expected.items():

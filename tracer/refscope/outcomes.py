@@ -3,7 +3,6 @@
 import traceback
 import types
 
-from .ending import InputNeeded, StopRecording
 from .program import FILENAME
 
 EXIT_FAILURE = 1
@@ -13,10 +12,6 @@ def outcome_of(ending: BaseException | None) -> dict[str, object]:
     """The outcome of a program that ended with the exception `ending`, or without one."""
     if ending is None:
         return {'kind': 'finished'}
-    if isinstance(ending, StopRecording):
-        return {'kind': 'step-limit', 'limit': ending.limit}
-    if isinstance(ending, InputNeeded):
-        return {'kind': 'input-needed', 'prompt': ending.prompt}
     return _exception_outcome(ending)
 
 

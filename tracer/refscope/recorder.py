@@ -9,12 +9,10 @@ import types
 
 from .answers import Answers
 from .encoding import encode
-from .ending import StopRecording
 from .evaluation import Point
 from .host import CALLBACKS, begin, finish
 from .opening import is_anything_opened
 from .statements import CodePlan
-from .streams import Streams
 
 TOOL = 4
 TOOL_NAME = 'refscope'
@@ -40,23 +38,20 @@ class Recorder:
         plans: list[CodePlan],
         preset: dict[str, int],
         max_steps: int,
-        streams: Streams,
+        simulated: set[str],
         points: dict[int, dict[int, Point]] | None = None,
     ) -> None:
-        """`plans`: the module's first. `preset`: what its namespace holds. `points`: None where expressions are no steps."""
+        """`plans`: the module's first. `preset`: what its namespace holds. `simulated`: what the program
+        will have used of it. `points`: None where expressions are no steps."""
         self._codes = [plan.code for plan in plans]
-        self._stop = StopRecording(max_steps)
-        self._answers = Answers(streams)
+        self._answers = Answers(simulated)
         task = {
             'answer': id(self._answers.answer),
-            'stop': id(self._stop),
             'opened': is_anything_opened(),
             'plans': [_described(plan, (points or {}).get(id(plan.code), {})) for plan in plans],
             'preset': list(preset.items()),
             'constants': list(_constants(plans)),
             'maxSteps': max_steps,
-            'outputAt': 4 * streams.output.written_at,
-            'errorsAt': 4 * streams.errors.written_at,
             'expressions': points is not None,
         }
         begin(encode(task))

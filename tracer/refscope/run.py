@@ -22,7 +22,7 @@ from .recorder import Recorder
 from .replacing import Replacing
 from .simulation import CLOCK_START, simulated_world
 from .statements import CodePlan, plans
-from .streams import Streams
+from .streams import standard_streams
 
 _now = time.perf_counter
 
@@ -32,8 +32,6 @@ class Program:
     """A program to run, and all that decides how it runs."""
 
     source: str
-    # Answers to `input()`, in order.
-    inputs: Sequence[str] = ()
     # Of `random`.
     seed: int = 0
     # What the clock shows at the start, in seconds since 1970.
@@ -62,23 +60,20 @@ def record(
     """
     started = _now()
     program = Program(source, **settings)
-    streams = Streams(program.inputs)
 
-    def prepare(found: list[CodePlan], preset: dict[str, int]) -> Recorder:
+    def prepare(found: list[CodePlan], preset: dict[str, int], simulated: set[str]) -> Recorder:
         # The texts of modules have not been read yet: it is their import that warns.
         with _WITHOUT_WARNINGS:
             points = evaluation_points(source, found) if expressions else None
-        return Recorder(found, preset, max_steps, streams, points)
+        return Recorder(found, preset, max_steps, simulated, points)
 
-    end = _run(program, streams, prepare)
+    end = _run(program, prepare)
     return encode(end | {'traceMs': round((_now() - started) * 1000, 1)})
 
 
-def run_untraced(source: str, inputs: Sequence[str] = (), **settings: object) -> str:
-    """Run `source` just as `record` does, but do not record it; outcome, output and errors as JSON."""
-    streams = Streams(inputs)
-    end = _run(Program(source, inputs, **settings), streams, lambda found, preset: _Nothing())
-    return encode(end | {'output': streams.output.take(), 'errors': streams.errors.take()})
+def run_untraced(source: str, **settings: object) -> str:
+    """Run `source` just as `record` does, but do not record it; outcome and what was simulated as JSON."""
+    return encode(_run(Program(source, **settings), lambda *_: _Nothing()))
 
 
 _WITHOUT_WARNINGS = Replacing([(warnings, 'showwarning', lambda *_, **__: None)])
@@ -105,8 +100,7 @@ class _Nothing:
 
 def _run(
     program: Program,
-    streams: Streams,
-    prepare: Callable[[list[CodePlan], dict[str, int]], Recorder | _Nothing],
+    prepare: Callable[[list[CodePlan], dict[str, int], set[str]], Recorder | _Nothing],
 ) -> dict[str, object]:
     """Run a program as `__main__`, followed by the recorder that `prepare` makes.
 
@@ -114,7 +108,7 @@ def _run(
     """
     remember_source(FILENAME, program.source)
     try:
-        with streams.installed():
+        with standard_streams():
             code = compile(program.source, FILENAME, 'exec', dont_inherit=True)
     except (SyntaxError, ValueError, MemoryError, RecursionError) as error:
         return {'outcome': syntax_error_outcome(error)}
@@ -131,14 +125,14 @@ def _run(
         found += of_library
     with (
         _as_main_module() as namespace,
-        streams.installed(),
+        standard_streams(),
         simulated_world(program.seed, program.clock) as simulated,
         importable(modules),
         opened(program.open),
         believing(of_belief),
         own_exit() as run_exit,
     ):
-        recorder = prepare(found, {name: id(value) for name, value in namespace.items()})
+        recorder = prepare(found, {name: id(value) for name, value in namespace.items()}, simulated)
         gc.freeze()
         # There is nothing to collect: the collector's own counts begin anew.
         gc.collect()

@@ -1,20 +1,19 @@
 import type { PyodideAPI } from 'pyodide';
 import { createRecording } from '../../../model/playback.ts';
-import { parseBatch, parseEnd, runRecorder, settingsOf } from '../../../tracer/host/runtime.ts';
+import { parseBatch, parseEnd, runRecorder } from '../../../tracer/host/runtime.ts';
 import type { Program } from '../../programs/corpus.ts';
 import { linesStepped, unfulfilled } from '../../programs/expectations.ts';
 import { strayPlaces } from '../../programs/places.ts';
 import { wrongSources } from '../../programs/sources.ts';
 import { comparable } from '../comparable.ts';
-import type { Behaviour } from '../interpreter.ts';
+import { type Behaviour, untracedIn } from '../interpreter.ts';
 
 /** More steps than nearly all programs of the corpus have. */
 const MOST_STEPS = 3000;
 
 /** What a program does without a recorder, in a form to be compared. */
 export function untraced(python: PyodideAPI, program: Program): string {
-  const run = python.pyimport('refscope.run').run_untraced;
-  return JSON.stringify(comparable(JSON.parse(run.callKwargs(program.source, settingsOf(python, program)))));
+  return JSON.stringify(comparable(untracedIn(python, program)));
 }
 
 /**

@@ -73,7 +73,10 @@ async function run({ what, names, behaviours }, tracer, breakage) {
     try {
       if (what === 'behave') told = { ...told, behaviour: tracer.untraced(python, program) };
       else told.fault = tracer.faultOf(python, program, behaviours[name]);
-      if (what === 'trail') told.trail = python.globals.get('take')().toJs();
+      const isSpent = tracer.isSpent(python);
+      // Where it was cut off, nothing can be asked any more: what it came by is not known.
+      if (what === 'trail') told.trail = isSpent ? [] : python.globals.get('take')().toJs();
+      if (isSpent) ({ python, owners, loading } = await start());
     } catch (error) {
       told.fault = String(error).trim().split('\n').at(-1) ?? '';
       ({ python, owners, loading } = await start());
@@ -90,10 +93,10 @@ async function run({ what, names, behaviours }, tracer, breakage) {
 async function loaded(breakage) {
   const modules = await typescript((text, file) => brokenText(breakage, path.relative('tracer', file), text));
   const { startInterpreter } = await modules.load('/tracer/host/node.ts');
-  const { connectRecorder } = await modules.load('/tracer/recorder/connect.ts');
+  const { connectRecorder, isSpent } = await modules.load('/tracer/recorder/connect.ts');
   const { readCorpus } = await modules.load('/tests/programs/corpus.ts');
   const { faultOf, untraced } = await modules.load('/tests/tracer/mutants/judge.ts');
-  return { startInterpreter, connectRecorder, readCorpus, faultOf, untraced, close: modules.close };
+  return { startInterpreter, connectRecorder, isSpent, readCorpus, faultOf, untraced, close: modules.close };
 }
 
 /**

@@ -111,8 +111,12 @@ export const FOLLOWING = [
       'const handled = this.#interpreter._PyErr_GetHandledException();',
       'const handled = 0;',
     ],
-    ['forgets what was written', 'this.#memory.word(outputAt) === 0', 'true'],
-    ['forgets what was written to standard error', 'this.#memory.word(errorsAt) === 0', 'true'],
+    ['forgets what was written', 'const output = this.#streams.output.take(isLast);', "const output = '';"],
+    [
+      'forgets what was written to standard error',
+      'const errors = this.#streams.errors.take(isLast);',
+      "const errors = '';",
+    ],
     ['does not hold what an event refers to', 'added.push(...this.#extra);\n    removed.push(...last);', ''],
   ]),
   ...inFile('recorder/recorder.ts', [

@@ -263,18 +263,6 @@ export const NEUTRALITY = [
       '    value.sqrt()\n    flags, exponent, digits, used, _, data =',
     ],
   ]),
-  ...inFile('refscope/streams.py', [
-    [
-      'flushes what the program has for its output',
-      '    def take(self) -> str:\n        """The text written since the last call."""\n',
-      '    def take(self) -> str:\n        """The text written since the last call."""\n        sys.stdout.flush()\n',
-    ],
-    [
-      'takes the encoding of what the program has for its output',
-      "text = written.decode('utf-8', 'replace')",
-      "text = written.decode(sys.stdout.encoding, 'replace')",
-    ],
-  ]),
   ...inFile('refscope/run.py', [
     [
       'gives the program a copy of the built-in functions',

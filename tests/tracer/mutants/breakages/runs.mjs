@@ -8,12 +8,12 @@ export const RUNS = [
   ...inFile('refscope/outcomes.py', [
     [
       'takes a text for the status 0',
-      'return int(code) if isinstance(code, int) else EXIT_FAILURE',
-      'return int(code) if isinstance(code, int) else 0',
+      'return int(code) & 0xFF if isinstance(code, int) else EXIT_FAILURE',
+      'return int(code) & 0xFF if isinstance(code, int) else 0',
     ],
     [
       'forgets the status of an exit',
-      'return int(code) if isinstance(code, int) else EXIT_FAILURE',
+      'return int(code) & 0xFF if isinstance(code, int) else EXIT_FAILURE',
       'return EXIT_FAILURE',
     ],
     ['does not tell the status of an exit', 'if isinstance(error, SystemExit):', 'if False:'],
@@ -70,7 +70,6 @@ export const RUNS = [
       "    if ending is None:\n        return {'kind': 'finished'}",
       "    if ending is None or isinstance(ending, SystemExit) and not ending.code:\n        return {'kind': 'finished'}",
     ],
-    ['forgets what input asked', "'prompt': ending.prompt}", "'prompt': ''}"],
     [
       'shows its own frames in tracebacks',
       'own = _frames_of_program(error.__traceback__)',
@@ -82,20 +81,31 @@ export const RUNS = [
       '    if code is None:\n        return 1',
     ],
   ]),
+  ...inFile('recorder/standard-streams.ts', [
+    ['takes each answer for the end', 'text === END_OF_INPUT', 'text !== END_OF_INPUT'],
+    [
+      'leaves empty answers out',
+      'this.#lines = inputs.map(',
+      "this.#lines = inputs.filter((text) => text !== '').map(",
+    ],
+    ['asks with all that was written', "text.slice(text.lastIndexOf('\\n') + 1)", 'text'],
+    ['asks with what was written last', 'lastLineOf(this.#lastLine + decode', 'lastLineOf(decode'],
+    ['takes errors for output', '{ write: this.#writer(this.errors) }', '{ write: this.#writer(this.output) }'],
+    [
+      'keeps no part of an answer',
+      'if (count < line.length) this.#lines[0] = line.subarray(count);',
+      'if (count < line.length) this.#lines.shift();',
+    ],
+    ['tells what was written again and again', 'this.#pieces = end < bytes.length ? [bytes.subarray(end)] : [];', ''],
+    ['cuts characters', 'isLast ? bytes.length : endOfCharacters(bytes)', 'bytes.length'],
+  ]),
   ...inFile('refscope/streams.py', [
-    ['gives answers without their line ends', "f'{answer}\\n'.encode()", "f'{answer}'.encode()"],
-    ['leaves empty answers out', 'for answer in answers]', 'for answer in answers if answer]'],
     [
-      'asks with all that was written',
-      "return (self._last_line + pending.decode('utf-8', 'replace')).rpartition('\\n')[2]",
-      "return self._last_line + pending.decode('utf-8', 'replace')",
+      'lets errors refuse odd characters',
+      "_output(2, '<stderr>', 'backslashreplace')",
+      "_output(2, '<stderr>', 'strict')",
     ],
-    ['lets errors refuse odd characters', "self.errors = Output('backslashreplace')", "self.errors = Output('strict')"],
-    [
-      'takes errors for output',
-      'streams = self._input, self.output.stream, self.errors.stream',
-      'streams = self._input, self.output.stream, self.output.stream',
-    ],
+    ['takes output for errors', "_output(1, '<stdout>', 'strict')", "_output(2, '<stdout>', 'strict')"],
     [
       'writes line ends as on another system',
       "newline='\\n', write_through=True",
@@ -104,18 +114,11 @@ export const RUNS = [
     ['keeps what is written to itself', "newline='\\n', write_through=True", "newline='\\n'"],
     ['does not replace the first streams', '= sys.__stdin__, sys.__stdout__, sys.__stderr__ = streams', '= streams'],
     [
-      'reads answers byte by byte as other characters',
-      "self.output.last_line)), 'utf-8')",
-      "self.output.last_line)), 'latin-1')",
+      'writes and reads in another encoding',
+      "io.TextIOWrapper(buffer, 'utf-8', errors,",
+      "io.TextIOWrapper(buffer, 'latin-1', errors,",
     ],
-    [
-      'writes in another encoding',
-      "io.TextIOWrapper(self._sink, 'utf-8', errors,",
-      "io.TextIOWrapper(self._sink, 'utf-16', errors,",
-    ],
-    ['lets output replace odd characters', "self.output = Output('strict')", "self.output = Output('replace')"],
-    ['forgets what a closed stream held', 'self.rest = self.getvalue()', 'pass'],
-    ['waits for more input for ever', 'raise InputNeeded(self._prompt())', 'return 0'],
+    ['lets output replace odd characters', "_output(1, '<stdout>', 'strict')", "_output(1, '<stdout>', 'replace')"],
   ]),
   ...inFile('refscope/exiting.py', [
     ['calls no hook of the program', '            _call_hook(ending, hook)\n', '            pass\n'],
@@ -187,7 +190,7 @@ export const RUNS = [
     ['does not tell what was simulated', "({'simulated': sorted(simulated)} if simulated else {})", '{}'],
     [
       'compiles before there are streams',
-      '        with streams.installed():\n            code = compile',
+      '        with standard_streams():\n            code = compile',
       '        if True:\n            code = compile',
     ],
   ]),
