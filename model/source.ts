@@ -21,6 +21,9 @@ export function quoted(source: string, expression: Range, most = LONGEST_EXPRESS
   return `${text.slice(0, most - 1 - end).join('')}…${text.slice(-end).join('')}`;
 }
 
+/** The whole text of a range, comments and line ends as they are. */
+export const codeOfRange = (source: string, range: Range): string => linesOfRange(source, range).join('\n').trim();
+
 function linesOfRange(source: string, [line, column, endLine, endColumn]: Range): readonly string[] {
   const lines = source.split('\n').slice(line - 1, endLine);
   return lines.map((text, i) =>

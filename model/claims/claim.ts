@@ -144,6 +144,17 @@ export interface Count {
   readonly count: number;
 }
 
+/** A condition as it is written, and what it came to. */
+export interface Shown {
+  readonly text: string;
+  /** The text with the values that were compared; null: they can't be told, or are what is written. */
+  readonly values: string | null;
+  /** Its value is True or False, rather than something that counts as such. */
+  readonly isBool: boolean;
+  /** What it came to, as far as the values tell. */
+  readonly truth: boolean | null;
+}
+
 /** One thing there is to say of a step. */
 export type Claim =
   /** Nothing has run yet. */
@@ -151,6 +162,28 @@ export type Claim =
   /** The first statement of a frame is next. */
   | { readonly claim: 'begins'; readonly runner: Runner }
   | { readonly claim: 'nothing' }
+  /** What a header decided: whether its block is entered (`holds`); small statements do as they say. */
+  | {
+      readonly claim: 'tested';
+      readonly what:
+        | 'if'
+        | 'elif'
+        | 'while'
+        | 'for'
+        | 'with'
+        | 'except'
+        | 'case'
+        | 'match'
+        | 'assert'
+        | 'pass'
+        | 'break'
+        | 'continue';
+      readonly holds: boolean;
+      /** null: there is none, or it is too long to quote. */
+      readonly condition: Shown | null;
+      readonly frame: FrameId;
+      readonly range: Range;
+    }
   | { readonly claim: 'called'; readonly runner: Runner; readonly isResumed: boolean }
   | {
       readonly claim: 'evaluated';

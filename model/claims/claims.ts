@@ -11,6 +11,7 @@ import type { Claim } from './claim.ts';
 import { fateOf, isFreed, otherFates } from './fates.ts';
 import { createdIn, type Moment } from './moment.ts';
 import { mutations } from './mutations.ts';
+import { tested } from './tests.ts';
 import { aNew, runnerOf, the, theOne } from './things.ts';
 
 /** The most of a program's text, or of its output, that is quoted, in characters. */
@@ -27,7 +28,9 @@ export function claimsAt(
   outcome: Outcome | null = null,
 ): readonly Claim[] {
   const moment = momentAt(playback, program, n);
+  const test = tested(playback, moment, n);
   const claims: readonly Claim[] = [
+    ...(test && isWorth(test) ? [test] : []),
     ...calls(moment),
     ...evaluations(moment),
     ...peelings(moment, (name) => unbinderOf(playback, program, n, name)),
@@ -37,8 +40,17 @@ export function claimsAt(
     ...printed(playback.step(n).output),
     ...outcomes(moment, outcome),
   ];
-  return claims.length > 0 ? claims : [quiet(moment, () => hasRun(playback, n))];
+  return claims.length > 0 ? claims : [test ?? quiet(moment, () => hasRun(playback, n))];
 }
+
+/** Conditions are always told; that a loop goes round, or a block begins, only where nothing else happened. */
+const isWorth = ({ what, holds }: Extract<Claim, { claim: 'tested' }>): boolean =>
+  what === 'if' ||
+  what === 'elif' ||
+  what === 'while' ||
+  what === 'case' ||
+  what === 'except' ||
+  (what === 'for' && !holds);
 
 function momentAt(playback: Playback, program: string, n: number): Moment {
   const ran = statementBefore(playback, n);

@@ -41,6 +41,11 @@ function holds(claim: Claim, around: Around): boolean {
   switch (claim.claim) {
     case 'start':
       return before === null;
+    case 'tested': {
+      // Where it goes on is one witness, what the names were on another.
+      const { condition, holds: does } = claim;
+      return condition?.truth === undefined || condition.truth === null || condition.truth === does;
+    }
     case 'evaluated': {
       const temporaries = after.frames.find(({ id }) => id === claim.frame)?.temporaries ?? [];
       return temporaries.some(

@@ -4,6 +4,7 @@ import { bound, captured, peeled } from './shared/bindings.ts';
 import { changed, manyChanged } from './shared/changes.ts';
 import { fateOf, freed, unreachable } from './shared/fates.ts';
 import { called, ended, evaluated, left, passed, printed } from './shared/flow.ts';
+import { tested } from './shared/tests.ts';
 import { runnerOf } from './shared/things.ts';
 import { sticky } from './sticky/voice.ts';
 import type { Voice } from './voice.ts';
@@ -31,6 +32,8 @@ function clause(voice: Voice, claim: Claim): Phrase {
       return say`the body of ${runnerOf(claim.runner)} begins`;
     case 'nothing':
       return say`no name and no object changed`;
+    case 'tested':
+      return tested(claim);
     case 'called':
       return called(claim);
     case 'evaluated':
