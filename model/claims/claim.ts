@@ -58,7 +58,8 @@ export interface Through {
 /** A reference that leads to an object from one that can be named. */
 export interface Way {
   readonly kind: 'way';
-  readonly through: Through;
+  /** All references of the one object to the other. */
+  readonly throughs: readonly Through[];
   readonly from: ObjectId;
   readonly to: ObjectId;
   readonly owner: SaidName | Thing;
@@ -119,6 +120,8 @@ export type Fate =
 export type Held =
   | { readonly by: 'names'; readonly names: readonly SaidName[]; readonly isOne: boolean }
   | { readonly by: 'way'; readonly way: Way }
+  /** Something that a loop goes through holds it. */
+  | { readonly by: 'loop'; readonly thing: Thing }
   | { readonly by: 'unseen' };
 
 /** One thing that changed inside an object. */
@@ -136,6 +139,32 @@ export type Alteration =
       readonly how: 'several';
       readonly through: ReferenceKind;
       readonly counts: Readonly<Record<ReferenceDifference['way'], number>>;
+      /** Keys, attributes and members, where they are few enough to be told one by one. */
+      readonly labels: Readonly<Record<ReferenceDifference['way'], readonly Through[]>> | null;
+    }
+  /** All that was in it is gone. */
+  | { readonly how: 'cleared'; readonly count: number }
+  /** Items went; `isOneOf`: which of equal neighbours can't be told. */
+  | {
+      readonly how: 'removed';
+      readonly indexes: readonly number[];
+      readonly items: readonly Thing[];
+      readonly isOneOf: boolean;
+    }
+  /** An item came before others. */
+  | { readonly how: 'inserted'; readonly index: number; readonly item: Thing; readonly isOneOf: boolean }
+  /** The same items in another order. */
+  | {
+      readonly how: 'ordered';
+      readonly by: 'sort' | 'reverse' | 'rotate' | 'swap' | null;
+      readonly indexes: readonly number[];
+    }
+  /** Of a full deque: items fell out at one end because others came at the other. */
+  | {
+      readonly how: 'pushed';
+      readonly out: readonly Thing[];
+      readonly came: readonly Thing[];
+      readonly at: 'left' | 'right';
     };
 
 /** So many objects of a kind. */
@@ -184,7 +213,17 @@ export type Claim =
       readonly frame: FrameId;
       readonly range: Range;
     }
-  | { readonly claim: 'called'; readonly runner: Runner; readonly isResumed: boolean }
+  | { readonly claim: 'called'; readonly runner: Runner; readonly how: 'called' | 'started' | 'resumed' }
+  /** A generator or coroutine was made: calling runs nothing yet. */
+  | { readonly claim: 'suspended'; readonly runner: Runner; readonly thing: Thing }
+  /** A method was called of what can't be looked into: whether it changed is not known. */
+  | { readonly claim: 'unread'; readonly thing: Thing }
+  /** An exception is on its way: an `except` clause is tested next, or what runs in any case runs first. */
+  | { readonly claim: 'in flight'; readonly isTested: boolean }
+  /** The name is on what it was on before. */
+  | { readonly claim: 'stays'; readonly name: SaidName; readonly thing: Thing }
+  | { readonly claim: 'swapped'; readonly names: readonly SaidName[] }
+  | { readonly claim: 'file closed'; readonly thing: Thing }
   | {
       readonly claim: 'evaluated';
       readonly frame: FrameId;
@@ -212,6 +251,10 @@ export type Claim =
       /** The object that the name moved from. */
       readonly from: Thing | null;
       readonly made: Made | null;
+      /** The functions that share the one variable, where there are several. */
+      readonly sharers: readonly Runner[];
+      /** A name on an equal value: on the same object, or on another. */
+      readonly equal: { readonly name: SaidName; readonly isSame: boolean } | null;
     }
   /** Names that a function keeps from where it was made. */
   | { readonly claim: 'captured'; readonly names: readonly SaidName[] }
@@ -240,9 +283,24 @@ export type Claim =
       /** There are two of them, and each refers to the other. */
       readonly isMutual: boolean;
     }
-  /** A frame is gone, with its names. */
-  | { readonly claim: 'left'; readonly runner: Runner; readonly names: readonly SaidName[] }
+  /** A frame is gone, with its names; of a class body, `owner` is the class that was made, if one was. */
+  | {
+      readonly claim: 'left';
+      readonly runner: Runner;
+      readonly names: readonly SaidName[];
+      readonly owner: ObjectId | null;
+    }
   /** `text` null: it is too long to quote. */
   | { readonly claim: 'printed'; readonly text: string | null; readonly lines: number }
-  | { readonly claim: 'returned' | 'yielded' | 'raised'; readonly runner: Runner; readonly thing: Thing }
+  | { readonly claim: 'returned' | 'yielded'; readonly runner: Runner; readonly thing: Thing }
+  | {
+      readonly claim: 'raised';
+      readonly runner: Runner;
+      readonly thing: Thing;
+      /** What `str()` of it gives; null: unknown. */
+      readonly message: string | null;
+      readonly how: 'first' | 'again' | 'goes on';
+      /** The frame that it left, which did not catch it. */
+      readonly left: Runner | null;
+    }
   | { readonly claim: 'ended'; readonly outcome: Outcome | null };

@@ -1,8 +1,9 @@
 import type { Change } from '../changes.ts';
 import { groupBy } from '../group-by.ts';
 import { isAtomic, isWeakContainer } from '../kinds.ts';
-import { namesOf } from '../paths.ts';
-import type { ObjectId } from '../trace.ts';
+import { namesOf, referrersOf } from '../paths.ts';
+import type { MemoryObject } from '../snapshot.ts';
+import type { ObjectId, ReferenceKind } from '../trace.ts';
 import type { Claim, Death, Fate, Held } from './claim.ts';
 import { type Moment, objectIn } from './moment.ts';
 import { byNames, kindKey, saidName, the, theFormer, wayTo, whatIs } from './things.ts';
@@ -30,8 +31,23 @@ function holder(moment: Moment, object: ObjectId): Held | null {
   if (names.length > 0) return byNames(moment, names);
   const way = wayTo(moment, object);
   if (way) return { by: 'way', way };
-  return moment.after.objects.get(object)?.held === 'unseen' ? { by: 'unseen' } : null;
+  if (moment.after.objects.get(object)?.held !== 'unseen') return null;
+  const looped = loopedThrough(moment, object);
+  return looped ? { by: 'loop', thing: the(moment, looped) } : { by: 'unseen' };
 }
+
+/** What has the object inside and is gone through by an iterator that nothing but a loop holds. */
+function loopedThrough({ after }: Moment, object: ObjectId): ObjectId | null {
+  const iterated = referrersTo(after, object, 'item').filter((id) =>
+    referrersTo(after, id, 'iterates').some((iterator) => after.objects.get(iterator)?.held === 'unseen'),
+  );
+  return iterated[0] ?? null;
+}
+
+const referrersTo = (snapshot: Moment['after'], object: ObjectId, by: ReferenceKind): readonly ObjectId[] =>
+  referrersOf(snapshot, object)
+    .filter(({ reference }) => reference.kind === by)
+    .map(({ referrer }) => referrer.id);
 
 /** The weak references that died with an object, and the containers it left. */
 function deaths(moment: Moment, referent: ObjectId): readonly Death[] {
@@ -51,7 +67,7 @@ function deaths(moment: Moment, referent: ObjectId): readonly Death[] {
 /** What was freed or became unreachable, besides the objects whose fate is `told` already. */
 export function otherFates(moment: Moment, told: ReadonlySet<ObjectId>): readonly Claim[] {
   const freed = moment.changes.flatMap((change) => (change.kind === 'free' ? [change.object] : []));
-  const worth = visible(moment, freed).filter((object) => !told.has(object));
+  const worth = visible(moment, freed).filter((object) => !told.has(object) && !isOfInterpreter(moment, object));
   const wasGarbage = (object: ObjectId): boolean => moment.before?.objects.get(object)?.held === 'none';
   const released = worth.filter((object) => !wasGarbage(object));
   return [
@@ -71,6 +87,26 @@ function together(moment: Moment, freed: readonly ObjectId[], byCollector: boole
     return { claim: 'freed', objects, who, byCollector, deaths: dead };
   });
 }
+
+/** The parts of a file below the one that a program opens. */
+const FILE_PARTS = new Set(['BufferedReader', 'BufferedWriter', 'BufferedRandom', 'FileIO']);
+
+/** What the interpreter made for its own ends: tracebacks, cells, an exception's arguments, a loop's iterator, a file's parts. */
+function isOfInterpreter({ before }: Moment, id: ObjectId): boolean {
+  const object = before?.objects.get(id);
+  if (!before || !object) return false;
+  if (object.type === 'traceback' || object.type === 'cell') return true;
+  if (namesOf(before, id).length > 0) return false;
+  if (/_iterator$/.test(object.type)) return object.held === 'unseen';
+  const referrers = referrersOf(before, id);
+  if (FILE_PARTS.has(object.type)) return referrers.length > 0;
+  return (
+    object.type === 'tuple' &&
+    referrers.some(({ reference, referrer }) => reference.label === 'args' && isRaised(referrer))
+  );
+}
+
+const isRaised = ({ references }: MemoryObject): boolean => references.some(({ kind }) => kind === 'traceback');
 
 /** Garbage that waits for the collector, told when it becomes so. */
 function unreached(moment: Moment): readonly Claim[] {

@@ -1,11 +1,12 @@
 import type { Change } from '../changes.ts';
 import { groupBy } from '../group-by.ts';
 import { isIterator, isWeakContainer } from '../kinds.ts';
-import { namesOf, namesReaching } from '../paths.ts';
+import { namesOf, namesReaching, referrersOf } from '../paths.ts';
 import type { ReferenceDifference } from '../reference-differences.ts';
 import type { ObjectId } from '../trace.ts';
 import type { Alteration, Claim, SaidName, Thing } from './claim.ts';
 import { createdIn, type Moment, objectIn } from './moment.ts';
+import { operationOn } from './operations.ts';
 import { aNew, kindKey, saidName, the, theOne, throughOf, wayTo, whatIs } from './things.ts';
 
 type Mutation = Extract<Change, { kind: 'mutate' }>;
@@ -20,19 +21,23 @@ export function mutations(moment: Moment): readonly Claim[] {
   const cells = rebound(moment);
   const lost = weakLosses(moment);
   const isSkipped = ({ object }: Mutation): boolean => cells.has(object) || lost.has(object);
+  const closed = closedFiles(moment);
   const mutated = moment.changes.filter(
-    (change): change is Mutation => change.kind === 'mutate' && !isSkipped(change) && isTold(change),
+    (change): change is Mutation =>
+      change.kind === 'mutate' && !isSkipped(change) && !closed.has(change.object) && isTold(moment, change),
   );
   const created = createdIn(moment);
   const objects = [...groupBy(mutated, ({ object }) => object)];
-  if (objects.length > MOST_OBJECTS) return [manyMutations(moment, objects)];
-  return objects.flatMap(([object, group]) => {
+  const files = filesOf(moment, closed);
+  if (objects.length > MOST_OBJECTS) return [...files, manyMutations(moment, objects)];
+  const told = objects.flatMap(([object, group]) => {
     const others = group.filter((change) => change.class === undefined);
     const turned = others.length < group.length ? [changed(moment, object, turn(moment, object))] : [];
     if (others.length === 0) return turned;
     const references = others.flatMap(({ reference }) => (reference ? withoutKey(reference, group) : []));
     return [...turned, changed(moment, object, alterationOf(moment, object, references, created))];
   });
+  return [...files, ...told];
 }
 
 function changed(moment: Moment, object: ObjectId, alteration: Alteration): Claim {
@@ -46,9 +51,40 @@ const turn = ({ before, after }: Moment, object: ObjectId): Alteration => ({
   to: after.objects.get(object)?.type ?? '',
 });
 
-/** That a generator hands its frame over is told by the call; what nobody can name is not worth a word. */
-const isTold = ({ reference }: Mutation): boolean =>
-  reference?.kind !== 'frame' && (reference?.kind !== 'other' || reference.label !== '');
+/** A file and its parts. */
+const isFile = (type: string): boolean => /^(TextIOWrapper|Buffered\w+|FileIO)$/.test(type);
+
+/** Files, and parts of files, that were closed in this step. */
+function closedFiles({ before, after, changes }: Moment): ReadonlySet<ObjectId> {
+  const closed = changes.flatMap((change) => {
+    if (change.kind !== 'mutate') return [];
+    const is = after.objects.get(change.object);
+    const isClosed = is && isFile(is.type) && is.text === 'closed';
+    return isClosed && before?.objects.get(change.object)?.text !== 'closed' ? [change.object] : [];
+  });
+  return new Set(closed);
+}
+
+/** One of each file: the one that no other part of it refers to. */
+function filesOf(moment: Moment, closed: ReadonlySet<ObjectId>): readonly Claim[] {
+  const { objects } = moment.after;
+  const parts = new Set([...closed].flatMap((id) => (objects.get(id)?.references ?? []).map(({ object }) => object)));
+  return [...closed]
+    .filter((id) => !parts.has(id))
+    .map((id) => ({ claim: 'file closed', thing: theOne(moment, id) }) as const);
+}
+
+/**
+ * That a generator hands its frame over is told by the call, that an exception is on its way where it is raised; what
+ * nobody can name is not worth a word, nor what the interpreter keeps in a cell for `super()`.
+ */
+function isTold({ after }: Moment, { object, reference }: Mutation): boolean {
+  if (!reference) return true;
+  if (reference.kind === 'frame' || reference.kind === 'traceback' || reference.kind === 'context') return false;
+  if (reference.kind === 'other') return reference.label !== '';
+  if (reference.kind !== 'cell') return true;
+  return referrersOf(after, object).some((one) => one.reference.label !== '__class__');
+}
 
 /** More objects than a sentence can name. */
 function manyMutations(moment: Moment, objects: readonly (readonly [ObjectId, unknown])[]): Claim {
@@ -100,14 +136,23 @@ function alterationOf(
   const advanced = advance(moment, object);
   if (advanced) return advanced;
   if (!only) return unseen(moment, object);
+  const operation = operationOn(moment, object, created);
+  if (operation) return operation;
   return references.length > 1 ? several(only, references) : difference(moment, object, only, created);
 }
 
-const several = (first: ReferenceDifference, references: readonly ReferenceDifference[]): Alteration => {
-  const count = (way: ReferenceDifference['way']): number => references.filter((ref) => ref.way === way).length;
-  const counts = { came: count('came'), moved: count('moved'), went: count('went') };
-  return { how: 'several', through: first.kind, counts };
-};
+/** The most keys or attributes of a kind that are told one by one. */
+const MOST_LABELS = 3;
+
+function several(first: ReferenceDifference, references: readonly ReferenceDifference[]): Alteration {
+  const labelled = (way: ReferenceDifference['way']) => references.filter((ref) => ref.way === way).map(throughOf);
+  const labels = { came: labelled('came'), moved: labelled('moved'), went: labelled('went') };
+  const counts = { came: labels.came.length, moved: labels.moved.length, went: labels.went.length };
+  const kinds = new Set(references.map(({ kind }) => kind));
+  const areFew = Math.max(counts.came, counts.moved, counts.went) <= MOST_LABELS && kinds.size === 1;
+  const isNamed = kinds.has('value') || kinds.has('attribute') || kinds.has('slot');
+  return { how: 'several', through: first.kind, counts, labels: areFew && isNamed ? labels : null };
+}
 
 /** A change that shows in no reference: of the text, of the order, or of what was not recorded of a long container. */
 function unseen({ before, after }: Moment, object: ObjectId): Alteration {
@@ -149,7 +194,9 @@ function difference(
 /** What a reference leads to, told by its names; not by the very reference that is being told. */
 function referentIn(moment: Moment, from: ObjectId, object: ObjectId): Thing {
   const told = theOne(moment, object);
-  return told.known?.by === 'way' && wayTo(moment, object)?.from === from ? the(moment, object) : told;
+  if (told.known?.by !== 'way' || told.known.way.from !== from) return told;
+  const way = wayTo(moment, object, from);
+  return way ? { ...told, known: { by: 'way', way } } : the(moment, object);
 }
 
 /** Who sees it: the names that lead to the object, where there are several. */

@@ -12,6 +12,9 @@ const MOST_NAMES = 3;
 /** Of these there is but one. */
 const SINGLES = new Set(['NoneType', 'bool', 'ellipsis', 'NotImplementedType']);
 
+/** Whether there is but one object of the type, or of the value. */
+export const isSingle = (type: string): boolean => SINGLES.has(type);
+
 /** What an object is, without what leads to it. */
 export function whatIs(moment: Moment, id: ObjectId): What {
   const object = objectIn(moment, id);
@@ -66,8 +69,14 @@ function temporary(moment: Moment, { frames }: Snapshot, id: ObjectId): Known | 
   return found ? { by: 'expression', text: quoted(moment.textOf(found.file), found.expression) } : null;
 }
 
-/** Told by what leads to it at the step: the names on it or, where there is none, a reference. */
+/** Told by what leads to it at the step or, where nothing does that can be named, by what did before. */
 export function theOne(moment: Moment, id: ObjectId, except: readonly SaidName[] = []): Thing {
+  const now = theNow(moment, id, except);
+  return now.known ? now : theFormer(moment, id);
+}
+
+/** Told by what leads to it at the step: the names on it or, where there is none, a reference. */
+export function theNow(moment: Moment, id: ObjectId, except: readonly SaidName[]): Thing {
   if (tellsItself(objectIn(moment, id))) return the(moment, id);
   const names = namesOf(moment.after, id).filter((name) => !except.some((other) => sameName(name, other)));
   if (names.length > 0) return thing(moment, id, { ...byNames(moment, names), when: 'now' });
@@ -83,16 +92,26 @@ export const byNames = (moment: Moment, names: readonly BoundName[]): Extract<He
 });
 
 /** One reference to the object from an object that has a name, told by that name. */
-export function wayTo(moment: Moment, id: ObjectId): Way | null {
+export function wayTo(moment: Moment, id: ObjectId, except: ObjectId | null = null): Way | null {
   const referring = referrersOf(moment.after, id).filter(
-    ({ reference, referrer }) => reference.strength === 'strong' && referrer.id !== id && referrer.held === 'names',
+    ({ reference, referrer }) =>
+      reference.strength === 'strong' && referrer.id !== id && referrer.id !== except && referrer.held === 'names',
   );
   const named = referring.find(({ referrer }) => namesOf(moment.after, referrer.id).length > 0);
   const { referrer, reference } = named ?? referring.find(({ referrer }) => hasOwnName(referrer)) ?? {};
   if (!referrer || !reference) return null;
   const [name] = namesOf(moment.after, referrer.id);
   const owner = name ? saidName(moment, name) : the(moment, referrer.id);
-  return { kind: 'way', through: throughOf(reference), from: referrer.id, to: id, owner };
+  const throughs = referring
+    .filter((one) => one.referrer === referrer && one.reference.kind !== 'key')
+    .map((one) => throughOf(one.reference));
+  return {
+    kind: 'way',
+    throughs: throughs.length > 0 ? throughs : [throughOf(reference)],
+    from: referrer.id,
+    to: id,
+    owner,
+  };
 }
 
 export const throughOf = ({ kind, label }: Through): Through => ({ kind, label });
@@ -103,8 +122,27 @@ export function saidName(
   { frame, name, object }: Omit<BoundName, 'cell'>,
   when: When = 'now',
 ): SaidName {
-  const of = frame === moment.after.frame ? null : functionOf(moment, frame);
-  return { kind: 'name', frame, name, object, when, of };
+  const isPlain = frame === moment.after.frame && !isOnModuleToo(moment, frame, name, object);
+  return { kind: 'name', frame, name, object, when, of: isPlain ? null : numbered(moment, frame) };
+}
+
+/** Whether the module's own name of the same word is on the same object: then the two must be told apart. */
+function isOnModuleToo({ after }: Moment, frame: FrameId, name: string, object: ObjectId): boolean {
+  const module = after.frames.find(({ kind, file }) => kind === 'module' && file === null);
+  return (
+    module !== undefined &&
+    module.id !== frame &&
+    module.names.some((own) => own.name === name && own.object === object)
+  );
+}
+
+/** The function of a frame, numbered as in the drawing where it runs more than once: `paths #5`. */
+function numbered(moment: Moment, id: FrameId): string | null {
+  const label = functionOf(moment, id);
+  if (label === null) return null;
+  const alike = moment.after.frames.filter((frame) => functionOf(moment, frame.id) === label);
+  const place = alike.findIndex((frame) => frame.id === id);
+  return place > 0 ? `${label} #${place + 1}` : label;
 }
 
 /** The function a frame runs, by its short name, or the further module; null for the program itself. */

@@ -205,8 +205,10 @@ function createReader(tokens: readonly Token[]) {
     }
     if (kind === 'name') {
       if (CONSTANTS.has(text)) return { kind: 'constant', text, start, end };
-      // A prefix of a text, as in f'…', or a keyword.
-      if (KEYWORDS.has(text) || (next()?.kind === 'text' && next()?.start === end)) throw new NotRead();
+      // With a prefix, as in f'…' and b'…': its value is not told.
+      if (next()?.kind === 'text' && next()?.start === end)
+        return { kind: 'constant', text: text + take().text, start, end: (tokens[at - 1] as Token).end };
+      if (KEYWORDS.has(text)) throw new NotRead();
       return { kind: 'name', name: text, start, end };
     }
     if (text === '[') return display('[', start, items(']'));

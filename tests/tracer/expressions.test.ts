@@ -161,7 +161,7 @@ describe('the sentences', () => {
       '`[3]` made a new list.',
       '`[3] * 2` made a new list. The list that `[3]` gave was freed.',
       '`[1, 2] + [3] * 2` made a new list. Two lists were freed.',
-      '`x` names the list.',
+      '`x` names the list that `[1, 2] + [3] * 2` gave.',
       '`x or None` gave the list that `x` is on.',
       '`y` is one more name for the list that `x` is on.',
       '`len(x)` gave the int `4`.',

@@ -60,12 +60,31 @@ function holds(claim: Claim, around: Around): boolean {
       return changeHolds(claim, around);
     case 'fate':
       return fateHolds(claim, around);
+    case 'swapped': {
+      const [one, other] = claim.names;
+      const was = (name: SaidName | undefined) => name && binding(before, name.frame, name.name);
+      return was(one) === other?.object && was(other) === one?.object;
+    }
+    case 'stays':
+      return binding(before, claim.name.frame, claim.name.name) === claim.thing.object;
+    case 'captured':
+      return claim.names.every(({ frame, name }) => {
+        const cell = after.frames.find(({ id }) => id === frame)?.names.find((one) => one.name === name)?.cell;
+        return cell ? (before?.objects.has(cell) ?? false) : false;
+      });
+    case 'suspended':
+      return after.frames.some(({ id, suspended }) => id === claim.runner.frame && suspended);
+    case 'file closed':
+      return after.objects.get(claim.thing.object)?.text === 'closed';
     case 'freed':
       return claim.objects.every((object) => isFreed(around, object));
     case 'unreachable':
       return claim.objects.every((object) => after.objects.get(object)?.held === 'none' && !reached(after, object));
     case 'left':
-      return !after.frames.some(({ id }) => id === claim.runner.frame);
+      return (
+        !after.frames.some(({ id }) => id === claim.runner.frame) &&
+        claim.names.every(({ name }) => claim.owner === null || hasAttribute(after, claim.owner, name))
+      );
     case 'returned':
     case 'yielded':
     case 'raised':
@@ -96,7 +115,24 @@ function changeHolds({ thing, alteration, reached: names }: Extract<Claim, { cla
   )
     return false;
   const is = after.objects.get(object);
+  const items = (snapshot: Snapshot | null): readonly ObjectId[] =>
+    (snapshot?.objects.get(object)?.references ?? []).filter(({ kind }) => kind === 'item').map((ref) => ref.object);
   switch (alteration.how) {
+    case 'cleared':
+      return is?.length === 0 && before?.objects.get(object)?.length === alteration.count;
+    case 'removed':
+      return sameOrder(items(after), without(items(before), alteration.indexes));
+    case 'inserted':
+      return sameOrder(items(before), without(items(after), [alteration.index]));
+    case 'ordered':
+      return sameList(items(before), items(after)) && !sameOrder(items(before), items(after));
+    case 'pushed': {
+      const [out, came] = [alteration.out, alteration.came].map((things) => things.map((one) => one.object));
+      const [old, now] = [items(before), items(after)];
+      return alteration.at === 'right'
+        ? sameOrder([...old, ...(came ?? [])], [...(out ?? []), ...now])
+        : sameOrder([...(came ?? []), ...old], [...now, ...(out ?? [])]);
+    }
     case 'text':
       return is?.text === alteration.text;
     case 'advanced':
@@ -120,6 +156,14 @@ function changeHolds({ thing, alteration, reached: names }: Extract<Claim, { cla
   }
 }
 
+const without = (items: readonly ObjectId[], indexes: readonly number[]): readonly ObjectId[] =>
+  items.filter((_, i) => !indexes.includes(i));
+
+const sameOrder = (a: readonly ObjectId[], b: readonly ObjectId[]): boolean => a.join() === b.join();
+
+const hasAttribute = (snapshot: Snapshot, object: ObjectId, name: string): boolean =>
+  snapshot.objects.get(object)?.references.some(({ kind, label }) => kind === 'attribute' && label === name) ?? false;
+
 const isFreed = ({ before, after }: Around, object: ObjectId): boolean =>
   Boolean(before?.objects.has(object)) && !after.objects.has(object);
 
@@ -141,7 +185,7 @@ function isSo(mention: Mention, { before, after }: Around): boolean {
     case 'thing':
       return mention.known === null || isKnown(mention.object, mention.known, { before, after });
     case 'way':
-      return refers(after, mention.from, mention.through.label, mention.to);
+      return mention.throughs.every(({ label }) => refers(after, mention.from, label, mention.to));
     case 'sharing':
       return mention.shared.every(
         ({ label, to }) =>

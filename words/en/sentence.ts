@@ -1,11 +1,11 @@
 import type { Claim } from '../../model/claims/claim.ts';
-import { joined, nothing, type Phrase, say, sentence } from '../phrase.ts';
+import { code, joined, nothing, type Phrase, say, sentence } from '../phrase.ts';
 import { bound, captured, peeled } from './shared/bindings.ts';
 import { changed, manyChanged } from './shared/changes.ts';
 import { fateOf, freed, unreachable } from './shared/fates.ts';
-import { called, ended, evaluated, left, passed, printed } from './shared/flow.ts';
+import { called, ended, evaluated, left, passed, printed, raised, suspended } from './shared/flow.ts';
 import { tested } from './shared/tests.ts';
-import { runnerOf } from './shared/things.ts';
+import { fileOf, named, nameOf, namesOf, runnerOf, the } from './shared/things.ts';
 import { sticky } from './sticky/voice.ts';
 import type { Voice } from './voice.ts';
 
@@ -31,7 +31,21 @@ function clause(voice: Voice, claim: Claim): Phrase {
     case 'begins':
       return say`the body of ${runnerOf(claim.runner)} begins`;
     case 'nothing':
-      return say`no name and no object changed`;
+      return say`no name and no object shown here changed`;
+    case 'in flight':
+      return claim.isTested
+        ? say`the ${code('except')} clauses are looked through for one that catches it`
+        : say`the exception waits until this has run`;
+    case 'stays':
+      return voice.stays(nameOf(claim.name), the(claim.thing));
+    case 'unread':
+      return say`whether ${named(voice, claim.thing)} changed is not known: its state can’t be read here`;
+    case 'suspended':
+      return suspended(claim);
+    case 'swapped':
+      return say`${namesOf(claim.names)} changed places`;
+    case 'file closed':
+      return say`the file ${fileOf(voice, claim.thing)}was closed`;
     case 'tested':
       return tested(claim);
     case 'called':
@@ -60,8 +74,9 @@ function clause(voice: Voice, claim: Claim): Phrase {
       return printed(claim);
     case 'returned':
     case 'yielded':
-    case 'raised':
       return passed(voice, claim);
+    case 'raised':
+      return raised(claim);
     case 'ended':
       return ended(claim.outcome);
     default:

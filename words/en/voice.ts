@@ -16,6 +16,8 @@ export interface Voice {
   joined(names: Phrase, count: number, to: Phrase): Phrase;
   /** `a moved from the int 1 to the int 2`. */
   moved(name: Phrase, from: Phrase, to: Phrase): Phrase;
+  /** `a stays on the int 5`: a binding that changed nothing. */
+  stays(name: Phrase, on: Phrase): Phrase;
   /** `a was peeled off the list`. */
   unbound(names: Phrase, count: number, from: Phrase): Phrase;
   /** `del a peeled the note off`; `names` null: it is the one that the statement says. */

@@ -3,23 +3,37 @@ import { code, nothing, type Phrase, say, textOf } from '../../phrase.ts';
 import type { Voice } from '../voice.ts';
 import { agreeing, list } from './counting.ts';
 import { fateOf } from './fates.ts';
-import { defaultOf, named, nameOf, namesOf, noun } from './things.ts';
+import { defaultOf, named, nameOf, namesOf, noun, runnerOf } from './things.ts';
 import { typeWord } from './types.ts';
 
 type Bound = Extract<Claim, { claim: 'bound' }>;
 
 /** Names that were put on an object, or that moved to it. */
 export function bound(voice: Voice, claim: Bound): Phrase {
-  const { names, from, to, made, others } = claim;
-  const said = namesOf(names);
+  const { names, from, to, made, others, equal } = claim;
+  const said = sharedBy(claim);
   const target = made ? madeOf(voice, claim, made) : named(voice, to);
   if (from) {
     const left = named(voice, from);
-    return voice.moved(said, left, textOf(left) === textOf(target) ? say`another ${noun(to)}` : target);
+    const isAlike = textOf(left) === textOf(target);
+    return voice.moved(said, left, equal ? compared(voice, to, equal) : isAlike ? say`another ${noun(to)}` : target);
   }
-  if (others.length === 0) return voice.named(said, names.length, target);
+  if (others.length === 0) return voice.named(said, names.length, equal ? compared(voice, to, equal) : target);
   return voice.joined(said, names.length, aliased(voice, claim));
 }
+
+/** `n, which outer and inc share`: one variable of several frames. */
+function sharedBy({ names, sharers }: Bound): Phrase {
+  const [name] = names;
+  if (sharers.length === 0 || !name) return namesOf(names);
+  return say`${nameOf({ ...name, of: null })}, which ${list(sharers.map(runnerOf))} share,`;
+}
+
+/** A value that is equal to another that has a name: the same object, or one more. */
+const compared = (voice: Voice, to: Thing, { name, isSame }: NonNullable<Bound['equal']>): Phrase =>
+  isSame
+    ? say`the same ${noun(to)} ${voice.told(nameOf(name), 1, 'now')}`
+    : say`another ${noun(to)}, equal to that of ${nameOf(name)}`;
 
 /** What others are on already; said of a value too. */
 function aliased(voice: Voice, { to, others }: Bound): Phrase {

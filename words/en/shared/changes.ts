@@ -1,8 +1,8 @@
-import type { Alteration, Claim, Through } from '../../../model/claims/claim.ts';
-import { code, nothing, type Phrase, say } from '../../phrase.ts';
+import type { Alteration, Claim, Thing, Through } from '../../../model/claims/claim.ts';
+import { code, nothing, type Phrase, say, textOf } from '../../phrase.ts';
 import type { Voice } from '../voice.ts';
-import { counted, list, numeral } from './counting.ts';
-import { named, namesOf, several, the, throughOf } from './things.ts';
+import { agreeing, counted, list, numeral } from './counting.ts';
+import { named, namesOf, noun, several, the, throughOf } from './things.ts';
 import { kindWord } from './types.ts';
 
 type Changed = Extract<Claim, { claim: 'changed' }>;
@@ -37,7 +37,17 @@ function altered(voice: Voice, whole: Phrase, alteration: Alteration): Phrase {
     case 'went':
       return went(whole, alteration.through, the(alteration.from));
     case 'moved':
-      return say`${throughOf(alteration.through)} of ${whole} now refers to ${named(voice, alteration.to)}, no longer to ${the(alteration.from)}`;
+      return say`${throughOf(alteration.through)} of ${whole} now refers to ${named(voice, alteration.to)}, no longer to ${former(alteration)}`;
+    case 'cleared':
+      return say`${whole} was cleared: ${emptied(alteration.count)}`;
+    case 'removed':
+      return removed(whole, alteration);
+    case 'inserted':
+      return say`${the(alteration.item)} was inserted into ${whole} as item ${alteration.index}, before the others`;
+    case 'ordered':
+      return ordered(whole, alteration);
+    case 'pushed':
+      return pushed(voice, whole, alteration);
     case 'several':
       return say`${whole} changed in place: ${summary(alteration)}`;
   }
@@ -74,12 +84,73 @@ function went(whole: Phrase, through: Through, value: Phrase): Phrase {
   }
 }
 
+/** What a reference led to before; the old one, where both are told by the same word. */
+function former({ from, to }: Extract<Alteration, { how: 'moved' }>): Phrase {
+  return textOf(noun(from)) === textOf(noun(to)) && from.what.form !== 'value'
+    ? say`its former ${noun(from)}`
+    : the(from);
+}
+
+function emptied(count: number): string {
+  if (count === 1) return 'what was in it is gone';
+  return `${count === 2 ? 'both' : `all ${numeral(count)}`} that were in it are gone`;
+}
+
+/** The most items that are told one by one. */
+const MOST_ITEMS = 3;
+
+function removed(whole: Phrase, { indexes, items, isOneOf }: Extract<Alteration, { how: 'removed' }>): Phrase {
+  const count = items.length;
+  const [item] = items;
+  if (count > MOST_ITEMS || !item) return say`${counted(count, 'item')} were removed from ${whole}`;
+  if (isOneOf && count === 1) return say`one of the equal items, ${the(item)}, was removed from ${whole}`;
+  if (isOneOf) return say`${counted(count, 'item')} were removed from ${whole}: ${list(items.map(the))}`;
+  const places = list(indexes.map((index) => say`${index}`));
+  return say`${agreeing(count, 'item', 'items')} ${places}, ${list(items.map(the))}, ${agreeing(count, 'was', 'were')} removed from ${whole}`;
+}
+
+function ordered(whole: Phrase, { by, indexes }: Extract<Alteration, { how: 'ordered' }>): Phrase {
+  switch (by) {
+    case 'sort':
+      return say`${whole} was sorted in place: the same items stand in another order`;
+    case 'reverse':
+      return say`${whole} was reversed in place`;
+    case 'rotate':
+      return say`${whole} was rotated: the same items, each some places on`;
+    case 'swap':
+      return say`items ${list(indexes.map((index) => say`${index}`))} of ${whole} changed places`;
+    default:
+      return say`the items of ${whole} stand in another order`;
+  }
+}
+
+/** `the int 1 fell out of d at the left, the int 4 was added at the right`. */
+function pushed(voice: Voice, whole: Phrase, { out, came: added, at }: Extract<Alteration, { how: 'pushed' }>): Phrase {
+  const few = (things: readonly Thing[]): Phrase =>
+    things.length > MOST_ITEMS ? say`${counted(things.length, 'item')}` : list(things.map((one) => named(voice, one)));
+  const [from, to] = at === 'right' ? ['left', 'right'] : ['right', 'left'];
+  return say`${few(out)} fell out of ${whole} at the ${from}, ${few(added)} ${agreeing(added.length, 'was', 'were')} added at the ${to}`;
+}
+
 const WAYS = { came: 'added', moved: 'replaced', went: 'removed' } as const;
 
-function summary({ through, counts }: Extract<Alteration, { how: 'several' }>): Phrase {
+function summary({ through, counts, labels }: Extract<Alteration, { how: 'several' }>): Phrase {
+  if (labels) return byLabels(labels);
   const word = through === 'item' || through === 'member' || through === 'attribute' ? through : 'reference';
   const ways = (['came', 'moved', 'went'] as const).filter((way) => counts[way] > 0);
   return list(ways.map((way) => say`${counted(counts[way], word)} ${WAYS[way]}`));
+}
+
+/** `keys 'a' and 'b' added`. */
+function byLabels(labels: NonNullable<Extract<Alteration, { how: 'several' }>['labels']>): Phrase {
+  const ways = (['came', 'moved', 'went'] as const).filter((way) => labels[way].length > 0);
+  return list(
+    ways.map((way) => {
+      const [one, more] = labels[way][0]?.kind === 'value' ? ['key', 'keys'] : ['attribute', 'attributes'];
+      const said = list(labels[way].map(({ label }) => say`${code(label)}`));
+      return say`${agreeing(labels[way].length, one as string, more as string)} ${said} ${WAYS[way]}`;
+    }),
+  );
 }
 
 /** `100 lists changed in place`. */

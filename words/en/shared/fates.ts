@@ -17,7 +17,9 @@ function holderOf(voice: Voice, held: Held): Phrase {
     case 'names':
       return say`: ${voice.keep(namesOf(held.names), held.isOne ? 1 : 2)}`;
     case 'way':
-      return say`: ${wayOf(voice, held.way)} still refers to it`;
+      return say`: ${wayOf(voice, held.way)} still ${agreeing(held.way.throughs.length, 'refers', 'refer')} to it`;
+    case 'loop':
+      return say`, held by ${the(held.thing)} that the loop goes through`;
     case 'unseen':
       return say`, held by something not seen`;
   }

@@ -10,6 +10,7 @@ export function tested({ what, holds, condition }: Tested): Phrase {
     case 'elif':
       return say`${verdict(condition, holds)}: ${holds ? say`the block of the ${code(what)} runs` : say`the ${code(what)} is skipped`}`;
     case 'while':
+      if (condition?.text === 'True') return say`${code('while True')} goes round`;
       return say`${verdict(condition, holds)}: ${holds ? 'the loop goes round' : 'the loop ends'}`;
     case 'assert':
       return say`${verdict(condition, true)}, as ${code('assert')} says`;

@@ -34,13 +34,17 @@ export function named(voice: Voice, thing: Thing): Phrase {
     case 'names':
       return say`${the(thing)} ${voice.told(list(known.names.map(nameOf)), known.isOne ? 1 : 2, known.when)}`;
     case 'way':
-      return say`${the(thing)} that ${wayOf(voice, known.way)} refers to`;
+      return say`${the(thing)} that ${wayOf(voice, known.way)} ${agreeing(known.way.throughs.length, 'refers', 'refer')} to`;
     case 'expression':
       return say`${the(thing)} that ${code(known.text)} gave`;
     default:
       return the(thing);
   }
 }
+
+/** `that data is on `, after which the sentence goes on; nothing where only what it is tells it. */
+export const fileOf = (voice: Voice, { known }: Thing): Phrase =>
+  known?.by === 'names' ? say`${voice.told(namesOf(known.names), known.isOne ? 1 : 2, known.when)} ` : nothing;
 
 /** `a ValueError`. */
 export function anObject(thing: Thing): Phrase {
@@ -59,9 +63,12 @@ export function nameOf({ frame, name, of }: SaidName): Phrase {
 
 export const namesOf = (names: readonly SaidName[]): Phrase => list(names.map(nameOf));
 
+/** The most references of one object to another that are told. */
+const MOST_WAYS = 3;
+
 /** `item 1 of l1`. */
-export const wayOf = (voice: Voice, { through, owner }: Way): Phrase =>
-  say`${throughOf(through)} of ${ownerOf(voice, owner)}`;
+export const wayOf = (voice: Voice, { throughs, owner }: Way): Phrase =>
+  say`${list(throughs.slice(0, MOST_WAYS).map(throughOf))}${throughs.length > MOST_WAYS ? say` and ${throughs.length - MOST_WAYS} more` : nothing} of ${ownerOf(voice, owner)}`;
 
 export const ownerOf = (voice: Voice, owner: SaidName | Thing): Phrase =>
   owner.kind === 'name' ? nameOf(owner) : named(voice, owner);

@@ -10,6 +10,7 @@ export const sticky: Voice = {
   named: (names, count, to) => say`${names} ${count === 1 ? 'names' : `are ${numeral(count)} names for`} ${to}`,
   joined: (names, count, to) => say`${names} ${agreeing(count, 'is one more name', 'are more names')} for ${to}`,
   moved: (name, from, to) => say`${name} moved from ${from} to ${to}`,
+  stays: (name, on) => say`${name} stays on ${on}`,
   unbound: (names, count, from) => say`${names} ${agreeing(count, 'was', 'were')} peeled off ${from}`,
   deleted: (statement, names) => say`${statement} peeled ${names ?? 'the note'} off`,
 };
