@@ -23,13 +23,15 @@ export interface ExpandedStep {
   readonly changes: readonly Change[];
   readonly output: string;
   readonly errors: string;
+  /** How many facts could not be read, where there are some. */
+  readonly unread?: number;
 }
 
 /** The trace in the form that is read without a model: every step holds the whole state. One step at a time. */
 export function* expandSteps({ steps }: Trace): Generator<ExpandedStep> {
   const playback = createRecording(steps);
   for (let n = 0; n < playback.length; n++) {
-    const { output = '', errors = '' } = playback.step(n);
+    const { output = '', errors = '', unread = 0 } = playback.step(n);
     const snapshot = playback.at(n);
     const file = fileAt(playback, n);
     const [line, column, endLine, endColumn] = snapshot.range ?? [null, null, null, null];
@@ -47,6 +49,7 @@ export function* expandSteps({ steps }: Trace): Generator<ExpandedStep> {
       changes: changesAt(playback, n),
       output,
       errors,
+      ...(unread > 0 && { unread }),
     };
   }
 }

@@ -105,6 +105,7 @@ const StepSchema: v.GenericSchema<unknown, Step> = v.object({
   lost: v.exactOptional(v.array(ObjectIdSchema)),
   output: v.exactOptional(v.string()),
   errors: v.exactOptional(v.string()),
+  unread: v.exactOptional(Count),
 });
 
 const OutcomeSchema: v.GenericSchema<unknown, Outcome> = v.variant('kind', [

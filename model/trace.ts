@@ -177,6 +177,8 @@ export interface Step {
   readonly output?: string;
   /** Standard error since the step before. */
   readonly errors?: string;
+  /** How many facts could not be read: each is told as `unknown`, or not at all. Default 0. */
+  readonly unread?: number;
 }
 
 /** How the program ended. */

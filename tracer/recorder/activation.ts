@@ -52,6 +52,15 @@ export class Activation {
     this.temporaries = temporaries;
   }
 
+  /** Nothing is known any more of what it holds. */
+  forget(): void {
+    this.names = new Map();
+    this.watched = [];
+    if (this.watchNumber !== ENDED) this.watchNumber = UNWATCHED;
+    this.stacked = [];
+    this.temporaries?.forget();
+  }
+
   /** The address of the generator or coroutine that the frame is part of, if it is. */
   get generator(): Address {
     return this.frame - GENERATOR_FRAME;

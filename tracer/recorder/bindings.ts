@@ -23,6 +23,8 @@ export class Bindings {
   #added: Address[] = [];
   #removed: Address[] = [];
   readonly #renamed = new Set<Activation>();
+  /** What the text of the step says of names; true once it is told. */
+  #news: News[] = [];
 
   /** `module`: the plan of the program's own module; `preset`: what its namespace holds before it starts. */
   constructor(
@@ -213,18 +215,47 @@ export class Bindings {
     this.#renamed.add(activation);
   }
 
+  /** All names that were told of a frame may be bound to something else, or to nothing. */
+  retell(activation: Activation): void {
+    activation.renamed.clear();
+    for (const name of activation.told.keys()) activation.renamed.add(name);
+    this.#renamed.add(activation);
+  }
+
   /** The part of a step that tells of names; it starts with a comma. */
   tell(heap: ObjectHeap): string {
     if (this.#renamed.size === 0) return '';
     const changes: string[] = [];
     for (const activation of this.#renamed) {
-      const told = tellNames(activation, heap);
-      if (told !== '') changes.push(`"${activation.id}":[${told}]`);
+      const news = newsOf(activation, heap);
+      if (news.length === 0) continue;
+      changes.push(`"${activation.id}":[${news.map(tellName).join(',')}]`);
+      this.#news.push(...news);
     }
-    this.#renamed.clear();
     return changes.length > 0 ? `,"names":{${changes.join(',')}}` : '';
   }
+
+  /** The step is told. */
+  endStep(): void {
+    if (this.#renamed.size === 0) return;
+    for (const { told, name, identity } of this.#news) {
+      if (identity === null) told.delete(name);
+      else told.set(name, identity);
+    }
+    this.#news = [];
+    for (const { renamed } of this.#renamed) renamed.clear();
+    this.#renamed.clear();
+  }
 }
+
+/** What is to be told of a name of a frame whose names were told as `told`; `identity` null: it is bound no more. */
+interface News {
+  readonly told: Map<string, string>;
+  readonly name: string;
+  readonly identity: string | null;
+}
+
+const tellName = ({ name, identity }: News): string => `[${quote(name)},${identity}]`;
 
 /** The name of which a slot of a frame or of its cells tells; null where a cell comes or goes: then all is read. */
 function nameInFrame(plan: Plan, slot: number): string | null {
@@ -266,21 +297,18 @@ const rootOf = ({ content, cell }: Binding): Address => cell || content;
 const rootsOf = ({ names }: Activation): readonly Address[] => [...names.values()].map(rootOf);
 
 /** The names bound, rebound and unbound since the last step, those that are gone first. */
-function tellNames({ told, names, renamed }: Activation, heap: ObjectHeap): string {
-  const gone: string[] = [];
-  const bound: string[] = [];
+function newsOf({ told, names, renamed }: Activation, heap: ObjectHeap): readonly News[] {
+  const gone: News[] = [];
+  const bound: News[] = [];
   for (const name of renamed) {
     const binding = names.get(name);
     if (binding === undefined) {
-      if (told.delete(name)) gone.push(`[${quote(name)},null]`);
+      if (told.has(name)) gone.push({ told, name, identity: null });
       continue;
     }
     const content = heap.at(binding.content).id;
     const identity = binding.cell === 0 ? content : `${content},${heap.at(binding.cell).id}`;
-    if (told.get(name) === identity) continue;
-    told.set(name, identity);
-    bound.push(`[${quote(name)},${identity}]`);
+    if (told.get(name) !== identity) bound.push({ told, name, identity });
   }
-  renamed.clear();
-  return [...gone, ...bound].join(',');
+  return [...gone, ...bound];
 }

@@ -5,6 +5,7 @@ import { Collector } from './collector.ts';
 import { Cut } from './cut.ts';
 import { IMMORTAL_FROM } from './layout.ts';
 import { type Address, Memory } from './memory.ts';
+import { NativeStack } from './native-stack.ts';
 import { smallNumber } from './numbers.ts';
 import { type Landmarks, parseTask } from './plan.ts';
 import { type Interpreter, Python } from './python.ts';
@@ -12,6 +13,8 @@ import { EVENTS, type Event, Recorder } from './recorder.ts';
 import { type FileSystem, StandardStreams } from './standard-streams.ts';
 import { Steps } from './steps.ts';
 import { textOf } from './texts.ts';
+import { Thread } from './thread.ts';
+import { Unread } from './unread.ts';
 
 /** Result and parameters of METH_FASTCALL: `PyObject *(PyObject *self, PyObject *const *args, Py_ssize_t nargs)`. */
 const FASTCALL = 'iiii';
@@ -98,7 +101,19 @@ class Connection {
     const task = parseTask(json);
     const collector = new Collector(this.#memory, this.#landmarks.young);
     const lasting = task.opened ? new Map() : this.#lasting;
-    const python = new Python(this.#interpreter, this.#memory, collector, task.answer, this.#room, lasting);
+    const thread = new Thread(this.#memory, this.#landmarks);
+    const stack = new NativeStack(this.#interpreter);
+    const python = new Python(
+      this.#interpreter,
+      this.#memory,
+      collector,
+      thread,
+      stack,
+      task.answer,
+      this.#room,
+      lasting,
+      new Unread(),
+    );
     this.#collector = collector;
     const steps = new Steps(
       this.#interpreter,
@@ -110,7 +125,7 @@ class Connection {
       this.#streams,
       this.#tell,
     );
-    this.#recorder = new Recorder(this.#memory, python, this.#landmarks, task, steps);
+    this.#recorder = new Recorder(this.#memory, python, thread, stack, this.#landmarks, task, steps);
   }
 
   #handle(event: Event, args: Address): Address {
@@ -119,7 +134,14 @@ class Connection {
     this.#memory.refresh();
     const value = event === 'start' || event === 'resume' || event === 'instruction' ? 0 : this.#argument(args, 2);
     const wish = recorder.handle(event, this.#argument(args, 0), this.#number(args, 1), value);
+    if (wish === 'refuse') return this.#raise(this.#landmarks.recursionError, this.#landmarks.tooDeep);
     return this.#referTo(wish === 'disable' ? this.#landmarks.disable : this.#landmarks.none);
+  }
+
+  /** Lets the call raise an exception. */
+  #raise(type: Address, value: Address): Address {
+    this.#interpreter._PyErr_SetObject(type, value);
+    return 0;
   }
 
   #do(action: () => void): Address {

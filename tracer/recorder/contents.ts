@@ -1,8 +1,8 @@
 import type { Activation } from './activation.ts';
-import { closedText, frameLayoutOf, readingOf, referentsOf, regionsOf, shapeOf } from './answers.ts';
+import { atomText, closedText, frameLayoutOf, labelOf, readingOf, referentsOf, regionsOf, shapeOf } from './answers.ts';
 import type { Collector } from './collector.ts';
 import { type Known, UNWATCHED } from './known.ts';
-import { GENERATOR_FRAME, HEAP_TYPE, TYPE_C_NAME } from './layout.ts';
+import { GENERATOR_FRAME, HAS_GC, HEAP_TYPE, TYPE_C_NAME } from './layout.ts';
 import { isSameList } from './lists.ts';
 import type { Address, Memory } from './memory.ts';
 import type { Python } from './python.ts';
@@ -13,13 +13,23 @@ import { dicts } from './readers/dicts.ts';
 import { instanceRegions, ownReferences } from './readers/instances.ts';
 import { type FrameLayout, ITEM_LIMIT, type Kind } from './readers/kind.ts';
 import { generators } from './readers/suspended.ts';
-import { type KindName, NOTHING_INSIDE, type Reading, type Reference, type Regions, type Shape } from './shape.ts';
+import {
+  type KindName,
+  NOTHING_INSIDE,
+  type Reading,
+  type Reference,
+  type Regions,
+  type Shape,
+  unknownShape,
+} from './shape.ts';
 import { textAt, textOf } from './texts.ts';
+import { readOr, UNREAD } from './unread.ts';
 import { untagged } from './value-stack.ts';
 import { stretchesOf, type Watch } from './watch.ts';
 
 /** An object as far as it is watched in any case: its reference count and its type. */
 const HEAD_BYTES = 8;
+const NOT_READ: readonly [Reading, Regions] = [UNREAD, []];
 
 /** The content of objects: how it is read, and which memory is watched for changes of it. */
 export class Contents {
@@ -60,7 +70,9 @@ export class Contents {
   shape(type: Address): Shape {
     let shape = this.#shapes.get(type);
     if (shape === undefined) {
-      shape = shapeOf(this.#python, type, this.#isBuiltIn(type));
+      const answer = shapeOf(this.#python, type, this.#isBuiltIn(type));
+      if (answer === null) return unknownShape((this.#memory.flags(type) & HAS_GC) !== 0);
+      shape = answer;
       this.#shapes.set(type, shape);
       if (shape.open) this.openClasses.add(type);
     }
@@ -84,9 +96,14 @@ export class Contents {
     // What was tracked and is not any more has died, and another object stands there.
     const isOfRuntime = known.linked && this.#runtime.has(address);
     const isClosed = shape.closed || (!shape.plain && isOfRuntime);
-    const [reading, regions] = isClosed ? this.#readClosed(known) : this.#readOpen(known);
+    const [reading, regions] = readOr(this.#python.unread, NOT_READ, () =>
+      isClosed ? this.#readClosed(known) : this.#readOpen(known),
+    );
     if (!known.immortal || !shape.immutable) this.#watchRegions(known, regions);
-    return reading;
+    // What is just being made, or let go, has places that are empty.
+    return reading.references.every(isFilled)
+      ? reading
+      : { ...reading, references: reading.references.filter(isFilled) };
   }
 
   #readClosed(known: Known): readonly [Reading, Regions] {
@@ -174,7 +191,7 @@ export class Contents {
     const shape = this.shape(this.#memory.type(key));
     if (shape.exact && shape.kind === 'str') return strText(this.#memory, this, key);
     if (shape.exact && shape.kind === 'int') return intText(this.#memory, this, key);
-    return this.#python.ask('label', key);
+    return labelOf(this.#python, key);
   }
 
   name(key: Address): string {
@@ -191,13 +208,16 @@ export class Contents {
   }
 
   atom(value: Address): string {
-    return this.#memory.isImmortal(value) ? this.#python.askOnce('atom', value) : this.#python.ask('atom', value);
+    return atomText(this.#python, value, this.#memory.isImmortal(value));
   }
 }
+
+const isFilled = ([, , target]: Reference): boolean => target !== 0;
 
 function kindsOf(memory: Memory, asked: Contents): Readonly<Record<Exclude<KindName, 'python'>, Kind>> {
   return {
     none: { read: () => NOTHING_INSIDE, regions: () => [] },
+    unknown: { read: () => UNREAD, regions: () => [] },
     constant: constants(asked),
     int: ints(memory, asked),
     float: floats(memory),

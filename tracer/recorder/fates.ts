@@ -16,16 +16,16 @@ export class Fates {
   readonly #reach: Reach;
   readonly #runtime: ReadonlySet<Address>;
   readonly #setHeld: (known: Known, held: Held) => void;
-  readonly #referents: (address: Address) => readonly Address[];
+  readonly #referents: (address: Address) => readonly Address[] | null;
 
-  /** `referents`: the tracked objects that are not closed and to which the one at an address refers. */
+  /** `referents`: the tracked objects that are not closed and to which the one at an address refers; null: unknown. */
   constructor(
     memory: Memory,
     known: KnownObjects,
     reach: Reach,
     runtime: ReadonlySet<Address>,
     setHeld: (known: Known, held: Held) => void,
-    referents: (address: Address) => readonly Address[],
+    referents: (address: Address) => readonly Address[] | null,
   ) {
     this.#memory = memory;
     this.#known = known;
@@ -64,8 +64,8 @@ export class Fates {
 
   #garbageAmong(linked: readonly Known[], suspects: ReadonlySet<Known>) {
     const fromGarbage = new Map(linked.map((known) => [known.address, this.#fromGarbage(known, suspects)]));
-    const referents = (address: Address): readonly Address[] =>
-      this.#referents(address).filter((each) => !this.#isAlive(each));
+    const referents = (address: Address): readonly Address[] | null =>
+      this.#referents(address)?.filter((each) => !this.#isAlive(each)) ?? null;
     return garbageAmong(this.#memory, fromGarbage, referents);
   }
 

@@ -5,7 +5,7 @@ import type { Collector } from './collector.ts';
 import type { Difference } from './difference.ts';
 import type { ObjectHeap } from './heap.ts';
 import { UNWATCHED } from './known.ts';
-import { FRAME_FAST_LOCALS, GENERATOR_CREATED, GENERATOR_FRAME, GENERATOR_STATE } from './layout.ts';
+import { FRAME_FAST_LOCALS, FRAME_PREVIOUS, GENERATOR_CREATED, GENERATOR_FRAME, GENERATOR_STATE } from './layout.ts';
 import { isSameList } from './lists.ts';
 import type { Address, Memory } from './memory.ts';
 import { isSuspendable, type Landmarks, type Plan, type SourceFile, type Task } from './plan.ts';
@@ -25,11 +25,14 @@ const NO_CHANGES: StackChanges = { came: [], went: [] };
 export class Frames {
   readonly #memory: Memory;
   readonly #collector: Collector;
-  readonly #bindings: Bindings;
+  readonly #bindingsOn: (difference: Difference) => Bindings;
+  #bindings: Bindings;
   readonly #keepsTemporaries: boolean;
   readonly #generatorTypes: ReadonlySet<Address>;
   /** The plans of generators and coroutines, by the address of their code. */
   readonly #generators: ReadonlyMap<Address, Plan>;
+  /** All plans, by the address of their code. */
+  readonly #plans: ReadonlyMap<Address, Plan>;
   /** Source texts by file, as far as they were told; the new ones are still to be. */
   readonly #toldSources = new Set<string>();
   #sources: string[] = [];
@@ -53,15 +56,35 @@ export class Frames {
     if (module === undefined) throw new Error('A program has no plan');
     this.#memory = memory;
     this.#collector = collector;
-    this.#bindings = new Bindings(memory, difference.watch, landmarks, module, preset);
+    this.#bindingsOn = ({ watch }) => new Bindings(memory, watch, landmarks, module, preset);
+    this.#bindings = this.#bindingsOn(difference);
     this.#keepsTemporaries = expressions;
     this.#generatorTypes = new Set(landmarks.generators);
+    this.#plans = new Map(plans.map((plan) => [plan.code, plan]));
     this.#generators = new Map(plans.filter(isSuspendable).map((plan) => [plan.code, plan]));
+  }
+
+  /** Nothing is known any more of what the names of the frames are bound to: all are read anew, from what `difference` finds. */
+  forget(difference: Difference): void {
+    this.#bindings = this.#bindingsOn(difference);
+    this.#unread.length = 0;
+    this.#came = [];
+    this.#went = [];
+    for (const activation of [...this.stack, ...this.#suspended.values()]) {
+      activation.forget();
+      this.#bindings.retell(activation);
+      this.#unread.push(activation);
+    }
   }
 
   /** A frame starts to run; one that was suspended before its start goes on. */
   enter(plan: Plan, frame: Address): Activation {
-    if (this.#suspended.has(frame)) return this.resume(plan, frame);
+    const suspended = this.#suspended.get(frame);
+    if (suspended?.plan === plan) return this.resume(plan, frame);
+    if (suspended !== undefined) {
+      this.#suspended.delete(frame);
+      this.#end(suspended);
+    }
     const activation = this.#new(plan, frame);
     this.stack.push(activation);
     return activation;
@@ -141,7 +164,7 @@ export class Frames {
   /** A suspended frame goes on. */
   resume(plan: Plan, frame: Address): Activation {
     const activation = this.#suspended.get(frame);
-    if (activation === undefined) return this.enter(plan, frame);
+    if (activation?.plan !== plan) return this.enter(plan, frame);
     this.#suspended.delete(frame);
     this.#changes.push(`["resume","${activation.id}"]`);
     this.stack.push(activation);
@@ -149,20 +172,51 @@ export class Frames {
     return activation;
   }
 
-  /** The activation that runs in `frame`; whatever stood above it is gone. */
+  /** The activation that runs in `frame`, which is on top of the interpreter's frames; whatever stood above it is gone. */
   running(frame: Address): Activation {
-    for (let activation = this.stack.at(-1); activation !== undefined; activation = this.stack.at(-1)) {
-      if (activation.frame === frame) return activation;
-      this.leave();
-    }
+    const { top } = this;
+    if (top?.frame === frame) return top;
+    if (!this.stack.some((activation) => activation.frame === frame)) this.#takeStack(frame);
+    else while (this.top?.frame !== frame) this.#drop();
+    return this.top ?? this.#noFrame(frame);
+  }
+
+  #noFrame(frame: Address): never {
     throw new Error(`No frame of the program runs at ${frame}`);
   }
 
-  /** The activation that runs. */
-  get top(): Activation {
+  /**
+   * An event did not reach the recorder, as where a trace function of the program's own raises an exception: the frames
+   * up to `frame` are taken from the interpreter.
+   */
+  #takeStack(frame: Address): void {
+    const found: { readonly frame: Address; readonly plan: Plan }[] = [];
+    for (let at = frame; at !== 0; at = this.#memory.word(at + FRAME_PREVIOUS)) {
+      const plan = this.#plans.get(this.#codeOf(at));
+      if (plan !== undefined) found.unshift({ frame: at, plan });
+    }
+    const isKept = ({ frame, plan }: Activation, depth: number): boolean =>
+      found[depth]?.frame === frame && found[depth]?.plan === plan;
+    const others = this.stack.findIndex((activation, depth) => !isKept(activation, depth));
+    while (others >= 0 && this.stack.length > others) this.#drop();
+    for (const each of found.slice(this.stack.length)) this.enter(each.plan, each.frame);
+  }
+
+  /** The uppermost frame runs no more: it has ended, or it is suspended. */
+  #drop(): void {
     const activation = this.stack.at(-1);
-    if (activation === undefined) throw new Error('No frame of the program runs');
-    return activation;
+    if (activation !== undefined && isSuspendable(activation.plan) && this.#isAlive(activation)) this.suspend();
+    else this.leave();
+  }
+
+  /** The activation that runs. */
+  get top(): Activation | undefined {
+    return this.stack.at(-1);
+  }
+
+  /** The first frame of all, which may be gone. */
+  get outermost(): Pick<Activation, 'id'> {
+    return this.stack[0] ?? { id: 'f1' };
   }
 
   /** What came onto the value stacks of the two uppermost frames; the others stand still. */
@@ -203,7 +257,8 @@ export class Frames {
 
   /** Whether the reference for which `value` lies on top of the running frame's value stack is counted elsewhere. */
   isCounted(value: Address): boolean {
-    return isOnTop(this.#memory, this.top.frame, value, !this.#keepsTemporaries);
+    const { top } = this;
+    return top !== undefined && isOnTop(this.#memory, top.frame, value, !this.#keepsTemporaries);
   }
 
   /** Takes out of `born` what the collector tracks anew because its finalizer runs. */
@@ -213,6 +268,7 @@ export class Frames {
   }
 
   #finalized(): Address {
+    if (this.top === undefined) return 0;
     const { plan, frame, generator, watchNumber } = this.top;
     // One that starts is new.
     if (isSuspendable(plan)) return watchNumber === UNWATCHED ? 0 : generator;
@@ -239,15 +295,20 @@ export class Frames {
   /** Lets go of suspended frames whose generator is no more, or closed. */
   #dropEnded(): void {
     for (const [frame, activation] of [...this.#suspended]) {
-      const { generator, plan } = activation;
-      const isSame =
-        this.#generatorTypes.has(this.#memory.type(generator)) &&
-        this.#collector.isLinked(generator) &&
-        this.#codeOf(frame) === plan.code;
-      if (isSame && this.#stateOf(generator) >= GENERATOR_CREATED) continue;
+      if (this.#isAlive(activation)) continue;
       this.#suspended.delete(frame);
       this.#end(activation);
     }
+  }
+
+  /** Whether the generator of a frame is still there and can go on. */
+  #isAlive({ generator, frame, plan }: Activation): boolean {
+    return (
+      this.#generatorTypes.has(this.#memory.type(generator)) &&
+      this.#collector.isLinked(generator) &&
+      this.#codeOf(frame) === plan.code &&
+      this.#stateOf(generator) >= GENERATOR_CREATED
+    );
   }
 
   #stateOf(generator: Address): number {
@@ -261,18 +322,19 @@ export class Frames {
   /** The parts of a step that tell of frames and names; each starts with a comma. */
   tell(heap: ObjectHeap): string {
     let text = '';
-    if (this.#changes.length > 0) {
-      text = `,"frames":[${this.#changes.join(',')}]`;
-      this.#changes = [];
-    }
-    if (this.#sources.length > 0) {
-      text += `,"sources":{${this.#sources.join(',')}}`;
-      this.#sources = [];
-    }
+    if (this.#changes.length > 0) text = `,"frames":[${this.#changes.join(',')}]`;
+    if (this.#sources.length > 0) text += `,"sources":{${this.#sources.join(',')}}`;
     if (heap.changes.replaced)
       for (const activation of [...this.stack, ...this.#suspended.values()]) this.#bindings.doubt(activation);
     text += this.#bindings.tell(heap);
     return this.#keepsTemporaries ? text + this.#tellTemporaries(heap) : text;
+  }
+
+  /** The step is told. */
+  end(): void {
+    if (this.#changes.length > 0) this.#changes = [];
+    if (this.#sources.length > 0) this.#sources = [];
+    this.#bindings.endStep();
   }
 
   #tellTemporaries(heap: ObjectHeap): string {

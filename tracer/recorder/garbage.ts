@@ -11,25 +11,28 @@ import type { Address, Memory } from './memory.ts';
  * Of `suspects` and what they lead to, the addresses that only garbage refers to, and the others.
  *
  * `suspects` says how many references to each come from garbage that is none of them; `referents` what may be garbage of
- * that to which an object refers.
+ * that to which an object refers; null: unknown, and nothing unknown is called garbage.
  */
 export function garbageAmong(
   memory: Memory,
   suspects: ReadonlyMap<Address, number>,
-  referents: (address: Address) => readonly Address[],
+  referents: (address: Address) => readonly Address[] | null,
 ): { readonly garbage: ReadonlySet<Address>; readonly alive: readonly Address[] } {
   const inside = new Map(suspects);
   const leadsTo = new Map<Address, readonly Address[]>();
+  const held: Address[] = [];
   const waiting = [...suspects.keys()];
   for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
-    const found = referents(address);
+    const answer = referents(address);
+    if (answer === null) held.push(address);
+    const found = answer ?? [];
     leadsTo.set(address, found);
     for (const referent of found) {
       if (!inside.has(referent)) waiting.push(referent);
       inside.set(referent, (inside.get(referent) ?? 0) + 1);
     }
   }
-  const held = [...inside].filter(([address, count]) => memory.count(address) > count).map(([address]) => address);
+  for (const [address, count] of inside) if (memory.count(address) > count) held.push(address);
   const garbage = new Set(inside.keys());
   for (let address = held.pop(); address !== undefined; address = held.pop())
     if (garbage.delete(address)) for (const each of leadsTo.get(address) ?? []) held.push(each);

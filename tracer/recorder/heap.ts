@@ -11,7 +11,7 @@ import { Contents } from './contents.ts';
 import type { Difference } from './difference.ts';
 import { Fates } from './fates.ts';
 import { type Held, Known, type KnownObjects, knownAt, UNWATCHED } from './known.ts';
-import { FINALIZED_BIT, GC_HEAD_BYTES, TYPE_NAME } from './layout.ts';
+import { FINALIZED_BIT, GC_HEAD_BYTES, HEAP_TYPE, TYPE_C_NAME, TYPE_NAME } from './layout.ts';
 import { isSameList } from './lists.ts';
 import type { Address, Memory } from './memory.ts';
 import { originOf } from './origin.ts';
@@ -20,7 +20,7 @@ import type { Python } from './python.ts';
 import { Reach } from './reach.ts';
 import { References } from './references.ts';
 import type { Reading, Reference } from './shape.ts';
-import { quote, textOf } from './texts.ts';
+import { quote, textAt, textOf } from './texts.ts';
 
 const WEAK = 'referent';
 const NONE_BORN: ReadonlySet<Address> = new Set();
@@ -39,6 +39,15 @@ export interface RootChanges {
   readonly value: Address;
 }
 
+/** Of a heap that was forgotten: how many objects it gave numbers to, those it told of last, and the runtime's. */
+export interface Forgotten {
+  readonly serials: number;
+  readonly lost: readonly Known[];
+  readonly runtime: Set<Address> | null;
+}
+
+const NOTHING_FORGOTTEN: Forgotten = { serials: 0, lost: [], runtime: null };
+
 /** All objects that are told of, and the difference that a step makes. */
 export class ObjectHeap {
   readonly #memory: Memory;
@@ -55,7 +64,7 @@ export class ObjectHeap {
   readonly #references: References;
   readonly #fates: Fates;
   readonly #volatile = new Set<Known>();
-  #serials = 0;
+  #serials: number;
   // In a step: objects that are still to be read; addresses of objects that referred to one that is no more; of those
   // that are no more; of those that are new to the collector.
   #unread: Known[] = [];
@@ -70,13 +79,16 @@ export class ObjectHeap {
     difference: Difference,
     landmarks: Landmarks,
     { constants, plans }: Task,
+    { serials, lost, runtime }: Forgotten = NOTHING_FORGOTTEN,
   ) {
+    this.#serials = serials;
+    this.changes.lost.push(...lost);
     this.#memory = memory;
     this.#collector = collector;
     this.#difference = difference;
     this.#landmarks = landmarks;
     this.#constants = constants;
-    this.#runtime = collector.tracked();
+    this.#runtime = runtime ?? collector.tracked();
     const setHeld = (known: Known, held: Held): void => this.changes.set(known, 'held', held);
     this.#contents = new Contents(
       memory,
@@ -111,11 +123,13 @@ export class ObjectHeap {
     if (born.length > 0 || unlinked.length > 0)
       for (const known of this.#dead()) if (this.#isKnown(known)) this.#gone(known, true);
     for (const known of linked) if (this.#isKnown(known)) known.linked = true;
-    for (const known of altered) if (this.#isKnown(known)) this.#checkContent(known);
+    const doubtful = new Set<Known>();
+    for (const known of altered) if (this.#isKnown(known)) this.#checkContent(known, doubtful);
     for (const known of counted) if (this.#isKnown(known)) this.#count(known);
     if (this.#volatile.size > 0) this.#readVolatile();
     this.#references.bind(added, removed);
     this.#references.stack(came, went);
+    if (doubtful.size > 0) this.#settleDoubtful(doubtful, onStacks());
     if (this.#vacant.length > 0) this.#readStale();
     this.#readNew();
     if (this.#reach.cut.length > 0) this.#reach.mend();
@@ -172,15 +186,37 @@ export class ObjectHeap {
 
   // Looking.
 
-  /** Looks at an object whose content changed: is it the same? */
-  #checkContent(known: Known): void {
+  /**
+   * Looks at an object whose content changed: is it the same? What the collector does not track may as well have been
+   * freed: it is `doubtful` until what refers to it has been looked at.
+   */
+  #checkContent(known: Known, doubtful: Set<Known>): void {
     const { shape, address } = known;
-    if (!known.linked && (shape.immutable || shape.collected || this.#memory.type(address) !== known.typeAt)) {
+    if (known.linked) {
+      this.#read(known);
+      this.#count(known);
+    } else if (shape.immutable || shape.collected || this.#memory.type(address) !== known.typeAt) {
       this.#gone(known, this.#references.wasTraced(known));
-      return;
+    } else {
+      doubtful.add(known);
     }
-    this.#read(known);
-    this.#count(known);
+  }
+
+  /** Reads those that something alive refers to; the others are no more: what stands there is nothing to be asked about. */
+  #settleDoubtful(doubtful: Set<Known>, onStacks: ReadonlySet<Address>): void {
+    const isDead = (known: Known): boolean =>
+      this.#memory.count(known.address) === 0 || (known.counted <= 0 && !onStacks.has(known.address) && !known.lasts);
+    for (let dead = [...doubtful].filter(isDead); dead.length > 0; dead = [...doubtful].filter(isDead)) {
+      for (const known of dead) {
+        doubtful.delete(known);
+        if (this.#isKnown(known)) this.#gone(known, this.#references.wasTraced(known));
+      }
+    }
+    for (const known of doubtful) {
+      if (!this.#isKnown(known)) continue;
+      this.#read(known);
+      this.#count(known);
+    }
   }
 
   /** Looks at the reference count of an object. */
@@ -188,6 +224,10 @@ export class ObjectHeap {
     const count = this.#memory.count(known.address);
     if (count === known.refcount || known.immortal) return;
     this.#references.touch(known);
+    if (count === 0 && !known.linked) {
+      this.#gone(known, this.#references.wasTraced(known));
+      return;
+    }
     this.changes.set(known, 'refcount', count);
   }
 
@@ -239,8 +279,10 @@ export class ObjectHeap {
     if (shape.volatile) this.#volatile.add(known);
   }
 
-  /** The name of a class that was made while Python ran. */
+  /** The name of a class: of one that was made while Python ran, a text of Python's; else what stands behind the last dot. */
   #typeName(typeAt: Address): string {
+    if ((this.#memory.flags(typeAt) & HEAP_TYPE) === 0)
+      return textAt(this.#memory, this.#memory.word(typeAt + TYPE_C_NAME)).replace(/.*\./, '');
     return textOf(this.#memory, this.#memory.word(typeAt + TYPE_NAME));
   }
 
@@ -330,6 +372,13 @@ export class ObjectHeap {
       for (const address of born)
         if (openClasses.has(this.#memory.type(address)) && !this.#known.has(address)) this.#meet(address);
     this.#readNew();
+  }
+
+  /** What a heap that begins anew has to know of this one. */
+  forget(): Forgotten {
+    const { created, freed, lost } = this.changes;
+    const told = [...this.#known.values(), ...freed, ...lost].filter((known) => !created.has(known));
+    return { serials: this.#serials, lost: [...new Set(told)], runtime: this.#runtime };
   }
 
   /** The step is told. */

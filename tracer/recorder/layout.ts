@@ -31,6 +31,7 @@ export const DICT_SUBCLASS = 1 << 29;
 export const INLINE_VALUES = 1 << 2;
 export const MANAGED_DICT = 1 << 4;
 export const HEAP_TYPE = 1 << 9;
+export const HAS_GC = 1 << 14;
 /** PyTypeObject, and where a PyHeapTypeObject has its name and the keys of its instances. */
 export const TYPE_C_NAME = 12;
 export const TYPE_BASICSIZE = 16;
@@ -90,7 +91,11 @@ export const METHOD_SELF = 12;
 
 /** PyThreadState, from the count of calls that may still nest on: the frame that runs. */
 export const CURRENT_FRAME = 20;
+/** So many bytes before that count: what interrupts the program, a bit each; the higher bits count something else. */
+export const EVAL_BREAKER_BEFORE = 20;
+export const EVENT_BITS = 0xff;
 /** _PyInterpreterFrame; its fast locals, then its value stack, stand in words with two tag bits (_PyStackRef). */
+export const FRAME_PREVIOUS = 4;
 export const FRAME_FUNCTION = 8;
 export const FRAME_LOCALS = 20;
 export const FRAME_STACK_POINTER = 32;

@@ -66,10 +66,15 @@ export interface Landmarks {
   readonly cell: Address;
   readonly generators: readonly Address[];
   readonly generatorExit: Address;
+  /** What a call that goes too deep raises, and its message. */
+  readonly recursionError: Address;
+  readonly tooDeep: Address;
   readonly stopIteration: Address;
   /** The head of the collector's youngest list; the count of calls that may still nest. */
   readonly young: Address;
   readonly remaining: Address;
+  /** Where it stands that a signal waits. */
+  readonly signals: readonly Address[];
 }
 
 /** A program that is about to run, as refscope/recorder.py describes it. */

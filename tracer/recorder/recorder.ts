@@ -1,22 +1,23 @@
 /** Following the running program: monitoring events become steps. */
 import type { Outcome, Simulation } from '../../model/trace.ts';
 import { Cut } from './cut.ts';
-import { CURRENT_FRAME, TYPE_C_NAME, WRAPPED_VALUE } from './layout.ts';
+import { TYPE_C_NAME, WRAPPED_VALUE } from './layout.ts';
 import type { Address, Memory } from './memory.ts';
+import type { NativeStack } from './native-stack.ts';
 import type { Entry, Landmarks, Plan, Range, Task } from './plan.ts';
 import type { Python } from './python.ts';
 import type { Steps } from './steps.ts';
 import { textAt } from './texts.ts';
+import type { Thread } from './thread.ts';
+import { BrokenInterpreter } from './unread.ts';
 
 /** The events that the interpreter tells of, in the order that refscope/host.py has. */
 export const EVENTS = ['instruction', 'start', 'resume', 'throw', 'return', 'yield', 'unwind', 'raise'] as const;
 export type Event = (typeof EVENTS)[number];
 
-/** What an event asks the interpreter to do. */
-export type Wish = 'go-on' | 'disable';
+/** What an event asks the interpreter to do. `refuse`: the call goes too deep. */
+export type Wish = 'go-on' | 'disable' | 'refuse';
 
-/** Python functions that are called within an event may nest this deep beyond the program's recursion limit. */
-const OWN_CALLS = 80;
 /** The type of what an async generator hands on. (_PyAsyncGenWrappedValue_Type) */
 const WRAPPER = 'async_generator_wrapped_value';
 
@@ -27,16 +28,30 @@ type Handler = (plan: Plan, frame: Address, offset: number, value: Address) => v
 export class Recorder {
   readonly #memory: Memory;
   readonly #python: Python;
+  readonly #thread: Thread;
+  readonly #stack: NativeStack;
   readonly #landmarks: Landmarks;
   readonly #task: Task;
   readonly #plans: ReadonlyMap<Address, Plan>;
   readonly #module: Plan | undefined;
   readonly #steps: Steps;
   readonly #handlers: Readonly<Record<Event, Handler>>;
+  /** Whether the collector's marker is to be set anew. */
+  #needsMarker = false;
 
-  constructor(memory: Memory, python: Python, landmarks: Landmarks, task: Task, steps: Steps) {
+  constructor(
+    memory: Memory,
+    python: Python,
+    thread: Thread,
+    stack: NativeStack,
+    landmarks: Landmarks,
+    task: Task,
+    steps: Steps,
+  ) {
     this.#memory = memory;
     this.#python = python;
+    this.#thread = thread;
+    this.#stack = stack;
     this.#landmarks = landmarks;
     this.#task = task;
     this.#plans = new Map(task.plans.map((plan) => [plan.code, plan]));
@@ -56,45 +71,39 @@ export class Recorder {
     const plan = this.#plans.get(code);
     if (plan === undefined) return 'go-on';
     if (event === 'instruction' && !plan.entries.has(offset) && !plan.points.has(offset)) return 'disable';
-    this.#attend(() => this.#handlers[event](plan, this.#frame(), offset, value));
+    if (event === 'start' && !this.#stack.hasRoom()) return 'refuse';
+    // The frame of the program that runs: events are told of before one of the interpreter itself can be on top.
+    this.#attend(() => this.#handlers[event](plan, this.#thread.frame, offset, value));
     if (this.#steps.isLimitReached) this.cut({ kind: 'step-limit', limit: this.#task.maxSteps });
     return 'go-on';
   }
 
   /**
    * The run ends here, whatever the program would do: its last step is where it stands, or where it came to its end.
-   * Throws Cut, or what went wrong in the recorder.
+   * Throws Cut.
    */
   cut(outcome: Outcome): never {
     let simulated: readonly Simulation[] = [];
     this.#attend(() => {
       if (this.#steps.hasBegun) this.#steps.end(0);
-      simulated = JSON.parse(this.#python.ask('simulated', 0));
+      simulated = JSON.parse(this.#python.ask('simulated', 0) ?? '[]');
     });
     this.#steps.finish();
     throw new Cut(outcome, simulated);
   }
 
-  /** Finds what differs, then does `action`. */
+  /** Finds what differs, then does `action`. What fails of it is not told. */
   #attend(action: () => void): void {
-    this.#grant(OWN_CALLS);
     try {
-      if (this.#steps.difference.look()) this.#python.ask('marker', 0);
+      if (this.#steps.difference.look() || this.#needsMarker)
+        this.#needsMarker = this.#python.ask('marker', 0) === null;
       action();
+    } catch (failure) {
+      if (failure instanceof BrokenInterpreter) throw failure;
+      this.#python.unread.add();
     } finally {
       this.#python.end();
-      this.#grant(-OWN_CALLS);
     }
-  }
-
-  #grant(calls: number): void {
-    const { remaining } = this.#landmarks;
-    this.#memory.store(remaining, this.#memory.word(remaining) + calls);
-  }
-
-  /** The frame of the program that runs: events are told of before one of the interpreter itself can be on top. */
-  #frame(): Address {
-    return this.#memory.word(this.#landmarks.remaining + CURRENT_FRAME);
   }
 
   #handlersByEvent(): Readonly<Record<Event, Handler>> {

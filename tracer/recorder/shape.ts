@@ -1,8 +1,12 @@
 import type { Address } from './memory.ts';
 
-/** How instances are read: a kind that the recorder reads itself, `python` if refscope/readers does, or nothing of their own. */
+/**
+ * How instances are read: a kind that the recorder reads itself, `python` if refscope/readers does, or nothing of their
+ * own; `unknown` where nobody said.
+ */
 export type KindName =
   | 'none'
+  | 'unknown'
   | 'python'
   | 'constant'
   | 'int'
@@ -49,6 +53,26 @@ export interface Shape {
   /** The name of the class, where that can never be another. */
   readonly name: string | null;
 }
+
+/** The shape of instances of which nothing is known but whether the collector may track them. */
+export const unknownShape = (collected: boolean): Shape => ({
+  kind: 'unknown',
+  exact: true,
+  members: [],
+  way: 'attribute',
+  folds: [],
+  readsDict: false,
+  start: 0,
+  atom: false,
+  immutable: false,
+  collected,
+  volatile: false,
+  open: false,
+  plain: false,
+  closed: false,
+  maybeClosed: false,
+  name: null,
+});
 
 /** Kind and label of a reference, as model/trace.ts lists them, and the address of the object. */
 export type Reference = readonly [kind: string, label: string, target: Address];

@@ -1,22 +1,26 @@
 import type { Collector } from './collector.ts';
 import { Difference } from './difference.ts';
 import { Frames, type StackChanges } from './frames.ts';
-import { ObjectHeap } from './heap.ts';
+import { type Forgotten, ObjectHeap } from './heap.ts';
 import type { Address, Memory } from './memory.ts';
 import type { Landmarks, Range, Task } from './plan.ts';
 import type { Interpreter, Python } from './python.ts';
 import type { StandardStreams } from './standard-streams.ts';
 import { headOf, tellObjects } from './telling.ts';
 import { quote } from './texts.ts';
+import { BrokenInterpreter, type Unread } from './unread.ts';
 
 /** The steps of one run: what differs in memory at each is found, and told as JSON. */
 export class Steps {
   readonly #interpreter: Interpreter;
   readonly #streams: StandardStreams;
+  readonly #unread: Unread;
+  readonly #newDifference: () => Difference;
+  readonly #newHeap: (forgotten?: Forgotten) => ObjectHeap;
   readonly #tell: (step: string) => void;
-  readonly difference: Difference;
+  difference: Difference;
   readonly frames: Frames;
-  readonly #heap: ObjectHeap;
+  #heap: ObjectHeap;
   #left: number;
   /** What the last event referred to, and the exception being handled: roots for one step. */
   #extra: readonly Address[] = [];
@@ -39,10 +43,14 @@ export class Steps {
   ) {
     this.#interpreter = interpreter;
     this.#streams = streams;
+    this.#unread = python.unread;
     this.#tell = tell;
-    this.difference = new Difference(memory, collector);
+    this.#newDifference = () => new Difference(memory, collector);
+    this.#newHeap = (forgotten) =>
+      new ObjectHeap(memory, collector, python, this.difference, landmarks, task, forgotten);
+    this.difference = this.#newDifference();
     this.frames = new Frames(memory, collector, this.difference, landmarks, task);
-    this.#heap = new ObjectHeap(memory, collector, python, this.difference, landmarks, task);
+    this.#heap = this.#newHeap();
     this.#left = task.maxSteps;
   }
 
@@ -56,7 +64,7 @@ export class Steps {
     }
     this.#left--;
     const text = this.#record(event, range, value);
-    this.#heap.end();
+    this.#told();
     this.#tell(`${text}${this.#written()}}`);
   }
 
@@ -69,7 +77,7 @@ export class Steps {
   end(exception: Address): void {
     if (this.#lastStep !== null) return;
     this.#lastStep = this.#record('end', null, exception);
-    this.#heap.end();
+    this.#told();
   }
 
   /** Tells the last step, with all that was written since. */
@@ -77,8 +85,41 @@ export class Steps {
     if (this.#lastStep !== null) this.#tell(`${this.#lastStep}${this.#written(true)}}`);
   }
 
-  /** A step as JSON, but for what was written and its end. */
+  #told(): void {
+    this.#heap.end();
+    this.frames.end();
+  }
+
+  /** A step as JSON, but for what was written and its end. Where recording it fails, all is read anew; or else nothing. */
   #record(event: string, range: Range | null, value: Address): string {
+    return (
+      this.#unlessItFails(() => this.#compose(event, range, value)) ??
+      this.#unlessItFails(() => this.#compose(event, range, value)) ??
+      this.#tellFrames(event, range)
+    );
+  }
+
+  #unlessItFails(compose: () => string): string | null {
+    try {
+      return compose();
+    } catch (failure) {
+      if (failure instanceof BrokenInterpreter) throw failure;
+      this.#unread.add();
+      this.#forget();
+      return null;
+    }
+  }
+
+  /** Nothing is known any more but which frames there are: the objects that were told of are lost. */
+  #forget(): void {
+    this.difference = this.#newDifference();
+    this.frames.forget(this.difference);
+    this.#heap = this.#newHeap(this.#heap.forget());
+    this.#extra = NONE;
+    this.#shared = NONE;
+  }
+
+  #compose(event: string, range: Range | null, value: Address): string {
     const { frames, difference } = this;
     const heap = this.#heap;
     const isTemporary = event === 'expression';
@@ -98,7 +139,13 @@ export class Steps {
     heap.step({ added, removed, stacked, onStacks: frames.onStacks, came, went, value: met });
     difference.clear();
     const told = value !== 0 && event !== 'end' ? `,"value":${heap.at(value).id}` : '';
-    return `${headOf(event, range)}${frames.top.id}"${told}${frames.tell(heap)}${tellObjects(heap)}`;
+    return this.#tellFrames(event, range, told);
+  }
+
+  #tellFrames(event: string, range: Range | null, told = ''): string {
+    const { frames } = this;
+    const { id } = frames.top ?? frames.outermost;
+    return `${headOf(event, range)}${id}"${told}${frames.tell(this.#heap)}${tellObjects(this.#heap)}`;
   }
 
   /** What value stacks came and ceased to hold; what the event holds only as they or a name do is not counted twice. */
@@ -117,11 +164,16 @@ export class Steps {
     return [...(value === 0 ? [] : [value]), handled];
   }
 
-  /** The parts of a step that tell what the program wrote; each starts with a comma. */
+  /** The parts of a step that tell what the program wrote, and how much was not read; each starts with a comma. */
   #written(isLast = false): string {
     const output = this.#streams.output.take(isLast);
     const errors = this.#streams.errors.take(isLast);
-    return `${output && `,"output":${quote(output)}`}${errors && `,"errors":${quote(errors)}`}`;
+    const unread = this.#unread.take();
+    return [
+      output && `,"output":${quote(output)}`,
+      errors && `,"errors":${quote(errors)}`,
+      unread > 0 ? `,"unread":${unread}` : '',
+    ].join('');
   }
 }
 

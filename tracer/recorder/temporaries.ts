@@ -8,6 +8,8 @@ import type { Point, Range } from './plan.ts';
 import { topOf, untagged } from './value-stack.ts';
 
 const NOWHERE = -1;
+/** No text of temporaries. */
+const NEVER_TOLD = '?';
 
 /** A value of an expression: the place where it lies, and its address. */
 export interface Temporary {
@@ -60,6 +62,12 @@ export class Temporaries {
       ({ place, address }) => place < top && untagged(this.#memory.word(place)) === address,
     );
     return this.#values;
+  }
+
+  /** Nothing is known of them any more: what there is is told anew. */
+  forget(): void {
+    this.clear();
+    this.told = NEVER_TOLD;
   }
 
   /** The frame is suspended. */

@@ -11,7 +11,7 @@ from .host import mark, object_at
 from .readers.kinds import kind_of
 from .readers.suspended import local_names
 from .shapes import is_maybe_closed, shape_of
-from .texts import ATOM_TEXTS, label_text
+from .texts import atom_text, label_text
 
 # What is said where an answer failed.
 FAILED = '\0'
@@ -29,8 +29,6 @@ class Answers:
     def __init__(self, simulated: set[str]) -> None:
         """`simulated`: what the program uses of it."""
         self._marker: object = None
-        # What went wrong at an answer.
-        self.failure: BaseException | None = None
         # In the order that `QUESTIONS` in recorder/python.ts has.
         self._questions = (
             _shape,
@@ -51,8 +49,7 @@ class Answers:
     def _answer(self, question: int, about: int) -> str:
         try:
             return self._questions[question](about)
-        except BaseException as failure:
-            self.failure = self.failure or failure
+        except BaseException:
             return FAILED
 
     def set_marker(self) -> str:
@@ -94,8 +91,7 @@ def _label(address: int) -> str:
 
 
 def _atom(address: int) -> str:
-    value = object_at(address)
-    return ATOM_TEXTS[type(value)](value)
+    return atom_text(object_at(address))
 
 
 def _frame_layout(address: int) -> str:

@@ -13,8 +13,7 @@ from .program import FILES, MODULES
 type_mro = type.__dict__['__mro__'].__get__
 type_dict = type.__dict__['__dict__'].__get__
 type_bases = type.__dict__['__bases__'].__get__
-# What `__module__` says, which a program can set: a text or anything else.
-type_module = type.__dict__['__module__'].__get__
+_type_module = type.__dict__['__module__'].__get__
 _type_qualname = type.__dict__['__qualname__'].__get__
 
 # What CPython puts into the namespace of a class, or the library keeps there once an instance was copied
@@ -64,6 +63,14 @@ DESCRIPTORS_OF_SLOTS = {id(types.MemberDescriptorType), id(types.GetSetDescripto
 # PyMemberDescrObject's definition, and in it (PyMemberDef) kind and offset; the kinds that are references.
 DESCRIPTOR_MEMBER, MEMBER_TYPE, MEMBER_OFFSET = 5, 1, 2
 OBJECT_MEMBERS = (6, 16)
+
+
+def type_module(cls: type) -> object:
+    """What `__module__` says, which a program can set: a text or anything else. None where there is none."""
+    try:
+        return _type_module(cls)
+    except AttributeError:
+        return None
 
 
 def type_qualname(cls: type) -> str:

@@ -56,11 +56,6 @@ class Recorder:
         }
         begin(encode(task))
 
-    @property
-    def failure(self) -> BaseException | None:
-        """What went wrong at an answer to the recorder."""
-        return self._answers.failure
-
     def start(self) -> None:
         """Ask the interpreter for events."""
         monitoring.use_tool_id(TOOL, TOOL_NAME)

@@ -79,10 +79,6 @@ def run_untraced(source: str, **settings: object) -> str:
 _WITHOUT_WARNINGS = Replacing([(warnings, 'showwarning', lambda *_, **__: None)])
 
 
-class RecorderError(Exception):
-    """A fault of the recorder, not of the program; its cause says which."""
-
-
 class _Nothing:
     """A recorder that does not record."""
 
@@ -94,8 +90,6 @@ class _Nothing:
 
     def finish(self) -> None:
         pass
-
-    failure = None
 
 
 def _run(
@@ -143,8 +137,6 @@ def _run(
         outcome = outcome_of(ending)
         run_exit(ending)
         recorder.finish()
-    if recorder.failure is not None:
-        raise RecorderError('The recorder failed') from recorder.failure
     return {'outcome': outcome} | ({'simulated': sorted(simulated)} if simulated else {})
 
 

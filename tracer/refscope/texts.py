@@ -6,6 +6,7 @@ ELLIPSIS = '…'
 INT_BITS_LIMIT = 2000
 
 
+type_mro = type.__dict__['__mro__'].__get__
 type_name = type.__dict__['__name__'].__get__
 _str_repr, _bytes_repr, _int_repr = str.__repr__, bytes.__repr__, int.__repr__
 _float_repr, _complex_repr = float.__repr__, complex.__repr__
@@ -59,6 +60,11 @@ ATOM_TEXTS = {
 
 # By the address of the type: a metaclass of the program may define what `==` and `hash` do.
 _texts = {id(cls): text for cls, text in ATOM_TEXTS.items()}
+
+
+def atom_text(value: object) -> str:
+    """The text of an atomic value, or of an instance of a subclass: what its built-in base holds."""
+    return next(_texts[id(base)] for base in type_mro(type(value)) if id(base) in _texts)(value)
 
 
 def label_text(value: object) -> str:

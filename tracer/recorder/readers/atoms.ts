@@ -1,9 +1,9 @@
 /** Values that refer to nothing: numbers, texts, None and its like. */
-import { DIGIT_BITS, FLOAT_VALUE, LONG_DIGITS, LONG_TAG, OBJECT_TYPE, TEXT_START, TEXT_START_WIDE } from '../layout.ts';
+import { DIGIT_BITS, FLOAT_VALUE, LONG_DIGITS, LONG_TAG, OBJECT_TYPE } from '../layout.ts';
 import type { Address, Memory } from '../memory.ts';
 import { bitsAtMost, decimal, floatText } from '../numbers.ts';
 import type { Reading } from '../shape.ts';
-import { ELLIPSIS, isAscii, literalOf, TEXT_LIMIT, textLength, textOf } from '../texts.ts';
+import { charactersAt, ELLIPSIS, isAscii, literalOf, TEXT_LIMIT, textLength, textOf } from '../texts.ts';
 import { type Asked, type Kind, TEXT_BYTES } from './kind.ts';
 
 /** An int with more bits than this is not turned into decimal digits: that takes quadratic time. */
@@ -42,7 +42,7 @@ export const floats = (memory: Memory): Kind => ({
 export const texts = (memory: Memory, asked: Asked): Kind => ({
   read: (object) => ({ ...textOnly(strText(memory, asked, object)), length: textLength(memory, object) }),
   regions: (object) => {
-    const start = object + (isAscii(memory, object) ? TEXT_START : TEXT_START_WIDE);
+    const start = charactersAt(memory, object);
     const shown = Math.min(textLength(memory, object), TEXT_BYTES);
     return [object + OBJECT_TYPE, object + 12, start, start + shown];
   },

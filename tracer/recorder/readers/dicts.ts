@@ -58,7 +58,9 @@ export function visitValues(
   const count = memory.octet(values + VALUES_SIZE);
   for (let place = 0; place < count; place++) {
     const index = memory.octet(order + place);
-    if (!visit(memory.word(entries + 8 * index), memory.word(values + VALUES_START + 4 * index))) return;
+    const value = memory.word(values + VALUES_START + 4 * index);
+    // While they are let go one by one, the places of those that are gone are empty.
+    if (value !== 0 && !visit(memory.word(entries + 8 * index), value)) return;
   }
 }
 
