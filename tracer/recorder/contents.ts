@@ -100,10 +100,7 @@ export class Contents {
       isClosed ? this.#readClosed(known) : this.#readOpen(known),
     );
     if (!known.immortal || !shape.immutable) this.#watchRegions(known, regions);
-    // What is just being made, or let go, has places that are empty.
-    return reading.references.every(isFilled)
-      ? reading
-      : { ...reading, references: reading.references.filter(isFilled) };
+    return isWhole(reading) ? reading : partOf(reading);
   }
 
   #readClosed(known: Known): readonly [Reading, Regions] {
@@ -213,6 +210,15 @@ export class Contents {
 }
 
 const isFilled = ([, , target]: Reference): boolean => target !== 0;
+
+const isWhole = ({ omitted, references }: Reading): boolean => omitted >= 0 && references.every(isFilled);
+
+/** What is just being made, or let go, has places that are empty, and may hold more than it says. */
+const partOf = (reading: Reading): Reading => ({
+  ...reading,
+  omitted: Math.max(reading.omitted, 0),
+  references: reading.references.filter(isFilled),
+});
 
 function kindsOf(memory: Memory, asked: Contents): Readonly<Record<Exclude<KindName, 'python'>, Kind>> {
   return {

@@ -14,7 +14,8 @@ from .host import CALLBACKS, begin, finish
 from .opening import is_anything_opened
 from .statements import CodePlan
 
-TOOL = 4
+TOOL, SECOND = 4, 5
+_TOOLS_OF_PROGRAMS = range(6)
 TOOL_NAME = 'refscope'
 monitoring = sys.monitoring
 EVENTS = monitoring.events
@@ -58,11 +59,20 @@ class Recorder:
 
     def start(self) -> None:
         """Ask the interpreter for events."""
+        for tool in _TOOLS_OF_PROGRAMS:
+            monitoring.free_tool_id(tool)
         monitoring.use_tool_id(TOOL, TOOL_NAME)
+        monitoring.use_tool_id(SECOND, TOOL_NAME)
         for name, event in (LOCAL_EVENTS | GLOBAL_EVENTS).items():
             monitoring.register_callback(TOOL, event, CALLBACKS[name])
         for code in self._codes:
+            # Which tool asked for an instruction CPython notes only where two ask for one event; when the second comes
+            # later, as with a trace function of the program's own, it forgets the first. (Python/instrumentation.c,
+            # update_instrumentation_data)
+            monitoring.set_local_events(SECOND, code, EVENTS.PY_START)
             monitoring.set_local_events(TOOL, code, _all(LOCAL_EVENTS))
+            monitoring.set_local_events(SECOND, code, 0)
+        monitoring.free_tool_id(SECOND)
         monitoring.set_events(TOOL, _all(GLOBAL_EVENTS))
         self._answers.set_marker()
 

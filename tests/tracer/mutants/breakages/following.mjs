@@ -11,15 +11,11 @@ export const FOLLOWING = [
       '      activation.temporaries.clear();\n    }\n    this.#suspended.set(activation.frame, activation);',
       '      activation.temporaries.clear();\n    }',
     ],
-    [
-      'keeps frames of generators that are over',
-      'if (isSame && this.#stateOf(generator) >= GENERATOR_CREATED) continue;',
-      'continue;',
-    ],
+    ['keeps frames of generators that are over', 'if (this.#isAlive(activation)) continue;', 'continue;'],
     [
       'does not see a frame end that is passed over',
-      'if (activation.frame === frame) return activation;\n',
-      'return activation;\n',
+      'if (top?.frame === frame) return top;',
+      'if (top !== undefined) return top;',
     ],
     [
       'takes a generator that starts for one that is finalized',
@@ -148,8 +144,6 @@ export const FOLLOWING = [
       'return type === WRAPPER ? this.#memory.word(value + WRAPPED_VALUE) : value;',
       'return value;',
     ],
-    ['calls within the recursion limit of the program', 'const OWN_CALLS = 80;', 'const OWN_CALLS = 0;'],
-    ['grants the program more calls', 'this.#grant(-OWN_CALLS);', 'this.#grant(1 - OWN_CALLS);'],
     [
       'makes a step of the end of a frame',
       'if (plan !== this.#module) this.#steps.frames.leave();',
@@ -220,6 +214,30 @@ export const FOLLOWING = [
       'does not compare the last bytes of a stretch',
       'if (same === whole && (length & 3) !== 0 && this.#isRestSame',
       'if (same === whole && (length & 3) !== 0 && true || this.#isRestSame',
+    ],
+  ]),
+  ...inFile('recorder/thread.ts', [
+    ['calls within the recursion limit of the program', 'const OWN_CALLS = 80;', 'const OWN_CALLS = 0;'],
+    [
+      'grants the program more calls',
+      'memory.store(this.#remaining, remaining);',
+      'memory.store(this.#remaining, remaining + 1);',
+    ],
+    ['lets a signal of the program meet an answer', 'for (const at of this.#signals) memory.store(at, 0);', ''],
+    [
+      'lets go of a signal that waits',
+      'memory.store(breaker, memory.word(breaker) | waiting);',
+      'memory.store(breaker, memory.word(breaker) & ~EVENT_BITS);',
+    ],
+  ]),
+  ...inFile('recorder/contents.ts', [
+    ['hands on a place that is empty', 'isWhole(reading) ? reading : partOf(reading)', 'reading'],
+  ]),
+  ...inFile('refscope/recorder.py', [
+    [
+      'lets another tool take the instructions away',
+      'monitoring.set_local_events(SECOND, code, EVENTS.PY_START)',
+      'pass',
     ],
   ]),
 ];

@@ -87,7 +87,6 @@ export const STATEMENTS = [
       'return content !== 0 && own !== content && own !== ANY ?',
       'return content !== 0 && own === 0 ?',
     ],
-    ['writes a name that is gone as it is', 'quote(name)},null]', "'\"' + name + '\"'},null]"],
     ['writes a name as it is', 'quote(name)},$', "'\"' + name + '\"'},$"],
     [
       'does not see that a function deletes a name',
