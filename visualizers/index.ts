@@ -1,3 +1,4 @@
+import { frames } from './frames/view.ts';
 import { sticky } from './sticky/view.ts';
 import type { Scene, View } from './view.ts';
 
@@ -5,7 +6,7 @@ import type { Scene, View } from './view.ts';
 export type AnyView = View<Scene>;
 
 /** Every view there is, in the order in which a person is offered them. */
-export const VIEWS: readonly [AnyView, ...AnyView[]] = [sticky];
+export const VIEWS: readonly [AnyView, ...AnyView[]] = [sticky, frames];
 
 /** The view called `id`, as in `--view sticky`. */
 export const viewNamed = (id: string): AnyView | undefined => VIEWS.find((view) => view.id === id);

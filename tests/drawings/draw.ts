@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { exportSvg } from '../../exports/svg.ts';
-import { sticky } from '../../visualizers/sticky/view.ts';
+import { viewOf } from '../../visualizers/index.ts';
 import { STORIES } from '../visualizers/stories.ts';
 import type { DrawingSpec } from './drawings.ts';
 
@@ -14,9 +14,11 @@ export function drawSvg({
   name,
   shows,
   source,
+  view = 'sticky',
 }: DrawingSpec): string {
-  const layout = sticky.layout({ playback: STORIES[story](), source }, { values, opened: new Set(opened) });
+  const { layout: layOut } = viewOf(view);
+  const layout = layOut({ playback: STORIES[story](), source }, { values, opened: new Set(opened) });
   const { document } = new JSDOM('').window;
-  const svg = exportSvg(sticky, layout.at(step), { document, theme, title: name, description: shows });
+  const svg = exportSvg(viewOf(view), layout.at(step), { document, theme, title: name, description: shows });
   return svg.replaceAll(/(<\/(?:g|text|title|desc)>|\/>)(?=<)/g, '$1\n').replaceAll(/(<g[^>]*[^/]>)(?=<)/g, '$1\n');
 }

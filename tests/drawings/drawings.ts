@@ -8,6 +8,8 @@ export interface DrawingSpec {
   readonly shows: string;
   readonly story: keyof typeof STORIES;
   readonly step: number;
+  /** `sticky` unless told. */
+  readonly view?: string;
   readonly theme?: Theme;
   readonly values?: 'inside' | 'objects';
   readonly opened?: readonly `o${number}`[];
@@ -108,5 +110,50 @@ export const DRAWINGS: readonly DrawingSpec[] = [
     story: 'rebind',
     step: 2,
     shows: 'A note that was moved from one list to another; the other note stays.',
+  },
+  {
+    name: 'frames-haunted',
+    view: 'frames',
+    story: 'haunted',
+    step: 2,
+    shows: 'Frames as tables in the order of the calls; two objects that refer to one list.',
+  },
+  { name: 'frames-copies', view: 'frames', story: 'copies', step: 6, shows: 'An alias, a shallow and a deep copy.' },
+  {
+    name: 'frames-copies-dark',
+    view: 'frames',
+    story: 'copies',
+    step: 6,
+    theme: 'dark',
+    shows: 'The same on a dark ground.',
+  },
+  {
+    name: 'frames-unreachable-print',
+    view: 'frames',
+    story: 'lifetimes',
+    step: 3,
+    theme: 'print',
+    shows: 'Two objects that only hold each other, in black and white.',
+  },
+  {
+    name: 'frames-recursion',
+    view: 'frames',
+    story: 'recursion',
+    step: 8,
+    shows: 'Nine frames, folded in the middle; the running one has a thick border.',
+  },
+  {
+    name: 'frames-generator',
+    view: 'frames',
+    story: 'generator',
+    step: 1,
+    shows: 'A suspended generator below the stack, with where it waits.',
+  },
+  {
+    name: 'frames-closure',
+    view: 'frames',
+    story: 'closure',
+    step: 1,
+    shows: 'Where a function was made, and which of its names are shared with the function around it.',
   },
 ];

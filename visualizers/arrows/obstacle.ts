@@ -1,8 +1,8 @@
-import type { ObjectId } from '../../model/trace.ts';
+import type { Origin } from './edge.ts';
 
-/** What arrows run around: a card in its column, with what hangs on it above and below. */
+/** What arrows run around: a card or frame in its column, with what hangs on it above and below. */
 export interface Obstacle {
-  readonly object: ObjectId;
+  readonly object: Origin;
   readonly column: number;
   /** The left top corner of the card. */
   readonly x: number;

@@ -1,13 +1,15 @@
+import type { Target } from '../../model/ties.ts';
 import type { ObjectId } from '../../model/trace.ts';
 import type { Point } from '../geometry/box.ts';
+import type { Origin } from './edge.ts';
 
 /** An arrow with its way. */
-export interface PlacedArrow {
+export interface PlacedArrow<From extends Origin = ObjectId> {
   /** `o3:1` */
   readonly key: string;
-  readonly from: ObjectId;
-  /** Place among the referrer's references. */
-  readonly index: number;
+  readonly from: From;
+  /** The reference or name that it shows. */
+  readonly target: Target;
   readonly to: ObjectId;
   readonly weak: boolean;
   /** It came or moved in this step. */

@@ -6,13 +6,16 @@ import type { Column } from '../geometry/column.ts';
 import { ENTRY, ROW, TRACK } from '../sizes.ts';
 import { type Channels, createChannels } from './channels.ts';
 import { type Curve, createCurve } from './curve.ts';
-import type { Edge } from './edge.ts';
+import type { Edge, Origin } from './edge.ts';
 import type { Obstacle } from './obstacle.ts';
 import { spread } from './ports.ts';
 
+/** What arrows leave and reach: of a card, or of a frame's table, all that their ways depend on. */
+export type Routable = Pick<Card, 'shape' | 'parts' | 'body' | 'height'>;
+
 /** An arrow as it runs. */
-export interface Route {
-  readonly edge: Edge;
+export interface Route<From extends Origin = ObjectId> {
+  readonly edge: Edge<From>;
   /** The dot in the slot where it starts. */
   readonly start: Point;
   /** SVG path data from the dot to the tip. */
@@ -27,15 +30,15 @@ export interface Route {
 /** What routing needs to know. */
 export interface Routing {
   readonly columns: readonly Column[];
-  readonly obstacles: ReadonlyMap<ObjectId, Obstacle>;
-  readonly cards: ReadonlyMap<ObjectId, Card>;
+  readonly obstacles: ReadonlyMap<Origin, Obstacle>;
+  readonly cards: ReadonlyMap<Origin, Routable>;
   /** Lowest end of the notes on an object, relative to its card's top; 0 where there are none. */
-  readonly notesEnd: (object: ObjectId) => number;
+  notesEnd(object: Origin): number;
 }
 
 /** An arrow whose way is known, but not yet the place on the border where it arrives. */
-interface Way {
-  readonly edge: Edge;
+interface Way<From extends Origin> {
+  readonly edge: Edge<From>;
   readonly from: Obstacle;
   readonly to: Obstacle;
   readonly part: Part;
@@ -52,14 +55,18 @@ interface Way {
  * and turn in the lanes between columns; so they meet no card and no note. An arrow to the right arrives
  * at the left border of its target, one to the left or within its column at the right border.
  */
-export function routesOf(edges: readonly Edge[], routing: Routing): readonly Route[] {
+export function routesOf<From extends Origin>(edges: readonly Edge<From>[], routing: Routing): readonly Route<From>[] {
   const channels = createChannels(routing.obstacles.values());
   const ways = edges.flatMap((edge) => wayOf(edge, routing, channels));
   const ports = portsOf(ways, routing);
   return ways.map((way) => draw(way, ports.get(way) as number, routing));
 }
 
-function wayOf(edge: Edge, { obstacles, cards }: Routing, channels: Channels): readonly Way[] {
+function wayOf<From extends Origin>(
+  edge: Edge<From>,
+  { obstacles, cards }: Routing,
+  channels: Channels,
+): readonly Way<From>[] {
   const [from, to] = [obstacles.get(edge.from), obstacles.get(edge.to)];
   const card = cards.get(edge.from);
   const part = card?.parts.find(({ index }) => index === edge.index);
@@ -89,7 +96,7 @@ export function dotOf({ box }: Part, { shape }: Pick<Card, 'shape'>, at: Point):
 }
 
 /** The level under the slots at which an arrow runs to the right: the further left its slot, the lower. */
-function trackOf(part: Part, card: Card): number {
+function trackOf(part: Part, card: Routable): number {
   const right = card.parts.filter(
     ({ box, lines, exit, object }) =>
       box.y === part.box.y && box.x > part.box.x && exit === 'bottom' && lines === null && object !== null,
@@ -98,27 +105,30 @@ function trackOf(part: Part, card: Card): number {
 }
 
 /** Where on the border of its target each arrow arrives, so that no two arrive at one place. */
-function portsOf(ways: readonly Way[], routing: Routing): ReadonlyMap<Way, number> {
-  const arriving = new Map<string, Way[]>();
+function portsOf<From extends Origin>(ways: readonly Way<From>[], routing: Routing): ReadonlyMap<Way<From>, number> {
+  const arriving = new Map<string, Way<From>[]>();
   for (const way of ways) {
     const key = `${way.to.object} ${way.side}`;
     arriving.set(key, [...(arriving.get(key) ?? []), way]);
   }
-  const ports = new Map<Way, number>();
+  const ports = new Map<Way<From>, number>();
   for (const group of arriving.values()) {
     const sorted = [...group].sort((a, b) => lastLevel(a) - lastLevel(b));
-    const [first] = sorted as [Way];
+    const [first] = sorted as [Way<From>];
     const levels = spread(sorted.map(lastLevel), borderOf(first, routing));
     for (const [i, way] of sorted.entries()) ports.set(way, levels[i] as number);
   }
   return ports;
 }
 
-const lastLevel = ({ crossings, level }: Way): number => crossings.at(-1)?.y ?? level;
+const lastLevel = ({ crossings, level }: Way<Origin>): number => crossings.at(-1)?.y ?? level;
 
 /** The part of the target's border where arrows may arrive, and the levels there that are taken. */
-function borderOf({ to, side }: Way, routing: Routing): { top: number; bottom: number; taken: readonly number[] } {
-  const card = routing.cards.get(to.object) as Card;
+function borderOf(
+  { to, side }: Way<Origin>,
+  routing: Routing,
+): { top: number; bottom: number; taken: readonly number[] } {
+  const card = routing.cards.get(to.object) as Routable;
   const top = to.y + card.body.y;
   const bottom = top + card.body.height;
   if (side === 'left') {
@@ -130,14 +140,14 @@ function borderOf({ to, side }: Way, routing: Routing): { top: number; bottom: n
   return { top: top + 7, bottom: bottom - 7, taken: exits.map((part) => dotOf(part, card, to).y) };
 }
 
-function draw(way: Way, port: number, routing: Routing): Route {
+function draw<From extends Origin>(way: Way<From>, port: number, routing: Routing): Route<From> {
   const { edge, from, to, part, start, side } = way;
   const curve = createCurve(start);
   leave(curve, part, way.level);
   const right = (i: number): number => (routing.columns[i] as Column).x + (routing.columns[i] as Column).width;
   const left = (i: number): number => (routing.columns[i] as Column).x - (routing.columns[i] as Column).left;
   if (from === to) {
-    const edge = to.x + (routing.cards.get(to.object) as Card).body.width;
+    const edge = to.x + (routing.cards.get(to.object) as Routable).body.width;
     curve.lineTo(edge, way.level);
     curve.turnTo(port, LOOP);
     return {
@@ -165,7 +175,7 @@ function draw(way: Way, port: number, routing: Routing): Route {
     curve.lineTo(left(column), curve.here.y);
     curve.swingTo(right(column - 1), way.crossings[i + 1]?.y ?? port);
   }
-  const body = (routing.cards.get(to.object) as Card).body;
+  const body = (routing.cards.get(to.object) as Routable).body;
   curve.lineTo(to.x + body.width, port);
   return {
     edge,

@@ -22,6 +22,19 @@ export function isInside(
   return object.type !== 'function' || isClass(owner) || isOfRuntime(object);
 }
 
+/**
+ * Whether what a name is on is written in the frame instead of having a card: small values if so chosen, and definitions
+ * that hold nothing to look into: a function whose defaults are small values, a class of such functions.
+ */
+export function isInsideFrame(object: MemoryObject, { objects }: Snapshot, values: Show['values']): boolean {
+  if (isAtomic(object)) return values === 'inside' && object.references.length === 0;
+  const holdsOnly = ({ references }: MemoryObject, fits: (to: MemoryObject) => boolean): boolean =>
+    references.every(({ object: to }) => fits(objects.get(to) as MemoryObject));
+  const isUsual = (one: MemoryObject): boolean =>
+    one.type === 'function' && holdsOnly(one, (to) => isAtomic(to) && to.references.length === 0);
+  return isClosed(object) || isUsual(object) || (isClass(object) && holdsOnly(object, isUsual));
+}
+
 /** How a value is written in a slot: `1`, `'Brie'`, `ƒ pick`, `class Cheese`. */
 export function valueText(object: MemoryObject): string {
   if (!hasOwnName(object)) return object.text ?? '';

@@ -1,3 +1,4 @@
+import type { Origin } from '../arrows/edge.ts';
 import type { PlacedArrow } from '../arrows/placed.ts';
 import type { Palette } from '../theme.ts';
 import { append, round } from './element.ts';
@@ -6,10 +7,10 @@ import { standFor } from './hit.ts';
 const HEAD = { length: 13, half: 6.5 };
 
 /** Draws an arrow: a dot in its slot, the line, the head. A weak one is dashed and its head is open. */
-export function fillArrow(group: SVGGElement, arrow: PlacedArrow, palette: Palette): void {
-  const { weak, changed, start, path, label, from, index, tip, heading } = arrow;
+export function fillArrow(group: SVGGElement, arrow: PlacedArrow<Origin>, palette: Palette): void {
+  const { weak, changed, start, path, label, target, tip, heading } = arrow;
   group.setAttribute('class', weak ? 'arrow weak' : 'arrow');
-  standFor(group, { kind: 'reference', object: from, index });
+  standFor(group, target);
   group.setAttribute('role', 'img');
   group.setAttribute('aria-label', label);
   group.setAttribute('tabindex', '0');

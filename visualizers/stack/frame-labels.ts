@@ -30,12 +30,12 @@ export interface ShownFrames {
   readonly suspendedHidden: number;
 }
 
-/** Which frames to show: of a deep stack the outermost two and the innermost three. */
-export function shownFrames({ frames, frame }: Snapshot): ShownFrames {
+/** Which frames to show: of a stack of more than `most` the outermost two and the innermost three. */
+export function shownFrames({ frames, frame }: Snapshot, most = MOST): ShownFrames {
   const labels = labelled(frames, frame);
   const stack = labels.filter(({ suspended }) => !suspended);
   const suspended = labels.filter((label) => label.suspended);
-  const deep = stack.length > MOST;
+  const deep = stack.length > most;
   return {
     before: deep ? stack.slice(0, HEAD) : stack,
     hidden: deep ? stack.length - HEAD - TAIL : 0,

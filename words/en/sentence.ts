@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claims/claim.ts';
 import { code, joined, nothing, type Phrase, say, sentence } from '../phrase.ts';
+import { frames } from './frames/voice.ts';
 import { bound, captured, peeled } from './shared/bindings.ts';
 import { changed, manyChanged } from './shared/changes.ts';
 import { fateOf, freed, unreachable } from './shared/fates.ts';
@@ -10,7 +11,7 @@ import { sticky } from './sticky/voice.ts';
 import type { Voice } from './voice.ts';
 
 /** The views that have turns of phrase of their own, by the id of the view. */
-const VOICES: Readonly<Record<string, Voice>> = { sticky };
+const VOICES: Readonly<Record<string, Voice>> = { sticky, frames };
 
 /** What there is to say of a step, in a sentence or two, in the words of a view. */
 export function sentenceOf(claims: readonly Claim[], view = 'sticky'): Phrase {

@@ -6,12 +6,12 @@ import { fillCard } from '../../drawing/card.ts';
 import { join, type Kind } from '../../drawing/join.ts';
 import { layerOf } from '../../drawing/layers.ts';
 import { fillStack } from '../../drawing/stack.ts';
+import { fillZone } from '../../drawing/zone.ts';
 import { PALETTES, type Palette } from '../../theme.ts';
 import type { DrawOptions } from '../../view.ts';
 import type { NoteGroup, PlacedNote, PlacedZone, StickyScene } from '../layout/composing/scene.ts';
 import { fillNote } from './note.ts';
 import { fillTemporary } from './temporary.ts';
-import { fillZone } from './zone.ts';
 
 /** Draws a scene into `root`, updating what an earlier call drew there. */
 export function drawSticky(root: SVGGElement, scene: StickyScene, options: DrawOptions): void {

@@ -2,7 +2,7 @@ import type { Change } from '../../../../model/changes.ts';
 import type { ObjectId } from '../../../../model/trace.ts';
 import type { Unbinder } from '../../../../model/unbinding.ts';
 import { peelingWords } from '../../../../words/language.ts';
-import type { Edge } from '../../../arrows/edge.ts';
+import type { Edge, Origin } from '../../../arrows/edge.ts';
 import type { PlacedArrow } from '../../../arrows/placed.ts';
 import { type Route, routesOf } from '../../../arrows/route.ts';
 import type { Card } from '../../../cards/card.ts';
@@ -108,7 +108,7 @@ function placedCards(
 }
 
 function routesIn({ shown, placements, columns, ...rest }: Places, notes: readonly NoteGroup[]): readonly Route[] {
-  const ends = notesEnds(notes, { shown, placements, columns, ...rest });
+  const ends: ReadonlyMap<Origin, number> = notesEnds(notes, { shown, placements, columns, ...rest });
   const cards = new Map(shown.graph.cards);
   for (const [id, { card }] of shown.departed) cards.set(id, card);
   return routesOf(shown.graph.edges, { columns, obstacles: placements, cards, notesEnd: (id) => ends.get(id) ?? 0 });
@@ -119,7 +119,7 @@ function placedArrows(routes: readonly Route[], graph: Graph, marks: Marks): rea
   return routes.map(({ edge, start, path, tip, heading }) => ({
     key: `${edge.from}:${edge.index}`,
     from: edge.from,
-    index: edge.index,
+    target: { kind: 'reference', object: edge.from, index: edge.index },
     to: edge.to,
     weak: edge.weak,
     changed: isChanged(edge, graph, marks),

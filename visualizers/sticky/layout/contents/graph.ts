@@ -3,6 +3,7 @@ import { reachableFrom } from '../../../../model/paths.ts';
 import type { MemoryObject, Snapshot } from '../../../../model/snapshot.ts';
 import type { ObjectId } from '../../../../model/trace.ts';
 import type { Edge } from '../../../arrows/edge.ts';
+import { alone, cardsReachedFrom } from '../../../arrows/reached.ts';
 import { createCardCache } from '../../../cards/cache.ts';
 import type { Card } from '../../../cards/card.ts';
 import type { Show } from '../../../show.ts';
@@ -28,33 +29,13 @@ export function createGraphMaker(show: Show, textOf: (file: string | null) => st
   return (snapshot) => {
     const frames = shownFrames(snapshot);
     const notes = nameLabels(snapshot, frames, textOf);
-    const cards = new Map<ObjectId, Card>();
-    const edges: Edge[] = [];
-    const open = [...new Set(roots(snapshot, notes, show))];
-    const seen = new Set(open);
     const held = heldByTemporaries(snapshot);
-    for (const id of open) {
-      const object = snapshot.objects.get(id);
-      if (!object) throw new Error(`A name or value leads to ${id}, which is not there`);
-      const card = cached(object, snapshot, held.has(id));
-      cards.set(id, card);
-      for (const edge of edgesOf(card)) {
-        edges.push(edge);
-        if (seen.has(edge.to)) continue;
-        seen.add(edge.to);
-        open.push(edge.to);
-      }
-    }
+    const { cards, edges } = cardsReachedFrom(roots(snapshot, notes, show), snapshot, (object) =>
+      cached(object, snapshot, held.has(object.id)),
+    );
     return { snapshot, cards, notes, edges, frames };
   };
 }
-
-const edgesOf = ({ object, parts }: Card): readonly Edge[] =>
-  parts.flatMap((part) =>
-    part.index !== null && part.object !== null && part.lines === null
-      ? [{ from: object, index: part.index, to: part.object, weak: part.weak }]
-      : [],
-  );
 
 /** What temporaries lead to: the drawing shows what holds it, though no name does. */
 function heldByTemporaries(snapshot: Snapshot): ReadonlySet<ObjectId> {
@@ -69,13 +50,7 @@ function heldByTemporaries(snapshot: Snapshot): ReadonlySet<ObjectId> {
 function* roots(snapshot: Snapshot, notes: readonly NoteLabel[], show: Show): Iterable<ObjectId> {
   for (const { object } of notes) yield object;
   if (snapshot.value && !isSmall(snapshot.objects.get(snapshot.value), show)) yield snapshot.value;
-  const referred = new Set<ObjectId>();
-  for (const object of snapshot.objects.values()) for (const { object: to } of object.references) referred.add(to);
-  for (const frame of snapshot.frames) for (const { object } of frame.names) referred.add(object);
-  for (const object of snapshot.objects.values()) {
-    const alone = !referred.has(object.id) && object.id !== snapshot.value;
-    if ((alone || object.held !== 'names') && !isSmall(object, show)) yield object.id;
-  }
+  for (const object of alone(snapshot)) if (!isSmall(object, show)) yield object.id;
 }
 
 const isSmall = (object: MemoryObject | undefined, { values }: Show): boolean =>

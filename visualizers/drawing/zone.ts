@@ -1,12 +1,18 @@
-import { append, write } from '../../drawing/element.ts';
-import type { Box } from '../../geometry/box.ts';
-import { FONT } from '../../sizes.ts';
-import type { Palette } from '../../theme.ts';
-import type { PlacedZone } from '../layout/composing/scene.ts';
-import { ZONE } from '../layout/sizes.ts';
+import type { Box } from '../geometry/box.ts';
+import { FONT } from '../sizes.ts';
+import type { Palette } from '../theme.ts';
+import { append, write } from './element.ts';
+
+/** A zone of unreachable objects, with what it says, from `padding` px right of its left border on. */
+export interface DrawnZone {
+  readonly box: Box;
+  readonly lines: readonly string[];
+}
+
+const PADDING = 22;
 
 /** Draws the zone of unreachable objects: hatched, its border dashed. The group stands at its left top corner. */
-export function fillZone(group: SVGGElement, { box, lines }: PlacedZone, palette: Palette): void {
+export function fillZone(group: SVGGElement, { box, lines }: DrawnZone, palette: Palette): void {
   const { width, height } = box;
   const { fill, hatch, line, ink } = palette.zone;
   group.setAttribute('class', 'zone');
@@ -22,7 +28,7 @@ export function fillZone(group: SVGGElement, { box, lines }: PlacedZone, palette
     'stroke-dasharray': '6 5',
   });
   for (const [i, text] of lines.entries()) {
-    write(group, text, ZONE.padding, 24 + i * 19, { face: 'sansBold', size: FONT.mark, fill: ink });
+    write(group, text, PADDING, 24 + i * 19, { face: 'sansBold', size: FONT.mark, fill: ink });
   }
 }
 
