@@ -84,9 +84,28 @@ class _Finder(MetaPathFinder):
         )
 
 
+# What CPython on Linux has built in, and what is there when a program starts, by the name of the package: a file of
+# such a name in the program's folder is never looked for. More is built into this interpreter: that goes by no name.
+BUILT_IN = frozenset(
+    '_abc _ast _codecs _collections _functools _imp _io _locale _operator _signal _sre _stat _string _suggestions '
+    '_symtable _sysconfig _thread _tokenize _tracemalloc _types _typing _warnings _weakref atexit builtins errno '
+    'faulthandler gc itertools marshal posix pwd sys time'.split()
+)
+AT_START = frozenset(
+    '__main__ _collections_abc _frozen_importlib _frozen_importlib_external _sitebuiltins abc codecs encodings '
+    'genericpath importlib io os posixpath site stat zipimport'.split()
+)
+
+
 def importable(modules: dict[str, Module]) -> AbstractContextManager[None]:
-    """Let the program import `modules` meanwhile, also in the place of a module of the library."""
-    return _found(modules) if modules else NOTHING
+    """Let the program import `modules` meanwhile, also in the place of a module of the library that is a file, too."""
+    found = {name: module for name, module in modules.items() if not _is_taken(name)}
+    return _found(found) if found else NOTHING
+
+
+def _is_taken(name: str) -> bool:
+    top = name.partition('.')[0]
+    return top in BUILT_IN or top in AT_START
 
 
 @contextmanager
