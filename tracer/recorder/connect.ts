@@ -12,6 +12,7 @@ import { type Interpreter, Python } from './python.ts';
 import { EVENTS, type Event, Recorder } from './recorder.ts';
 import { type FileSystem, StandardStreams } from './standard-streams.ts';
 import { Steps } from './steps.ts';
+import { connectSystemErrors } from './system-errors.ts';
 import { textOf } from './texts.ts';
 import { Thread } from './thread.ts';
 import { Unread } from './unread.ts';
@@ -187,6 +188,7 @@ export function connectRecorder(python: PyodideAPI): void {
     return interpreter.addFunction((_self, args) => call(args), FASTCALL);
   });
   host.connect(python.toPy(places));
+  connectSystemErrors(python);
   connections.set(python, connection);
 }
 

@@ -30,6 +30,8 @@ TPFLAGS_MANAGED_DICT = 1 << 4
 TPFLAGS_HEAPTYPE = 1 << 9
 TPFLAGS_HAVE_GC = 1 << 14
 TYPE_BASICSIZE, TYPE_FLAGS, TYPE_DICT, TYPE_DICT_OFFSET, TYPE_BASES, TYPE_CACHED_KEYS = 4, 21, 33, 36, 42, 110
+# What makes an instance, as a place in the table of functions.
+TYPE_NEW = 39
 # PyDictKeysObject: sizes, counts, then indices and entries.
 KEYS_INDICES = 20
 # PyFunctionObject: its code, defaults, defaults of keywords, dict. PyCellObject, PyWeakReference.

@@ -22,6 +22,7 @@ from .recorder import Recorder
 from .replacing import Replacing
 from .simulation import CLOCK_START, simulated_world
 from .statements import CodePlan, plans
+from .system_errors import linux_errors
 from .streams import standard_streams
 
 _now = time.perf_counter
@@ -121,6 +122,7 @@ def _run(
         _as_main_module() as namespace,
         standard_streams(),
         simulated_world(program.seed, program.clock) as simulated,
+        linux_errors(),
         importable(modules),
         opened(program.open),
         believing(of_belief),
