@@ -31,7 +31,7 @@ export const STEPS = [
   {
     name: 'walled',
     inputs: ['tracer/host', 'tracer/recorder', 'model', 'node_modules/pyodide/package.json'],
-    outputs: ['out/walled/process.mjs', 'out/walled/realm.js'],
+    outputs: ['out/walled/process.mjs', 'out/walled/network.mjs', 'out/walled/realm.js'],
     commands: ['process', 'realm'].map((mode) => [
       ...[VITE, 'build', '--logLevel', 'warn', '--config', 'tracer/host/walled/vite.config.ts', '--mode', mode],
     ]),

@@ -1,8 +1,4 @@
 # attack: turning text into JavaScript
-import js
-import pyodide.code
-import pyodide_js
-
 FETCH = f'fetch("http://127.0.0.1:{PORT}/eval")'
 attempt('run_js', lambda: pyodide.code.run_js(FETCH))
 attempt('Function', lambda: js.Object.constructor(f'return {FETCH}')())

@@ -1,7 +1,4 @@
 # attack: messages to the page that look like the recorder's
-import js
-
-
 def forge(send):
     send('{"kind":"end","end":"{}"}')
     send('{"kind":"steps","steps":"[]"}')

@@ -1,6 +1,4 @@
 # attack: the page's own ways to the network, through the module that leads to JavaScript
-import js
-
 HERE = f'127.0.0.1:{PORT}'
 attempt('fetch', lambda: js.fetch(f'http://{HERE}/fetch'))
 attempt('XMLHttpRequest', lambda: js.XMLHttpRequest.new())

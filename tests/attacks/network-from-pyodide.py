@@ -1,7 +1,4 @@
 # attack: what Pyodide brings along to load things
-import pyodide.http
-import pyodide_js
-
 ADDRESS = f'http://127.0.0.1:{PORT}'
 attempt('open_url', lambda: pyodide.http.open_url(f'{ADDRESS}/open-url').read())
 attempt('pyxhr', lambda: pyodide.http.pyxhr.get(f'{ADDRESS}/pyxhr'))

@@ -1,6 +1,4 @@
 # attack: the page, its desktop, and its other workers
-import js
-
 for name in [
     'window', 'self', 'globalThis', 'document', 'parent', 'top', 'opener', 'location', 'navigator', 'history',
     'refscope', 'require', 'process', 'module', 'electron', 'ipcRenderer', 'Worker', 'SharedWorker',

@@ -1,7 +1,4 @@
 # attack: what every object of the worker inherits
-import js
-
-
 def pollute():
     js.Object.prototype.kind = 'broken'
     js.Object.prototype.reason = 'polluted'

@@ -1,7 +1,4 @@
 # attack: what the browser keeps: the app's own text, and files that it would serve later
-import js
-import pyodide_js
-
 attempt('localStorage', lambda: js.localStorage)
 attempt('sessionStorage', lambda: js.sessionStorage)
 attempt('indexedDB', lambda: js.indexedDB.open('attack'))

@@ -17,6 +17,9 @@ const MAKING = `${OUT}-${process.pid}`;
 const PYODIDE = path.dirname(createRequire(import.meta.url).resolve('pyodide/package.json'));
 const PYODIDE_FILES = ['pyodide.asm.mjs', 'pyodide.asm.wasm', 'python_stdlib.zip', 'pyodide-lock.json'];
 
+/** What a program finds in `os.environ`: nothing of the machine that this ran on. */
+const ENVIRONMENT = { PYTHONHASHSEED: '0', LANG: 'C.UTF-8', _: './this.program' };
+
 // What Python learns of time zones when it starts is kept in the snapshot.
 process.env.TZ = 'UTC';
 
@@ -64,7 +67,7 @@ async function pack() {
  * @param {Uint8Array} archive
  */
 async function snapshot(archive) {
-  const python = await loadPyodide({ _makeSnapshot: true, env: { PYTHONHASHSEED: '0' } });
+  const python = await loadPyodide({ _makeSnapshot: true, env: ENVIRONMENT });
   python.FS.writeFile(ARCHIVE, archive);
   python.runPython(INSTALL);
   const modules = await typescript();

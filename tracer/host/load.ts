@@ -1,20 +1,31 @@
 import { loadPyodide, type PyodideAPI } from 'pyodide';
 import { connectRecorder } from '../recorder/connect.ts';
+import { globalsForPyodide } from './globals.ts';
+import { SNAPSHOT_HASH_SEED } from './hash-seed.ts';
 import { ARCHIVE_FILE, installRecorder, rehearse, SNAPSHOT_FILE } from './runtime.ts';
+import { Seclusion } from './seclusion.ts';
 
 /**
  * A fresh interpreter with the recorder imported and rehearsed, from the files at `runtime`.
  * Where the snapshot cannot be used, the interpreter starts the slow way.
  */
 export async function loadInterpreter(runtime: string): Promise<PyodideAPI> {
-  const python = await loadPython(runtime);
+  const seclusion = new Seclusion();
+  const python = await loadPython(runtime, seclusion);
   connectRecorder(python);
+  seclusion.close(python);
   rehearse(python);
   return python;
 }
 
-async function loadPython(runtime: string): Promise<PyodideAPI> {
-  const options = { indexURL: runtime, jsglobals: globalsForPrograms(), env: { PYTHONHASHSEED: '0' } };
+async function loadPython(runtime: string, seclusion: Seclusion): Promise<PyodideAPI> {
+  const { default: create } = await import(/* @vite-ignore */ `${runtime}pyodide.asm.mjs`);
+  const options = {
+    indexURL: runtime,
+    jsglobals: globalsForPyodide(),
+    env: { PYTHONHASHSEED: String(SNAPSHOT_HASH_SEED) },
+    createPyodideModule: seclusion.around(create),
+  };
   try {
     return await loadPyodide({ ...options, _loadSnapshot: fetchSnapshot(runtime) });
   } catch (error) {
@@ -39,25 +50,4 @@ async function fetchFile(address: string): Promise<Response> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`Cannot load ${address}: ${response.status}`);
   return response;
-}
-
-/** What Pyodide itself needs of the global object. Nothing in it leads to the page, the network or storage. */
-const GLOBALS_FOR_PROGRAMS = [
-  'Object',
-  'Array',
-  'Promise',
-  'Map',
-  'Set',
-  'Error',
-  'setTimeout',
-  'clearTimeout',
-  'setInterval',
-  'clearInterval',
-] as const;
-
-/** What a program finds in the module `js`. */
-function globalsForPrograms(): object {
-  const globals = Object.create(null);
-  for (const name of GLOBALS_FOR_PROGRAMS) globals[name] = globalThis[name];
-  return globals;
 }

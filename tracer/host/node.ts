@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { loadPyodide, type PyodideAPI } from 'pyodide';
 import type { Step } from '../../model/trace.ts';
 import { connectRecorder } from '../recorder/connect.ts';
+import { globalsForPyodide } from './globals.ts';
+import { SNAPSHOT_HASH_SEED } from './hash-seed.ts';
 import {
   ARCHIVE_FILE,
   installRecorder,
@@ -14,6 +16,7 @@ import {
   runRecorder,
   SNAPSHOT_FILE,
 } from './runtime.ts';
+import { Seclusion } from './seclusion.ts';
 import type { RunEnd, RunRequest } from './tracer.ts';
 
 /** A program's whole recording. */
@@ -30,7 +33,8 @@ process.env.TZ = 'UTC';
 let snapshot: Uint8Array | undefined;
 
 /**
- * Runs a program under Pyodide in a fresh interpreter in this process and records it.
+ * Runs a program under Pyodide in a fresh interpreter in this process and records it. Only the wall inside the
+ * interpreter stands around it: for tests. The command line has `PythonProcess`.
  * `npm run build runtime` must have run. Ends only when the program does or reaches its step limit.
  * `hashSeed`: PYTHONHASHSEED; any other than the snapshot's costs seconds, since the snapshot cannot be used.
  * Throws RequestError where the request cannot be met.
@@ -47,23 +51,35 @@ export async function recordProgram(request: RunRequest, hashSeed = SNAPSHOT_HAS
   return { python: pythonVersion(python), steps, ...ending, timing: { startMs, traceMs } };
 }
 
-/** The seed of all hashes in the snapshot: texts keep their hashes, dicts and sets their order. */
-export const SNAPSHOT_HASH_SEED = 0;
-
 /** A fresh interpreter with another hash seed, without the snapshot. */
 async function startSlowly(hashSeed: number): Promise<PyodideAPI> {
-  const python = await loadPyodide({ indexURL: RUNTIME, env: { PYTHONHASHSEED: String(hashSeed) } });
+  const seclusion = new Seclusion();
+  const python = await loadPyodide(await optionsFor(hashSeed, seclusion));
   installRecorder(python, readFileSync(RUNTIME + ARCHIVE_FILE));
-  connectRecorder(python);
-  rehearse(python);
-  return python;
+  return madeReady(python, seclusion);
 }
 
 /** A fresh interpreter with the recorder imported and rehearsed. */
 export async function startInterpreter(): Promise<PyodideAPI> {
   snapshot ??= gunzipSync(readFileSync(RUNTIME + SNAPSHOT_FILE));
-  const python = await loadPyodide({ indexURL: RUNTIME, _loadSnapshot: snapshot });
+  const seclusion = new Seclusion();
+  const options = await optionsFor(SNAPSHOT_HASH_SEED, seclusion);
+  return madeReady(await loadPyodide({ ...options, _loadSnapshot: snapshot }), seclusion);
+}
+
+async function optionsFor(hashSeed: number, seclusion: Seclusion): Promise<object> {
+  const { default: create } = await import(pathToFileURL(`${RUNTIME}pyodide.asm.mjs`).href);
+  return {
+    indexURL: RUNTIME,
+    env: { PYTHONHASHSEED: String(hashSeed) },
+    jsglobals: globalsForPyodide(),
+    createPyodideModule: seclusion.around(create),
+  };
+}
+
+function madeReady(python: PyodideAPI, seclusion: Seclusion): PyodideAPI {
   connectRecorder(python);
+  seclusion.close(python);
   rehearse(python);
   return python;
 }

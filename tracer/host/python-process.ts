@@ -27,6 +27,8 @@ const Ready = v.object({ python: v.string(), startMs: v.pipe(v.number(), v.minVa
 export class PythonProcess {
   readonly #options: PythonOptions;
   #child: Child | null = null;
+  /** Whether the process has recorded a program, so that it can have come to harm. */
+  #hasServed = false;
 
   /** Starts it at once, so that it is ready sooner. */
   constructor(options: PythonOptions = {}) {
@@ -36,9 +38,7 @@ export class PythonProcess {
 
   /** Records a program. Throws RequestError where the request can't be met, and Error where Python can't be started. */
   async record(request: RunRequest): Promise<Recording> {
-    const child = this.#child ?? this.#start();
-    this.#child = child;
-    const { python, startMs } = await readiness(child);
+    const { child, python, startMs } = await this.#ready();
     child.send(JSON.stringify(request));
     const steps: Step[] = [];
     const { outcome, simulated, traceMs } = await this.#follow(child, steps, request.maxSteps ?? DEFAULT_MAX_STEPS);
@@ -49,11 +49,28 @@ export class PythonProcess {
   end(): void {
     this.#child?.end();
     this.#child = null;
+    this.#hasServed = false;
   }
 
   #start(): Child {
     const { hashSeed = SNAPSHOT_HASH_SEED, isOpen = false } = this.#options;
     return new Child(hashSeed, isOpen);
+  }
+
+  /** An interpreter that waits for a program. A process that died after its last one is replaced. */
+  async #ready(): Promise<v.InferOutput<typeof Ready> & { readonly child: Child }> {
+    const earlier = this.#child;
+    if (earlier !== null && this.#hasServed) {
+      const told = await earlier.next();
+      if (told.word === 'ready') return { child: earlier, ...parseReady(told.about) };
+      this.end();
+    }
+    const child = this.#child ?? this.#start();
+    this.#child = child;
+    this.#hasServed = true;
+    const { word, about } = await child.next();
+    if (word !== 'ready') throw new Error(`Python can’t be started: ${about}`);
+    return { child, ...parseReady(about) };
   }
 
   /** Collects steps up to the end of the run. A process that did not come to it is not used again. */
@@ -81,12 +98,7 @@ export class PythonProcess {
 
 type Ending = Pick<RunEnd, 'simulated'> & { readonly outcome: Outcome; readonly traceMs: number };
 
-/** The next interpreter. */
-async function readiness(child: Child): Promise<v.InferOutput<typeof Ready>> {
-  const { word, about } = await child.next();
-  if (word !== 'ready') throw new Error(`Python can’t be started: ${about}`);
-  return v.parse(Ready, JSON.parse(about));
-}
+const parseReady = (json: string): v.InferOutput<typeof Ready> => v.parse(Ready, JSON.parse(json));
 
 function parseEnding(json: string): Ending {
   const end = parseEnd(json);

@@ -16,7 +16,7 @@ const ARCHIVE_PLACE = '/tmp/tracer.zip';
 /** Makes an interpreter that was loaded without a snapshot ready to record. */
 export function installRecorder(python: PyodideAPI, archive: Uint8Array): void {
   python.FS.writeFile(ARCHIVE_PLACE, archive);
-  python.runPython(`import sys; sys.path.insert(0, '${ARCHIVE_PLACE}'); import refscope.run`);
+  python.runPython(`import sys; sys.path.insert(0, '${ARCHIVE_PLACE}'); import refscope.run, refscope.seclusion`);
 }
 
 /** The version of Python, `3.14.2`. */

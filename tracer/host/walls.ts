@@ -18,7 +18,7 @@ const PERMISSION = process.allowedNodeEnvironmentFlags.has('--permission')
  * No writing, no child processes, no workers, no addons; of all files those of the runtime are read. No text becomes
  * JavaScript.
  */
-const FLAGS = [
+export const FLAGS = [
   PERMISSION,
   `--allow-fs-read=${RUNTIME}*`,
   `--allow-fs-read=${OWN}*`,

@@ -1,6 +1,6 @@
 """Runs the recorder once, so that a snapshot of the interpreter holds it ready."""
 
-from . import memory
+from . import memory, seclusion
 from .readers import samples
 from .rehearsal import PROGRAM
 from .run import record
@@ -14,3 +14,5 @@ def warm_up() -> None:
     memory.check()
     samples.check()
     record(PROGRAM)
+    # Loaded, to be closed in each interpreter that the snapshot makes: there is no archive to load it from, there.
+    assert seclusion.PACKAGES

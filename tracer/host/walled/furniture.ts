@@ -69,9 +69,9 @@ class RealmDecoder {
   readonly #keepsMark: boolean;
 
   constructor(encoding = 'utf-8', { fatal = false, ignoreBOM = false } = {}) {
-    this.#encoding = encoding;
-    this.#isFatal = fatal;
-    this.#keepsMark = ignoreBOM;
+    this.#encoding = `${encoding}`;
+    this.#isFatal = Boolean(fatal);
+    this.#keepsMark = Boolean(ignoreBOM);
   }
 
   decode(bytes: Uint8Array = new Uint8Array()): string {

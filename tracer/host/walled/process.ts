@@ -37,14 +37,23 @@ function processFor(files: Record<File, Uint8Array>): Process {
     hashSeed: Number(hashSeed),
     isOpen: isOpen === 'open',
     sizeOf: (file) => files[file].length,
-    fill: (file, place) => place.set(files[file]),
+    fill: (file, place) => Reflect.apply(setBytes, place, [files[file]]),
     now: () => performance.now(),
-    randomise: (bytes) => void getRandomValues(bytes),
-    decode: (bytes, encoding, fatal, ignoreBOM) => new TextDecoder(encoding, { fatal, ignoreBOM }).decode(bytes),
-    encode: (text, place) => encoder.encodeInto(text, place).written,
+    randomise: (bytes) => void getRandomValues(checked(bytes)),
+    decode: (bytes, encoding, fatal, ignoreBOM) =>
+      new TextDecoder(`${encoding}`, { fatal, ignoreBOM }).decode(checked(bytes)),
+    encode: (text, place) => encoder.encodeInto(`${text}`, checked(place)).written,
     log: (text) => void writeSync(2, `${text}\n`),
     tell: (steps) => tell('steps', steps),
   };
+}
+
+const setBytes = Uint8Array.prototype.set;
+
+/** Whatever else it is, it is shown to nothing of this realm: a message about it would be made by its own functions. */
+function checked(bytes: Uint8Array): Uint8Array {
+  if (!ArrayBuffer.isView(bytes)) throw new TypeError('These are no bytes');
+  return bytes;
 }
 
 function tell(word: string, about: string): void {
@@ -89,6 +98,8 @@ async function serve(): Promise<void> {
   }
 }
 
+// What a realm promised and broke is no matter of the process, and must not end it.
+process.on('unhandledRejection', () => {});
 serve().catch((error: unknown) =>
   tell('failed', `${error instanceof Error ? error.message : error}`.replaceAll('\n', ' ')),
 );

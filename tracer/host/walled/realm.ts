@@ -10,11 +10,11 @@ import { lineOf, runToAnyEnd } from '../breakdown.ts';
 import { globalsForPyodide } from '../globals.ts';
 import { SNAPSHOT_HASH_SEED } from '../hash-seed.ts';
 import { installRecorder, pythonVersion, RequestError, rehearse } from '../runtime.ts';
+import { Seclusion } from '../seclusion.ts';
 import type { RunRequest } from '../tracer.ts';
 import { ask, bytesOf, furnish, type Process, textOf } from './furniture.ts';
 
-type Options = NonNullable<Parameters<typeof loadPyodide>[0]>;
-type CreateModule = NonNullable<Options['createPyodideModule']>;
+type Instantiate = NonNullable<Parameters<typeof createPyodideModule>[0]['instantiateWasm']>;
 
 /** A fresh interpreter that is ready to record. */
 export interface Room {
@@ -26,10 +26,12 @@ export interface Room {
 /** Starts Python. */
 export async function start(host: Process): Promise<Room> {
   furnish(host);
-  const { hashSeed } = host;
-  const python = await load(hashSeed);
+  const { hashSeed, isOpen } = host;
+  const seclusion = new Seclusion();
+  const python = await load(hashSeed, seclusion, isOpen ? globalThis : globalsForPyodide());
   if (hashSeed !== SNAPSHOT_HASH_SEED) installRecorder(python, bytesOf('tracer.zip'));
   connectRecorder(python);
+  if (!isOpen) seclusion.close(python);
   rehearse(python);
   return { python: pythonVersion(python), run: (request) => record(python, JSON.parse(request)) };
 }
@@ -43,23 +45,20 @@ function record(python: PyodideAPI, request: RunRequest): string {
   }
 }
 
-function load(hashSeed: number): Promise<PyodideAPI> {
+function load(hashSeed: number, seclusion: Seclusion, jsglobals: object): Promise<PyodideAPI> {
   return loadPyodide({
     indexURL: '/',
     packageBaseUrl: '/',
     lockFileContents: textOf('pyodide-lock.json'),
     env: { PYTHONHASHSEED: `${hashSeed}` },
-    jsglobals: globalsForPyodide(),
-    createPyodideModule: createModule,
+    jsglobals,
+    createPyodideModule: seclusion.around(createPyodideModule, instantiate),
     ...(hashSeed === SNAPSHOT_HASH_SEED && { _loadSnapshot: bytesOf('snapshot.bin') }),
   });
 }
 
 /** As Pyodide does it, but for where the bytes come from. */
-const createModule: CreateModule = (settings) =>
-  createPyodideModule(Object.assign(settings, { instantiateWasm: instantiate }));
-
-const instantiate: NonNullable<Parameters<CreateModule>[0]['instantiateWasm']> = (imports, done) => {
+const instantiate: Instantiate = (imports, done) => {
   const marker = Symbol('error marker');
   imports.env.Jsv_GetError_import = () => marker;
   imports.env.JsvError_Check = (value: unknown) => Number(value === marker);

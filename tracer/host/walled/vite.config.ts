@@ -22,10 +22,14 @@ export default defineConfig(({ mode }) => ({
     target: 'node20',
     ...(mode === 'realm'
       ? { lib: { entry: 'tracer/host/walled/realm.ts', formats: ['iife'], name: 'realm', fileName: () => 'realm.js' } }
-      : { ssr: 'tracer/host/walled/process.ts' }),
+      : { ssr: true }),
     rolldownOptions: {
       external: /^node:|^ws$/,
-      ...(mode !== 'realm' && { output: { entryFileNames: 'process.mjs' } }),
+      ...(mode !== 'realm' && {
+        // The second by itself, so that a test can have it.
+        input: ['process', 'network'].map((name) => `tracer/host/walled/${name}.ts`),
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
+      }),
       // Pyodide's own, in functions that are never called here.
       checks: { eval: false, commonJsVariableInEsm: false },
     },

@@ -106,8 +106,8 @@ export const LIVES = [
   ...inFile('host/node.ts', [
     [
       'starts Python with another hash seed',
-      'const python = await loadPyodide({ indexURL: RUNTIME, _loadSnapshot: snapshot });',
-      "const python = await loadPyodide({ indexURL: RUNTIME, env: { PYTHONHASHSEED: '1' } });\n  installRecorder(python, readFileSync(RUNTIME + ARCHIVE_FILE));",
+      'return madeReady(await loadPyodide({ ...options, _loadSnapshot: snapshot }), seclusion);',
+      "const python = await loadPyodide({ ...options, env: { PYTHONHASHSEED: '1' } });\n  installRecorder(python, readFileSync(RUNTIME + ARCHIVE_FILE));\n  return madeReady(python, seclusion);",
     ],
   ]),
   ...inFile('refscope/classes.py', [['shows what copying keeps in a class', "        '__slotnames__',\n", '']]),
