@@ -8,6 +8,7 @@ import { VIEWS, viewNamed } from '../visualizers/index.ts';
 import type { Show } from '../visualizers/show.ts';
 import type { Theme } from '../visualizers/view.ts';
 import { record } from './record.ts';
+import { remark } from './remarks.ts';
 import { type RunOptions, requestOf } from './run-options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -25,7 +26,9 @@ export interface RenderOptions extends RunOptions {
 export async function render(file: string, options: RenderOptions): Promise<void> {
   const view = viewNamed(options.view);
   if (!view) throw new UsageError(`Not a view (${VIEWS.map(({ id }) => id).join(', ')}): ${options.view}`);
-  const { source, steps, outcome } = await record(await requestOf(file, options), options.hashSeed);
+  const recorded = await record(await requestOf(file, options), options.hashSeed);
+  const { source, steps, outcome } = recorded;
+  remark(recorded, '');
   const playback = createRecording(steps);
   const run = { playback, source, outcome };
   const layout = view.layout(run, { values: options.values, opened: new Set() });

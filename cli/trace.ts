@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { expandSteps, SNAPSHOTS_FORMAT, SNAPSHOTS_VERSION } from '../model/expand.ts';
-import { simulationSentence } from '../model/simulation.ts';
 import type { Trace } from '../model/trace.ts';
 import { outputsFor, writeTo } from './out-dir.ts';
 import { readProgram } from './program-file.ts';
 import { record, startPython } from './record.ts';
+import { remark } from './remarks.ts';
 import { type RunOptions, settingsOf } from './run-options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -16,7 +16,7 @@ export interface TraceOptions extends RunOptions {
 
 /**
  * `refscope trace`: prints one JSON document on standard output, or writes one for each file into a folder; says on
- * standard error what was simulated.
+ * standard error what was simulated, and what a package is that is not there.
  */
 export async function trace(files: readonly string[], options: TraceOptions): Promise<void> {
   const { outDir, deltas = false } = options;
@@ -26,7 +26,7 @@ export async function trace(files: readonly string[], options: TraceOptions): Pr
   startPython(options.hashSeed);
   const settings = await settingsOf(options);
   const recorded = await record({ ...settings, source: await readProgram(file) }, options.hashSeed);
-  tellSimulation(recorded, '');
+  remark(recorded, '');
   await print(process.stdout, documentOf(recorded, deltas));
 }
 
@@ -41,7 +41,7 @@ async function traceAll(
   for (const [file, output] of outputs) {
     try {
       const recorded = await record({ ...settings, source: await readProgram(file) }, options.hashSeed);
-      tellSimulation(recorded, `${file}: `);
+      remark(recorded, `${file}: `);
       await writeTo(output, (stream) => print(stream, documentOf(recorded, deltas)));
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
@@ -49,11 +49,6 @@ async function traceAll(
     }
   }
   if (failures.length > 0) throw new UsageError(failures.join('\nrefscope: '));
-}
-
-function tellSimulation({ simulated = [] }: Trace, about: string): void {
-  const simulation = simulationSentence(simulated);
-  if (simulation !== null) process.stderr.write(`refscope: ${about}${simulation}\n`);
 }
 
 async function print(stream: Writable, pieces: Iterable<string>): Promise<void> {

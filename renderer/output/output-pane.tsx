@@ -5,6 +5,7 @@ import { useApp, useAppState } from '../state/context.tsx';
 import { shownEnding } from '../state/selectors.ts';
 import type { Ending } from '../state/state.ts';
 import { endingSentence, tracebackOf } from './ending.ts';
+import { ErrorExplanation } from './error-explanation.tsx';
 import { useOutput } from './use-output.ts';
 
 /** What the program has printed up to this step, and how it ended. */
@@ -40,6 +41,7 @@ export function OutputPane(): JSX.Element {
           {traceback !== '' && <span className="stream-errors">{traceback}</span>}
         </pre>
         {ending && ending.kind !== 'input-needed' && <EndingNote ending={ending} />}
+        {ending && <ErrorExplanation ending={ending} />}
       </div>
       {ending?.kind === 'input-needed' && <AnswerForm prompt={ending.prompt} />}
     </section>
@@ -48,7 +50,7 @@ export function OutputPane(): JSX.Element {
 
 /** Scrolls to the end; where the last thing said is longer than the pane, to where it begins. */
 function showEnd(pane: HTMLElement): void {
-  const note = pane.querySelector<HTMLElement>('.ending-note');
+  const note = pane.querySelector<HTMLElement>('.ending-note, .error-explanation');
   pane.scrollTop = note ? note.offsetTop : pane.scrollHeight;
 }
 

@@ -30,6 +30,18 @@ describe('refscope trace', () => {
     expect(items(l4)?.[2]).toBe(items(l1)?.[2]);
   });
 
+  it('says in one line what a package is that is not there, and what to use instead', () => {
+    const { status, stdout, stderr } = refscope(['trace', '-'], 'import numpy as np\n');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).outcome).toMatchObject({
+      type: 'ModuleNotFoundError',
+      message: "No module named 'numpy'",
+    });
+    expect(stderr).toBe(
+      'refscope: numpy is a package for arrays of numbers; Refscope runs without it: no packages are installed. Use instead: lists, the modules array, math and statistics of the library.\n',
+    );
+  });
+
   it('frees the object and clears the weak reference in the step of the del, and in no other', () => {
     const { steps } = traceOf(DEL);
     const cheese = names(steps.find((step) => names(step).parm)).parm;

@@ -1,0 +1,40 @@
+import { Lightbulb } from 'lucide-react';
+import { type JSX, useMemo } from 'react';
+import { explain } from '../../model/errors/explain.ts';
+import { explained } from '../../words/language.ts';
+import { RichText } from '../components/rich-text.tsx';
+import { useApp, useAppState } from '../state/context.tsx';
+import type { Ending } from '../state/state.ts';
+import { outcomeOf } from '../state/state.ts';
+
+/** What the error means that ended the program: in general, and here; with a lesson where one fits. */
+export function ErrorExplanation({ ending }: { readonly ending: Ending }): JSX.Element | null {
+  const app = useApp();
+  const source = useAppState((state) => state.run?.source ?? '');
+  const playback = useAppState((state) => ((state.run?.length ?? 0) > 0 ? (state.run?.playback ?? null) : null));
+  const lessons = useAppState((state) => state.lessons);
+  const explanation = useMemo(() => explain(source, outcomeOf(ending), playback), [source, ending, playback]);
+  if (!explanation) return null;
+  const { general, here } = explained(explanation);
+  const lesson = lessons.find(({ id }) => id === explanation.lesson);
+  return (
+    <div className="error-explanation" role="note" aria-label="What this means">
+      <Lightbulb aria-hidden="true" size={16} />
+      <div>
+        {here !== '' && (
+          <p>
+            <RichText text={here} />
+          </p>
+        )}
+        <p className="error-general">
+          <RichText text={general} />
+        </p>
+        {lesson && (
+          <button type="button" className="button small" onClick={() => app.openLesson(lesson.id)}>
+            Lesson: {lesson.title.replaceAll('`', '')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
