@@ -6,12 +6,17 @@ It is no part of the recording: what it writes belongs to the last step. (Python
 import atexit
 import logging
 import sys
-import traceback
 import weakref
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from .ending import EndOfRun
+from .reports import report_of, traceback_of
+
+# A program may replace them where they stand.
+_run_functions, _forget_functions, _register = atexit._run_exitfuncs, atexit._clear, atexit.register
+_shut_logs, _log_handlers = logging.shutdown, logging._handlerList
+_sys, _first_hook = vars(sys), sys.__excepthook__
 
 
 @contextmanager
@@ -20,44 +25,59 @@ def own_exit() -> Iterator[Callable[[BaseException | None], None]]:
 
     What it gives runs them; its argument is the exception that ended the program, or None.
     """
-    hook, finalize = sys.excepthook, weakref.finalize
+    hook, finalize = _sys['excepthook'], weakref.finalize
     # What the runtime registered is none of the program's. Finalizers register anew, with the first of them.
-    atexit._clear()
+    _forget_functions()
     finalize._registered_with_atexit = finalize._shutdown = False
     # The runtime has imported it, so that it does not register for the program.
-    atexit.register(_log_shutdown())
+    _register(_log_shutdown())
 
     def run(ending: BaseException | None) -> None:
-        if isinstance(ending, EndOfRun):
+        if issubclass(type(ending), EndOfRun):
             # It was cut off: the program itself did not come to its end.
             return
-        if ending is not None and not isinstance(ending, SystemExit):
+        if ending is not None and not issubclass(type(ending), SystemExit):
             _call_hook(ending, hook)
-        atexit._run_exitfuncs()
+        _run_functions()
 
     try:
         yield run
     finally:
-        sys.excepthook = hook
+        _sys['excepthook'] = hook
 
 
 def _log_shutdown() -> Callable[[], None]:
     """What `logging` registers when it is imported, for the handlers that are made from now on."""
-    earlier = set(map(id, logging._handlerList))
-    return lambda: logging.shutdown([each for each in logging._handlerList if id(each) not in earlier])
+    earlier = set(map(id, _log_handlers))
+
+    def shutdown() -> None:
+        found = [each for each in _log_handlers if id(each) not in earlier]
+        if found:
+            _shut_logs(found)
+
+    return shutdown
 
 
 def _call_hook(error: BaseException, default: object) -> None:
     """The program's own hook; the one that was there is what the outcome tells."""
-    hook = getattr(sys, 'excepthook', default)
-    if hook is default or hook is sys.__excepthook__:
+    hook = _sys.get('excepthook', default)
+    if hook is default or hook is _first_hook:
         return
+    frames = traceback_of(error)
     try:
-        hook(type(error), error, error.__traceback__)
+        hook(type(error), error, frames)
     except EndOfRun:
         return
     except BaseException as failure:
-        frames = failure.__traceback__ and failure.__traceback__.tb_next
-        told = ''.join(traceback.format_exception(type(failure), failure, frames))
-        original = ''.join(traceback.format_exception(error))
-        sys.stderr.write(f'Error in sys.excepthook:\n{told}\nOriginal exception was:\n{original}')
+        of_hook = traceback_of(failure)
+        told = report_of(failure, of_hook and of_hook.tb_next).text
+        original = report_of(error, frames).text
+        _write(f'Error in sys.excepthook:\n{told}\nOriginal exception was:\n{original}')
+
+
+def _write(text: str) -> None:
+    """To the program's standard error, whatever it has made of it."""
+    try:
+        _sys['stderr'].write(text)
+    except BaseException:
+        return

@@ -1,6 +1,5 @@
 """Modules that the program's author gives with it: found by `import` before all others, and recorded."""
 
-import linecache
 import sys
 import types
 from collections.abc import Iterator, Sequence
@@ -8,10 +7,10 @@ from contextlib import AbstractContextManager, contextmanager
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.util import spec_from_file_location
-from io import StringIO
 
 from .program import with_modules
 from .replacing import NOTHING
+from .source_lines import remember
 from .statements import CodePlan, plans
 
 
@@ -114,7 +113,7 @@ def _found(modules: dict[str, Module]) -> Iterator[None]:
     before = {name: sys.modules.pop(name) for name in modules if name in sys.modules}
     sys.meta_path.insert(0, finder)
     for module in modules.values():
-        remember_source(module.file, module.source)
+        remember(module.file, module.source)
     try:
         with with_modules({name: module.file for name, module in modules.items()}):
             yield
@@ -124,8 +123,3 @@ def _found(modules: dict[str, Module]) -> Iterator[None]:
         for name in modules:
             sys.modules.pop(name, None)
         sys.modules.update(before)
-
-
-def remember_source(file: str, source: str) -> None:
-    """Let tracebacks quote the lines of a file that no disk holds."""
-    linecache.cache[file] = (len(source), None, StringIO(source, newline=None).readlines(), file)

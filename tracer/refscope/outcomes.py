@@ -1,81 +1,58 @@
 """How a program ended, in the form of `Outcome` in model/trace.ts."""
 
-import traceback
 import types
 
 from .program import FILENAME
+from .reports import leave_out, name_of, report_of, text_of
 
 EXIT_FAILURE = 1
+# What a process may end with; what is larger than a C long is -1 to it.
+STATUSES, TOO_LARGE, C_LONG = 256, 255, 1 << 63
+_value_of_int = int.__int__
 
 
 def outcome_of(ending: BaseException | None) -> dict[str, object]:
     """The outcome of a program that ended with the exception `ending`, or without one."""
     if ending is None:
         return {'kind': 'finished'}
-    return _exception_outcome(ending)
+    frames = leave_out(ending, _is_of_runtime)
+    outcome = {'kind': 'exception', 'type': name_of(type(ending)), 'line': _last_line(frames)}
+    if issubclass(type(ending), SystemExit):
+        status, message = _exit_of(ending)
+        written = f'{message}\n' if message is not None else ''
+        return outcome | {'message': message or '', 'traceback': written, 'code': status}
+    report = report_of(ending, frames)
+    return outcome | {'message': report.message, 'traceback': report.text}
 
 
-def _exception_outcome(error: BaseException) -> dict[str, object]:
-    """The outcome of a program that ended with `error`; the frames below the program's are left out."""
-    own = _frames_of_program(error.__traceback__)
-    error.__traceback__ = own
-    report = traceback.TracebackException(type(error), error, own)
-    _hide_own_frames(report)
-    summary = ''.join(report.format_exception_only())
-    outcome: dict[str, object] = {
-        'kind': 'exception',
-        'type': type(error).__name__,
-        'message': _message(report),
-        'traceback': ''.join(report.format()) or summary,
-        'line': _last_line(own),
-    }
-    if isinstance(error, SystemExit):
-        outcome['code'] = _exit_status(error.code)
-    return outcome
-
-
-def _message(report: traceback.TracebackException) -> str:
-    """What follows the type in the last line of a traceback."""
-    return str(report)
-
-
-def _hide_own_frames(report: traceback.TracebackException) -> None:
-    """Leave out the frames of what simulates the world around the program, also in causes and contexts."""
-    waiting = [report]
-    while waiting:
-        one = waiting.pop()
-        one.stack = traceback.StackSummary.from_list([line for line in one.stack if not _is_own(line.filename)])
-        waiting += [part for part in (one.__cause__, one.__context__, *(one.exceptions or ())) if part is not None]
-
-
-def _is_own(filename: str) -> bool:
-    return filename.startswith(OWN_FOLDER)
-
-
-OWN_FOLDER = __file__.rpartition('/')[0]
-
-
-def _frames_of_program(frames: types.TracebackType | None) -> types.TracebackType | None:
-    while frames is not None and frames.tb_frame.f_code.co_filename != FILENAME:
-        frames = frames.tb_next
-    return frames
+def _is_of_runtime(frames: types.TracebackType) -> bool:
+    """Whether the frame is one of those that run the program."""
+    return frames.tb_frame.f_code.co_filename != FILENAME
 
 
 def _last_line(frames: types.TracebackType | None) -> int | None:
     """The innermost line of the program in a traceback."""
     line = None
     while frames is not None:
-        if frames.tb_frame.f_code.co_filename == FILENAME:
+        if not _is_of_runtime(frames):
             line = frames.tb_lineno
         frames = frames.tb_next
     return line
 
 
-def _exit_status(code: object) -> int:
-    """The status with which the interpreter would end (Python/pythonrun.c, handle_system_exit)."""
+def _exit_of(error: SystemExit) -> tuple[int, str | None]:
+    """The status with which CPython's process ends, and what it prints then, if it does. (Python/pythonrun.c)"""
+    try:
+        code = error.code
+    except BaseException:
+        code = error
     if code is None:
-        return 0
-    return int(code) & 0xFF if isinstance(code, int) else EXIT_FAILURE
+        return 0, None
+    if issubclass(type(code), int):
+        value = _value_of_int(code)
+        return value % STATUSES if -C_LONG <= value < C_LONG else TOO_LARGE, None
+    # Where it has no text, only the end of the line is printed.
+    return EXIT_FAILURE, text_of(code, '')
 
 
 def syntax_error_outcome(error: Exception) -> dict[str, object]:
@@ -91,5 +68,5 @@ def syntax_error_outcome(error: Exception) -> dict[str, object]:
         'column': column,
         'endLine': end_line,
         'endColumn': max(column, end_column) if end_line == line else end_column,
-        'traceback': ''.join(traceback.format_exception_only(error)),
+        'traceback': report_of(error, None).text,
     }

@@ -14,16 +14,17 @@ from .encoding import encode
 from .evaluation import evaluation_points
 from .exiting import own_exit
 from .library import library_plans
-from .modules import importable, modules_of, remember_source
+from .modules import importable, modules_of
 from .opening import opened
 from .outcomes import outcome_of, syntax_error_outcome
 from .program import FILENAME, MAIN
 from .recorder import Recorder
 from .replacing import Replacing
 from .simulation import CLOCK_START, simulated_world
+from .source_lines import remember
 from .statements import CodePlan, plans
-from .system_errors import linux_errors
 from .streams import standard_streams
+from .system_errors import linux_errors
 
 _now = time.perf_counter
 
@@ -101,7 +102,7 @@ def _run(
 
     The outcome and, where there was any, what was simulated.
     """
-    remember_source(FILENAME, program.source)
+    remember(FILENAME, program.source)
     try:
         with standard_streams():
             code = compile(program.source, FILENAME, 'exec', dont_inherit=True)
@@ -118,28 +119,35 @@ def _run(
         found = plans(program.source, code)
         found += [plan for module in modules.values() for plan in module.plans()]
         found += of_library
-    with (
-        _as_main_module() as namespace,
-        standard_streams(),
-        simulated_world(program.seed, program.clock) as simulated,
-        linux_errors(),
-        importable(modules),
-        opened(program.open),
-        believing(of_belief),
-        own_exit() as run_exit,
-    ):
-        recorder = prepare(found, {name: id(value) for name, value in namespace.items()}, simulated)
-        gc.freeze()
-        # There is nothing to collect: the collector's own counts begin anew.
-        gc.collect()
-        recorder.start()
-        ending = _ending(code, namespace)
-        recorder.stop()
-        # Putting it into words may run code of the program, which is no step any more.
-        outcome = outcome_of(ending)
-        run_exit(ending)
-        recorder.finish()
-    return {'outcome': outcome} | ({'simulated': sorted(simulated)} if simulated else {})
+    told: list[dict[str, object]] = []
+    try:
+        with (
+            _as_main_module() as namespace,
+            standard_streams(),
+            simulated_world(program.seed, program.clock) as simulated,
+            linux_errors(),
+            importable(modules),
+            opened(program.open),
+            believing(of_belief),
+            own_exit() as run_exit,
+        ):
+            recorder = prepare(found, {name: id(value) for name, value in namespace.items()}, simulated)
+            gc.freeze()
+            # There is nothing to collect: the collector's own counts begin anew.
+            gc.collect()
+            recorder.start()
+            ending = _ending(code, namespace)
+            recorder.stop()
+            # Putting it into words may run code of the program, which is no step any more.
+            outcome = outcome_of(ending)
+            run_exit(ending)
+            recorder.finish()
+            told.append({'outcome': outcome} | ({'simulated': sorted(simulated)} if simulated else {}))
+    except BaseException:
+        # What a program took away can't be put back: what it did is told nevertheless.
+        if not told:
+            raise
+    return told[0]
 
 
 def _ending(code: types.CodeType, namespace: dict[str, object]) -> BaseException | None:
@@ -156,13 +164,14 @@ def _as_main_module():
     """The namespace of a new module `__main__`, as a script finds it."""
     module = types.ModuleType(MAIN)
     namespace = module.__dict__
-    namespace['__builtins__'] = sys.modules['builtins']
+    modules, argv = sys.modules, sys.argv
+    namespace['__builtins__'] = modules['builtins']
     namespace['__file__'] = FILENAME
-    main, arguments = sys.modules[MAIN], sys.argv[:]
-    sys.modules[MAIN] = module
-    sys.argv[:] = [FILENAME]
+    main, arguments = modules[MAIN], argv[:]
+    modules[MAIN] = module
+    argv[:] = [FILENAME]
     try:
         yield namespace
     finally:
-        sys.modules[MAIN] = main
-        sys.argv[:] = arguments
+        modules[MAIN] = main
+        argv[:] = arguments

@@ -8,6 +8,8 @@ INT_BITS_LIMIT = 2000
 
 type_mro = type.__dict__['__mro__'].__get__
 type_name = type.__dict__['__name__'].__get__
+# Of an exception, whatever its class has under that name.
+set_traceback = BaseException.__dict__['__traceback__'].__set__
 _str_repr, _bytes_repr, _int_repr = str.__repr__, bytes.__repr__, int.__repr__
 _float_repr, _complex_repr = float.__repr__, complex.__repr__
 _str_slice, _bytes_slice = str.__getitem__, bytes.__getitem__

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from .clock import NANOSECONDS, Clock
 from .ending import EndOfRun, SimulationError
 from .replacing import Replacement
+from .texts import set_traceback
 
 ONE_AFTER_THE_OTHER = 'simulated threads run one after the other, each as a whole when it is started'
 
@@ -146,7 +147,7 @@ def _run_body(thread: threading.Thread) -> None:
         raise
     except BaseException:
         kind, error, frames = sys.exc_info()
-        error.__traceback__ = frames.tb_next
+        set_traceback(error, frames.tb_next)
         threading.excepthook(threading.ExceptHookArgs([kind, error, frames.tb_next, thread]))
 
 

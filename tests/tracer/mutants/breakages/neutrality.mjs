@@ -266,8 +266,8 @@ export const NEUTRALITY = [
   ...inFile('refscope/run.py', [
     [
       'gives the program a copy of the built-in functions',
-      "namespace['__builtins__'] = sys.modules['builtins']",
-      "namespace['__builtins__'] = dict(vars(sys.modules['builtins']))",
+      "namespace['__builtins__'] = modules['builtins']",
+      "namespace['__builtins__'] = dict(vars(modules['builtins']))",
     ],
     running('sets a trace function', 'sys.settrace(lambda *_: None)'),
     running('sets a profile function', 'sys.setprofile(lambda *_: None)'),

@@ -6,17 +6,9 @@ import { inFile } from '../breakage.mjs';
  */
 export const RUNS = [
   ...inFile('refscope/outcomes.py', [
-    [
-      'takes a text for the status 0',
-      'return int(code) & 0xFF if isinstance(code, int) else EXIT_FAILURE',
-      'return int(code) & 0xFF if isinstance(code, int) else 0',
-    ],
-    [
-      'forgets the status of an exit',
-      'return int(code) & 0xFF if isinstance(code, int) else EXIT_FAILURE',
-      'return EXIT_FAILURE',
-    ],
-    ['does not tell the status of an exit', 'if isinstance(error, SystemExit):', 'if False:'],
+    ['takes a text for the status 0', 'return EXIT_FAILURE, text_of(code,', 'return 0, text_of(code,'],
+    ['forgets the status of an exit', 'return value % STATUSES if', 'return EXIT_FAILURE if'],
+    ['does not tell the status of an exit', 'if issubclass(type(ending), SystemExit):', 'if False:'],
     [
       'tells the outermost line of a traceback',
       '            line = frames.tb_lineno\n',
@@ -24,25 +16,13 @@ export const RUNS = [
     ],
     [
       'tells the line of the library',
-      '        if frames.tb_frame.f_code.co_filename == FILENAME:\n            line',
+      '        if not _is_of_runtime(frames):\n            line',
       '        if True:\n            line',
     ],
-    ['shows frames of the simulation', 'if not _is_own(line.filename)]', ']'],
-    [
-      'shows frames of the simulation in causes',
-      'waiting += [part for part in (one.__cause__, one.__context__, *(one.exceptions or ())) if part is not None]',
-      'pass',
-    ],
-    ['asks the exception for its text', "        'message': _message(report),", "        'message': str(error),"],
     [
       'calls an exception by its full name',
-      "'type': type(error).__name__",
-      "'type': f'{type(error).__module__}.{type(error).__name__}'",
-    ],
-    [
-      'tells the summary of a traceback only',
-      "'traceback': ''.join(report.format()) or summary",
-      "'traceback': summary",
+      "'type': name_of(type(ending))",
+      "'type': f'{type(ending).__module__}.{name_of(type(ending))}'",
     ],
     [
       'counts the columns of a syntax error from one',
@@ -54,7 +34,7 @@ export const RUNS = [
       "end_line = max(line, getattr(error, 'end_lineno', None) or 0)",
       'end_line = line',
     ],
-    ['tells no text of a syntax error', "''.join(traceback.format_exception_only(error))", "''"],
+    ['tells no text of a syntax error', 'report_of(error, None).text', "''"],
     [
       'takes the type of a syntax error for its message',
       "getattr(error, 'msg', None) or str(error) or type(error).__name__",
@@ -71,15 +51,31 @@ export const RUNS = [
       "    if ending is None or isinstance(ending, SystemExit) and not ending.code:\n        return {'kind': 'finished'}",
     ],
     [
-      'shows its own frames in tracebacks',
-      'own = _frames_of_program(error.__traceback__)',
-      'own = error.__traceback__',
-    ],
-    [
       'takes any exit for a failure',
       '    if code is None:\n        return 0',
       '    if code is None:\n        return 1',
     ],
+    ['tells no text of an exit', "'message': message or ''", "'message': ''"],
+    ['asks an exit code for its value', '_value_of_int = int.__int__', '_value_of_int = int'],
+    ['believes what an exit code says it is', 'issubclass(type(code), int)', 'isinstance(code, int)'],
+    ['lets an exit code be larger than a status', 'return value % STATUSES if', 'return value if'],
+    ['takes a huge exit code for its last digits', '-C_LONG <= value < C_LONG', 'True'],
+  ]),
+  ...inFile('refscope/reports.py', [
+    ['shows frames of the simulation', 'if not _is_own(line.filename)]', ']'],
+    [
+      'shows frames of the simulation in causes',
+      'waiting += [part for part in (one.__cause__, one.__context__, *(one.exceptions or ())) if part is not None]',
+      'pass',
+    ],
+    ['tells the summary of a traceback only', "''.join(report.format()) or ", ''],
+    ['shows its own frames in tracebacks', 'while frames is not None and is_own(frames):', 'while False:'],
+    [
+      'gives up where the report fails',
+      '    except BaseException:\n        message',
+      '    except KeyError:\n        message',
+    ],
+    ['asks the exception to forget frames', '    set_traceback(error, frames)\n', '    error.__traceback__ = frames\n'],
   ]),
   ...inFile('recorder/standard-streams.ts', [
     ['takes each answer for the end', 'text === END_OF_INPUT', 'text !== END_OF_INPUT'],
@@ -124,15 +120,15 @@ export const RUNS = [
     ['calls no hook of the program', '            _call_hook(ending, hook)\n', '            pass\n'],
     [
       'calls the hook for exits too',
-      'if ending is not None and not isinstance(ending, SystemExit):',
+      'if ending is not None and not issubclass(type(ending), SystemExit):',
       'if ending is not None:',
     ],
-    ['writes no log at the end', '    atexit.register(_log_shutdown())\n', ''],
-    ['runs nothing that is registered', '        atexit._run_exitfuncs()\n\n    try', '        pass\n\n    try'],
+    ['writes no log at the end', '    _register(_log_shutdown())\n', ''],
+    ['runs nothing that is registered', '        _run_functions()\n\n    try', '        pass\n\n    try'],
     [
       'runs what is registered before the hook',
       '        if ending is not None and not',
-      '        atexit._run_exitfuncs()\n        if ending is not None and not',
+      '        _run_functions()\n        if ending is not None and not',
     ],
     [
       'runs no finalizers at the end',
@@ -141,10 +137,10 @@ export const RUNS = [
     ],
     [
       'lets an exception out of a hook',
-      '    except BaseException as failure:\n        frames',
-      '    except ZeroDivisionError as failure:\n        frames',
+      '    except BaseException as failure:\n        of_hook',
+      '    except ZeroDivisionError as failure:\n        of_hook',
     ],
-    ['calls the hook that was there', 'if hook is default or hook is sys.__excepthook__:', 'if False:'],
+    ['calls the hook that was there', 'if hook is default or hook is _first_hook:', 'if False:'],
     [
       'does not tell which exception a failing hook was called with',
       "\\n{told}\\nOriginal exception was:\\n{original}')",
@@ -152,21 +148,21 @@ export const RUNS = [
     ],
     [
       'shows its own frames where a hook fails',
-      'frames = failure.__traceback__ and failure.__traceback__.tb_next',
-      'frames = failure.__traceback__',
+      'report_of(failure, of_hook and of_hook.tb_next)',
+      'report_of(failure, of_hook)',
     ],
-    ['hands no traceback to a hook', 'hook(type(error), error, error.__traceback__)', 'hook(type(error), error, None)'],
+    ['hands no traceback to a hook', 'hook(type(error), error, frames)', 'hook(type(error), error, None)'],
   ]),
   ...inFile('refscope/run.py', [
     ['lets the text inherit what the tracer imports from the future', "namespace['__file__'] = FILENAME", 'pass'],
-    ['leaves the arguments of the runtime', '    sys.argv[:] = [FILENAME]\n', ''],
-    ['leaves the main module of the runtime', '    sys.modules[MAIN] = module\n', ''],
+    ['leaves the arguments of the runtime', '    argv[:] = [FILENAME]\n', ''],
+    ['leaves the main module of the runtime', '    modules[MAIN] = module\n', ''],
     [
       'gives the program the dict of the built-in functions',
-      "namespace['__builtins__'] = sys.modules['builtins']",
-      "namespace['__builtins__'] = sys.modules['builtins'].__dict__",
+      "namespace['__builtins__'] = modules['builtins']",
+      "namespace['__builtins__'] = modules['builtins'].__dict__",
     ],
-    ['does not keep the text for tracebacks', '    remember_source(FILENAME, program.source)\n', ''],
+    ['does not keep the text for tracebacks', '    remember(FILENAME, program.source)\n', ''],
     [
       'lets the program go on when it was interrupted',
       '    except BaseException as error:\n        return error\n    return None',
@@ -174,8 +170,8 @@ export const RUNS = [
     ],
     [
       'puts an outcome into words after the end',
-      '        outcome = outcome_of(ending)\n        run_exit(ending)\n',
-      '        run_exit(ending)\n        outcome = outcome_of(ending)\n',
+      '            outcome = outcome_of(ending)\n            run_exit(ending)\n',
+      '            run_exit(ending)\n            outcome = outcome_of(ending)\n',
     ],
     [
       'takes null characters for an end',
@@ -184,8 +180,8 @@ export const RUNS = [
     ],
     [
       'looks no more at what runs at the end',
-      '        run_exit(ending)\n        recorder.finish()\n',
-      '        recorder.finish()\n        run_exit(ending)\n',
+      '            run_exit(ending)\n            recorder.finish()\n',
+      '            recorder.finish()\n            run_exit(ending)\n',
     ],
     ['does not tell what was simulated', "({'simulated': sorted(simulated)} if simulated else {})", '{}'],
     [

@@ -232,7 +232,7 @@ export const SIMULATION = [
     ['keeps the lock of C for reentrant locks', "        (threading, '_CRLock', None),\n", ''],
     [
       'shows its own frames in threads that fail',
-      '        error.__traceback__ = frames.tb_next\n        threading.excepthook(threading.ExceptHookArgs([kind, error, frames.tb_next, thread]))',
+      '        set_traceback(error, frames.tb_next)\n        threading.excepthook(threading.ExceptHookArgs([kind, error, frames.tb_next, thread]))',
       '        threading.excepthook(threading.ExceptHookArgs([kind, error, frames, thread]))',
     ],
     [
