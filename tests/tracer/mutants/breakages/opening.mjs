@@ -68,7 +68,7 @@ export const OPENING = [
       'sys.meta_path.insert(0, finder)',
       'sys.meta_path.append(finder)',
     ],
-    ['cannot quote the lines of modules', '        remember_source(module.file, module.source)\n', '        pass\n'],
+    ['cannot quote the lines of modules', '        remember(module.file, module.source)\n', '        pass\n'],
     [
       "does not take modules for the program's",
       'with with_modules({name: module.file for name, module in modules.items()}):',
@@ -77,6 +77,8 @@ export const OPENING = [
     ['leaves its finder behind', '            sys.meta_path.remove(finder)\n', '            pass\n'],
     ['leaves modules behind', '            sys.modules.pop(name, None)\n', '            pass\n'],
     ['does not give modules of the library back', '        sys.modules.update(before)\n', ''],
+  ]),
+  ...inFile('refscope/source_lines.py', [
     [
       'quotes the first line of a file',
       'StringIO(source, newline=None).readlines()',
