@@ -50,7 +50,7 @@ it.each(programs)(
     for (const part of traceback) expect(told).toContain(part);
     expect(told).not.toContain('refscope');
     expect(steps[0]).toMatchObject({ event: 'line', range: expect.any(Array) });
-    if (!['crashed', 'exited'].includes(outcome.kind)) expect(steps.at(-1)?.event).toBe('end');
+    expect(steps.at(-1)?.event).toBe('end');
     if (count.length > 0) expect([steps.length]).toEqual(count);
   },
   LONGEST,

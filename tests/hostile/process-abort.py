@@ -1,7 +1,7 @@
 # idea: the process aborts
 # ends: crashed
 # output: a
-# steps: 3
+# steps: 4
 import os
 print('a')
 os.abort()

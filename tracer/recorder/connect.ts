@@ -61,8 +61,14 @@ class Connection {
       return run();
     } catch (error) {
       if (!isErrorOfPython(error)) this.isSpent = true;
+      if (!(error instanceof Cut)) this.#breakOff();
       throw error;
     }
+  }
+
+  #breakOff(): void {
+    this.#memory.refresh();
+    this.#recorder?.breakOff();
   }
 
   /** What was written and is told in no step. */
@@ -197,13 +203,11 @@ interface Api {
   fatal_error(error: unknown): never;
 }
 
-/** A cut is no breakdown that Pyodide should tell of. */
+/** A cut or a breakdown is told by the one who runs the program; Pyodide would write of it where the program does. */
 function passThrough(python: PyodideAPI): void {
   const api: Api = Reflect.get(python, '_api');
-  const breakDown = api.fatal_error;
   api.fatal_error = (error) => {
-    if (error instanceof Cut) throw error;
-    return breakDown(error);
+    throw error;
   };
 }
 

@@ -66,6 +66,11 @@ export class Recorder {
     this.#python.end();
   }
 
+  /** Tells the last step of a run in which the interpreter broke down. */
+  breakOff(): void {
+    this.#steps.breakOff();
+  }
+
   /** Handles an event right above the frame of the program that it is about. `value`: the event's object, or 0. */
   handle(event: Event, code: Address, offset: number, value: Address): Wish {
     const plan = this.#plans.get(code);

@@ -28,6 +28,9 @@ export class Steps {
   #shared: readonly Address[] = NONE;
   /** The step at which the program ended, kept back for what is still written. */
   #lastStep: string | null = null;
+  #isTold = false;
+  /** The frame that ran at the last step that was told. */
+  #lastFrame: string | null = null;
   /** Whether as many were taken as may be. */
   isLimitReached = false;
 
@@ -65,6 +68,7 @@ export class Steps {
     this.#left--;
     const text = this.#record(event, range, value);
     this.#told();
+    this.#lastFrame = this.frames.top.id;
     this.#tell(`${text}${this.#written()}}`);
   }
 
@@ -82,7 +86,19 @@ export class Steps {
 
   /** Tells the last step, with all that was written since. */
   finish(): void {
-    if (this.#lastStep !== null) this.#tell(`${this.#lastStep}${this.#written(true)}}`);
+    if (this.#lastStep === null || this.#isTold) return;
+    this.#isTold = true;
+    this.#tell(`${this.#lastStep}${this.#written(true)}}`);
+  }
+
+  /**
+   * The interpreter can't go on: the last step, unless it was told. It says where the program stood, and what was still
+   * written; of what became of names and objects since the step before it nothing is known.
+   */
+  breakOff(): void {
+    if (this.#lastStep === null && this.#lastFrame !== null)
+      this.#lastStep = `${headOf('end', null)}${this.#lastFrame}"`;
+    this.finish();
   }
 
   #told(): void {

@@ -2,7 +2,6 @@
 
 import types
 
-from .ending import InputNeeded, StopRecording
 from .program import FILENAME
 from .reports import leave_out, name_of, report_of, text_of
 
@@ -16,10 +15,6 @@ def outcome_of(ending: BaseException | None) -> dict[str, object]:
     """The outcome of a program that ended with the exception `ending`, or without one."""
     if ending is None:
         return {'kind': 'finished'}
-    if type(ending) is StopRecording:
-        return {'kind': 'step-limit', 'limit': ending.limit}
-    if type(ending) is InputNeeded:
-        return {'kind': 'input-needed', 'prompt': ending.prompt}
     frames = leave_out(ending, _is_of_runtime)
     outcome = {'kind': 'exception', 'type': name_of(type(ending)), 'line': _last_line(frames)}
     if issubclass(type(ending), SystemExit):
