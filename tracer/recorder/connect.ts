@@ -185,7 +185,7 @@ export function connectRecorder(python: PyodideAPI): void {
   const host = python.pyimport('refscope.host');
   const landmarks: Landmarks = JSON.parse(python.pyimport('refscope.landmarks').LANDMARKS);
   const connection = new Connection(interpreter, landmarks, python.FS as unknown as FileSystem);
-  passThrough(python);
+  passThrough(python, connection);
   const calls = connection.calls();
   const names: readonly string[] = host.NAMES.toJs();
   const places = names.map((name) => {
@@ -200,14 +200,17 @@ export function connectRecorder(python: PyodideAPI): void {
 
 /** What Pyodide calls where something other than an error of Python comes through the interpreter. */
 interface Api {
-  fatal_error(error: unknown): never;
+  fatal_error(error: unknown): void;
 }
 
-/** A cut or a breakdown is told by the one who runs the program; Pyodide would write of it where the program does. */
-function passThrough(python: PyodideAPI): void {
+/**
+ * A cut or a breakdown is told by the one who runs the program; Pyodide would write of it where the program does. What
+ * is called by a timer after it breaks down as well, and nobody hears of that.
+ */
+function passThrough(python: PyodideAPI, connection: Connection): void {
   const api: Api = Reflect.get(python, '_api');
   api.fatal_error = (error) => {
-    throw error;
+    if (!connection.isSpent) throw error;
   };
 }
 

@@ -68,7 +68,7 @@ export class Steps {
     this.#left--;
     const text = this.#record(event, range, value);
     this.#told();
-    this.#lastFrame = this.frames.top.id;
+    this.#lastFrame = this.frames.stack.at(-1)?.id ?? this.#lastFrame;
     this.#tell(`${text}${this.#written()}}`);
   }
 
