@@ -55,3 +55,10 @@ it.each(programs)(
   },
   LONGEST,
 );
+
+it('a thousand elif are a step each', async () => {
+  const tests = Array.from({ length: 1000 }, (_, n) => `elif x == ${n + 1}: pass\n`).join('');
+  const { steps, outcome } = await process.record({ source: `x = 0\nif x: pass\n${tests}else: y = 1\nz = 2\n` });
+  expect(endOf(outcome)).toBe('finished');
+  expect(steps.map(({ range }) => range?.[0])).toEqual([...Array.from({ length: 1004 }, (_, n) => n + 1), undefined]);
+});

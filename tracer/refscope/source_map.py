@@ -93,6 +93,18 @@ class SourceMap:
 
     def _compound(self, node: ast.stmt, outer: Unit | None, definition: Definition) -> None:
         """The unit of a statement with blocks, and those in them."""
+        end, outermost = _end(node), outer
+        # Each `elif` stands in the one before it: there may be more than calls may nest.
+        while type(node) is ast.If and len(node.orelse) == 1 and type(node.orelse[0]) is ast.If:
+            start = _start(node)
+            unit = Unit(self._header(start, node), node)
+            definition.begin(start, unit)
+            self._block(node.body, unit, definition)
+            node, outer = node.orelse[0], unit
+        self._last_compound(node, outer, definition)
+        definition.end(end, outermost)
+
+    def _last_compound(self, node: ast.stmt, outer: Unit | None, definition: Definition) -> None:
         kind, start = type(node), _own_start(node)
         unit = Unit(self._header(start, node), node, kind not in UNSEEN)
         if kind in LOOPS:
