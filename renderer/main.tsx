@@ -9,11 +9,11 @@ import './styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createTracer } from '../tracer/host/client.ts';
+import { start } from './app/start.ts';
 import { createBridge } from './bridge/create-bridge.ts';
+import { AppProvider } from './components/context.tsx';
 import { createLessonSource } from './session/lessons.ts';
 import { pythonWorkers } from './session/python-worker.ts';
-import { start } from './session/start.ts';
-import { AppProvider } from './state/context.tsx';
 import { AppWindow } from './window/window.tsx';
 
 const app = await start({

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../electron/start/build.mjs';
 
-const FOLDERS = ['words', 'visualizers', 'exports', 'player'];
+const FOLDERS = ['words', 'visualizers', 'exports', 'player', 'renderer'];
 
 const sourcesIn = (folder: string): readonly string[] =>
   readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })

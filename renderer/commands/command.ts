@@ -1,10 +1,10 @@
 import type { MenuCommand } from '../../model/desktop.ts';
 import type { Chord } from '../../player/keys/chord.ts';
 import type { App } from '../session/app.ts';
+import type { CommandId } from '../state/command-ids.ts';
 import type { State } from '../state/state.ts';
-import type { CommandId } from './ids.ts';
 
-/** One thing that a person can do. Tool bar, menus, key map and the list of keys all read these records. */
+/** One thing that a person can do. Tool bar, menus, key map, the list of keys and the palette all read these records. */
 export interface Command {
   readonly id: CommandId;
   /** As on its button and in its menu. */

@@ -97,6 +97,15 @@ export const viewCommands: readonly Command[] = [
     menu: { menu: 'view', group: 5 },
   },
   {
+    id: 'help.palette',
+    title: 'Commands…',
+    help: 'Find a command',
+    keys: ['Mod+Shift+P'],
+    when: (state) => !state.presenting,
+    run: (app) => app.store.dispatch({ kind: 'dialog-opened', dialog: { kind: 'palette' } }),
+    menu: { menu: 'help', group: 1 },
+  },
+  {
     id: 'help.keys',
     title: 'Keyboard keys',
     help: 'This list of keys',

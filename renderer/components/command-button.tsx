@@ -2,8 +2,8 @@ import type { LucideIcon } from 'lucide-react';
 import type { JSX } from 'react';
 import { ariaChord } from '../../player/keys/chord.ts';
 import { commandOf } from '../commands/commands.ts';
-import type { CommandId } from '../commands/ids.ts';
-import { useApp, useAppState } from '../state/context.tsx';
+import type { CommandId } from '../state/command-ids.ts';
+import { useApp, useAppState } from './context.tsx';
 import { Hint } from './hint.tsx';
 import { Keys } from './keys.tsx';
 

@@ -1,6 +1,6 @@
 import { Dialog } from 'radix-ui';
 import { type FormEvent, type JSX, type ReactNode, useRef } from 'react';
-import { useApp } from '../state/context.tsx';
+import { useApp } from './context.tsx';
 
 interface FormDialogProps {
   readonly title: string;

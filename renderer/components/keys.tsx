@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { type Chord, chordText } from '../../player/keys/chord.ts';
-import { useApp } from '../state/context.tsx';
+import { useApp } from './context.tsx';
 
 /** Keys as people read them, each in a frame. */
 export function Keys({ chords }: { readonly chords: readonly Chord[] }): JSX.Element {

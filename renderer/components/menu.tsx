@@ -2,8 +2,8 @@ import { Check, ChevronDown, type LucideIcon } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { Fragment, type JSX, type ReactNode } from 'react';
 import { commandOf } from '../commands/commands.ts';
-import type { CommandId } from '../commands/ids.ts';
-import { useApp, useAppState } from '../state/context.tsx';
+import type { CommandId } from '../state/command-ids.ts';
+import { useApp, useAppState } from './context.tsx';
 import { Keys } from './keys.tsx';
 
 interface MenuProps {

@@ -1,8 +1,8 @@
 import { diagnosticCount, setDiagnostics } from '@codemirror/lint';
 import type { EditorView } from '@codemirror/view';
 import { type JSX, useEffect, useRef } from 'react';
+import { useApp, useAppState } from '../components/context.tsx';
 import type { App } from '../session/app.ts';
-import { useApp, useAppState } from '../state/context.tsx';
 import { isTextRecorded, shownEnding, shownFile } from '../state/selectors.ts';
 import type { Ending, State } from '../state/state.ts';
 import { watch, watchAny } from '../state/watch.ts';

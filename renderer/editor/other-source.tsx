@@ -1,7 +1,7 @@
 import { type JSX, useEffect, useRef } from 'react';
 import { isLibrary, shortFile } from '../../model/files.ts';
+import { useApp, useAppState } from '../components/context.tsx';
 import type { App } from '../session/app.ts';
-import { useApp, useAppState } from '../state/context.tsx';
 import { watchAny } from '../state/watch.ts';
 import { createSourceView } from './editor-view.ts';
 import { goToLine, showMarks } from './step-marks.ts';

@@ -1,8 +1,8 @@
 import { ChevronDown, CircleHelp } from 'lucide-react';
 import { Collapsible } from 'radix-ui';
 import { type JSX, useMemo } from 'react';
+import { useApp, useAppState } from '../components/context.tsx';
 import { RichText } from '../components/rich-text.tsx';
-import { useApp, useAppState } from '../state/context.tsx';
 import { isTextRecorded, openLesson } from '../state/selectors.ts';
 import { decisiveStep } from './decisive.ts';
 

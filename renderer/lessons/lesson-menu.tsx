@@ -1,7 +1,7 @@
 import { BookOpen } from 'lucide-react';
 import type { JSX } from 'react';
+import { useApp, useAppState } from '../components/context.tsx';
 import { Menu, MenuChoices } from '../components/menu.tsx';
-import { useApp, useAppState } from '../state/context.tsx';
 import { builtInLesson, openLesson } from '../state/selectors.ts';
 
 /** The lessons to choose from; the button names the one that is open. */

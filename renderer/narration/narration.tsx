@@ -6,8 +6,8 @@ import { nameColours, targetOf, wordsOf } from '../../player/narration/parts.ts'
 import { viewOf } from '../../visualizers/index.ts';
 import type { NoteColours } from '../../visualizers/theme.ts';
 import type { Part } from '../../words/phrase.ts';
+import { useApp, useAppState } from '../components/context.tsx';
 import { endingSentence } from '../output/ending.ts';
-import { useApp, useAppState } from '../state/context.tsx';
 import { shownTheme } from '../state/selectors.ts';
 import { viewedRun } from '../state/state.ts';
 

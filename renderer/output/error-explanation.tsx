@@ -2,8 +2,8 @@ import { Lightbulb } from 'lucide-react';
 import { type JSX, useMemo } from 'react';
 import { explain } from '../../model/errors/explain.ts';
 import { explained } from '../../words/language.ts';
+import { useApp, useAppState } from '../components/context.tsx';
 import { RichText } from '../components/rich-text.tsx';
-import { useApp, useAppState } from '../state/context.tsx';
 import type { Ending } from '../state/state.ts';
 import { outcomeOf } from '../state/state.ts';
 

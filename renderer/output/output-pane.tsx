@@ -1,7 +1,7 @@
 import { CircleAlert, CornerDownLeft } from 'lucide-react';
 import { type JSX, useEffect, useRef } from 'react';
 import { simulationSentence } from '../../model/simulation.ts';
-import { useApp, useAppState } from '../state/context.tsx';
+import { useApp, useAppState } from '../components/context.tsx';
 import { shownEnding } from '../state/selectors.ts';
 import type { Ending } from '../state/state.ts';
 import { endingSentence, tracebackOf } from './ending.ts';

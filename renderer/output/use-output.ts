@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useAppState } from '../state/context.tsx';
+import { useAppState } from '../components/context.tsx';
 import { createOutputs, lastLines, type OutputPiece } from './outputs.ts';
 
 /** Lines that are shown at most: a program that prints for ever must not slow stepping down. */

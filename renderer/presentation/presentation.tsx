@@ -1,10 +1,10 @@
 import { type JSX, useLayoutEffect, useRef } from 'react';
+import { useAppState } from '../components/context.tsx';
 import type { LayoutCache } from '../drawings/layout-cache.ts';
 import { Narration } from '../narration/narration.tsx';
 import { StageGround } from '../stage/stage-ground.tsx';
-import { useAppState } from '../state/context.tsx';
 import { stepCount } from '../state/selectors.ts';
-import { StepCounter } from '../window/step-counter.tsx';
+import { StepCounter } from '../timeline/step-counter.tsx';
 import { PresentedProgram } from './presented-program.tsx';
 import { PrintedLast } from './printed-last.tsx';
 

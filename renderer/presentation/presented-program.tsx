@@ -1,9 +1,9 @@
 import { type JSX, useEffect, useRef } from 'react';
 import { fileAt } from '../../model/files.ts';
+import { useApp, useAppState } from '../components/context.tsx';
 import { createSourceView } from '../editor/editor-view.ts';
 import { goToLine, showMarks } from '../editor/step-marks.ts';
 import type { App } from '../session/app.ts';
-import { useApp, useAppState } from '../state/context.tsx';
 import type { State } from '../state/state.ts';
 import { watchAny } from '../state/watch.ts';
 

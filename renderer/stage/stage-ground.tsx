@@ -1,6 +1,6 @@
 import { type JSX, useEffect, useRef } from 'react';
+import { useApp, useAppState } from '../components/context.tsx';
 import type { LayoutCache } from '../drawings/layout-cache.ts';
-import { useApp, useAppState } from '../state/context.tsx';
 import { stepCount } from '../state/selectors.ts';
 import { mountStage } from './stage-controller.ts';
 

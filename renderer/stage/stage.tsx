@@ -1,11 +1,12 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { ToggleGroup } from 'radix-ui';
 import { type JSX, useState } from 'react';
-import { viewOf } from '../../visualizers/index.ts';
+import { VIEWS, viewOf } from '../../visualizers/index.ts';
+import { viewChoices } from '../commands/view-choice.ts';
 import { ButtonGroup } from '../components/button-group.tsx';
 import { CommandButton } from '../components/command-button.tsx';
+import { useApp, useAppState } from '../components/context.tsx';
 import type { LayoutCache } from '../drawings/layout-cache.ts';
-import { useApp, useAppState } from '../state/context.tsx';
 import { StageGround } from './stage-ground.tsx';
 
 /** The drawing, and what changes how it is looked at. */
@@ -18,6 +19,7 @@ export function Stage({ layouts }: { readonly layouts: LayoutCache }): JSX.Eleme
         <h2 id="stage-title" className="stage-title">
           {viewOf(viewId).name}
         </h2>
+        <ViewChoice />
         <div className="spacer" />
         <ValuesSwitch />
         <ButtonGroup name="Zoom">
@@ -31,6 +33,19 @@ export function Stage({ layouts }: { readonly layouts: LayoutCache }): JSX.Eleme
       </div>
       <StageGround layouts={layouts} onZoom={setZoom} />
     </section>
+  );
+}
+
+/** The views to choose from; nothing while there is one alone. */
+function ViewChoice(): JSX.Element | null {
+  const choices = viewChoices(VIEWS);
+  if (choices.length === 0) return null;
+  return (
+    <ButtonGroup name="View">
+      {choices.map(({ id, title }) => (
+        <CommandButton key={id} command={id} label={title} className="small" />
+      ))}
+    </ButtonGroup>
   );
 }
 

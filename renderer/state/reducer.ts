@@ -83,6 +83,7 @@ export type Action =
   | { readonly kind: 'library-chosen'; readonly library: readonly string[] }
   | { readonly kind: 'open-chosen'; readonly open: readonly string[] }
   | { readonly kind: 'expressions-chosen'; readonly on: boolean }
+  | { readonly kind: 'view-chosen'; readonly viewId: string }
   | { readonly kind: 'values-chosen'; readonly values: State['values'] }
   | { readonly kind: 'lit'; readonly target: Target | null }
   | { readonly kind: 'fold-toggled'; readonly object: ObjectId }
@@ -259,6 +260,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, library: action.library };
     case 'open-chosen':
       return { ...state, open: action.open };
+    case 'view-chosen':
+      return { ...state, viewId: action.viewId, lit: null };
     case 'values-chosen':
       return { ...state, values: action.values };
     case 'expressions-chosen':

@@ -9,7 +9,7 @@ import type { ObjectId, Outcome, Simulation, Timing } from '../../model/trace.ts
 import type { TracerState } from '../../tracer/host/tracer.ts';
 import type { Show } from '../../visualizers/show.ts';
 import type { ViewedRun } from '../../visualizers/view.ts';
-import type { CommandId } from '../commands/ids.ts';
+import type { CommandId } from './command-ids.ts';
 
 /** Cards that the person put somewhere, by their landmarks: the same objects in every run of the program. */
 export interface Pins {
@@ -89,6 +89,7 @@ export interface Notice {
  */
 export type OpenDialog =
   | { readonly kind: 'keys' }
+  | { readonly kind: 'palette' }
   | { readonly kind: 'link' }
   | { readonly kind: 'opening' }
   | { readonly kind: 'export' }

@@ -1,9 +1,8 @@
-import type { LucideIcon } from 'lucide-react';
-import { ZoomIn, ZoomOut } from 'lucide-react';
+import { type LucideIcon, ZoomIn, ZoomOut } from 'lucide-react';
 import { type JSX, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { ButtonGroup } from '../components/button-group.tsx';
+import { useApp, useAppState } from '../components/context.tsx';
 import { Hint } from '../components/hint.tsx';
-import { useApp, useAppState } from '../state/context.tsx';
 import { stepCount } from '../state/selectors.ts';
 import type { State } from '../state/state.ts';
 import type { TickKind } from './kinds.ts';

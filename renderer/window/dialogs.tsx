@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
 import { AlertDialog, Dialog, Switch } from 'radix-ui';
-import type { JSX } from 'react';
+import { type JSX, lazy, Suspense } from 'react';
 import { isCharacterChord } from '../../player/keys/chord.ts';
 import { COMMANDS } from '../commands/commands.ts';
+import { useApp, useAppState } from '../components/context.tsx';
 import { Keys } from '../components/keys.tsx';
-import { useApp, useAppState } from '../state/context.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { LinkDialog } from './link-dialog.tsx';
 import { OpeningDialog } from './opening-dialog.tsx';
@@ -14,6 +14,7 @@ import { ProgressDialog, ReadyDialog } from './progress-dialog.tsx';
 export function Dialogs(): JSX.Element | null {
   const dialog = useAppState((state) => state.dialog);
   if (dialog?.kind === 'keys') return <KeysDialog />;
+  if (dialog?.kind === 'palette') return <LazyPalette />;
   if (dialog?.kind === 'link') return <LinkDialog />;
   if (dialog?.kind === 'opening') return <OpeningDialog />;
   if (dialog?.kind === 'export') return <ExportDialog />;
@@ -22,6 +23,15 @@ export function Dialogs(): JSX.Element | null {
   if (dialog?.kind === 'discard') return <DiscardDialog proceed={dialog.proceed} />;
   return null;
 }
+
+/** Seldom needed, and not needed to start. */
+const PaletteDialog = lazy(() => import('./palette-dialog.tsx'));
+
+const LazyPalette = (): JSX.Element => (
+  <Suspense>
+    <PaletteDialog />
+  </Suspense>
+);
 
 function KeysDialog(): JSX.Element {
   const { store } = useApp();

@@ -3,8 +3,8 @@ import { type ExportChoice, FORMATS, SCALES, type Scale } from '../../exports/ch
 import { exportName } from '../../exports/names.ts';
 import { pixelSize } from '../../exports/png.ts';
 import { Choices } from '../components/choices.tsx';
+import { useApp, useAppState } from '../components/context.tsx';
 import { FormDialog } from '../components/form-dialog.tsx';
-import { useApp, useAppState } from '../state/context.tsx';
 import { documentName, stepCount } from '../state/selectors.ts';
 
 const COLOURS = [

@@ -2,8 +2,8 @@ import type { JSX } from 'react';
 import type { OpenedFile } from '../../model/desktop.ts';
 import { fileOfLink } from '../../model/link.ts';
 import { ParseError } from '../../model/parse.ts';
+import { useApp } from '../components/context.tsx';
 import { TextDialog } from '../components/text-dialog.tsx';
-import { useApp } from '../state/context.tsx';
 
 /** What a link opens, or the sentence that says why it opens nothing. */
 function look(link: string): OpenedFile | string {

@@ -2,7 +2,7 @@ import { Info, TriangleAlert, X } from 'lucide-react';
 import type { JSX } from 'react';
 import { commandOf } from '../commands/commands.ts';
 import { CommandButton } from '../components/command-button.tsx';
-import { useApp, useAppState } from '../state/context.tsx';
+import { useApp, useAppState } from '../components/context.tsx';
 
 /** The sentence that the person should read now, until it is dismissed. */
 export function Notices(): JSX.Element {

@@ -1,8 +1,8 @@
 import type { JSX } from 'react';
 import { namesToOpen } from '../../model/opening.ts';
 import { ParseError } from '../../model/parse.ts';
+import { useApp, useAppState } from '../components/context.tsx';
 import { TextDialog } from '../components/text-dialog.tsx';
-import { useApp, useAppState } from '../state/context.tsx';
 
 /** Asks what of Python's own is to be looked into; what was recorded is recorded anew. */
 export function OpeningDialog(): JSX.Element {

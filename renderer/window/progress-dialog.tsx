@@ -1,7 +1,7 @@
 import { AlertDialog, Progress } from 'radix-ui';
 import type { JSX } from 'react';
+import { useApp } from '../components/context.tsx';
 import { FormDialog } from '../components/form-dialog.tsx';
-import { useApp } from '../state/context.tsx';
 import type { OpenDialog } from '../state/state.ts';
 
 type Shown<Kind extends OpenDialog['kind']> = Extract<OpenDialog, { kind: Kind }>;

@@ -17,11 +17,11 @@ import {
 import type { JSX } from 'react';
 import { ButtonGroup } from '../components/button-group.tsx';
 import { CommandButton } from '../components/command-button.tsx';
+import { useAppState } from '../components/context.tsx';
 import { Menu, MenuCommandItem, MenuSwitch } from '../components/menu.tsx';
 import { LessonMenu } from '../lessons/lesson-menu.tsx';
-import { useAppState } from '../state/context.tsx';
 import { isRunning } from '../state/selectors.ts';
-import { StepCounter } from './step-counter.tsx';
+import { StepCounter } from '../timeline/step-counter.tsx';
 
 /** What the window can do, in one row. */
 export function TopBar(): JSX.Element {

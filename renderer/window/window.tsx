@@ -1,13 +1,13 @@
 import { Tooltip } from 'radix-ui';
 import { type JSX, type ReactNode, useSyncExternalStore } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
+import { useApp, useAppState } from '../components/context.tsx';
 import { Editor } from '../editor/editor.tsx';
 import { LessonCard } from '../lessons/lesson-card.tsx';
 import { Narration } from '../narration/narration.tsx';
 import { OutputPane } from '../output/output-pane.tsx';
 import { Presentation } from '../presentation/presentation.tsx';
 import { Stage } from '../stage/stage.tsx';
-import { useApp, useAppState } from '../state/context.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { Notices } from './notices.tsx';

@@ -10,11 +10,16 @@ import {
   isCharacterChord,
   type KeyPress,
 } from '../../player/keys/chord.ts';
+import { menuOf } from '../../renderer/app/connections.ts';
 import { COMMANDS } from '../../renderer/commands/commands.ts';
-import { COMMAND_IDS } from '../../renderer/commands/ids.ts';
 import { commandFor } from '../../renderer/commands/keyboard.ts';
-import { menuOf } from '../../renderer/session/connections.ts';
+import { viewChoices } from '../../renderer/commands/view-choice.ts';
+import type { App } from '../../renderer/session/app.ts';
+import { COMMAND_IDS } from '../../renderer/state/command-ids.ts';
 import { initialState } from '../../renderer/state/initial.ts';
+import { reduce } from '../../renderer/state/reducer.ts';
+import { createStore } from '../../renderer/state/store.ts';
+import { VIEWS } from '../../visualizers/index.ts';
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -68,7 +73,8 @@ describe('a chord', () => {
 
 describe('the commands', () => {
   it('are exactly those that have an id, one each', () => {
-    expect(COMMANDS.map(({ id }) => id).sort()).toEqual([...COMMAND_IDS].sort());
+    const views = viewChoices(VIEWS).map(({ id }) => id);
+    expect(COMMANDS.map(({ id }) => id).sort()).toEqual([...COMMAND_IDS, ...views].sort());
   });
 
   it('never share a key', () => {
@@ -109,5 +115,27 @@ describe('the commands', () => {
     const commands = menuOf(initialState('sticky', 'light'));
     expect(v.is(METHODS.setMenu.request, { commands })).toBe(true);
     expect(v.is(MenuCommand, { ...commands[0], accelerator: 'no such + key' })).toBe(false);
+  });
+});
+
+describe('the choice of a view', () => {
+  const views = [
+    { id: 'sticky', name: 'Sticky notes' },
+    { id: 'frames', name: 'Frames' },
+  ];
+
+  it('is a command for each view, its number the key', () => {
+    expect(viewChoices(views).map(({ id, keys }) => [id, ...keys])).toEqual([
+      ['view.show.sticky', '1'],
+      ['view.show.frames', '2'],
+    ]);
+    expect(viewChoices(views.slice(0, 1))).toEqual([]);
+  });
+
+  it('shows the view, and says which is shown', () => {
+    const store = createStore(reduce, initialState('sticky', 'light'));
+    const [sticky, frames] = viewChoices(views);
+    frames?.run({ store } as App);
+    expect([sticky?.checked?.(store.getState()), frames?.checked?.(store.getState())]).toEqual([false, true]);
   });
 });

@@ -4,11 +4,15 @@ import { VIEWS } from '../../visualizers/index.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import { listenToKeys } from '../commands/keyboard.ts';
 import { listenToPrinting } from '../printing/printing.ts';
+import { type App, createApp, FIRST_STEP } from '../session/app.ts';
+import { keepState } from '../session/keeping.ts';
+import { type Kept, parseKept, restored } from '../session/kept.ts';
+import type { LessonSource } from '../session/lessons.ts';
+import { playSteps } from '../session/player.ts';
 import { initialState } from '../state/initial.ts';
 import { reduce } from '../state/reducer.ts';
 import type { State } from '../state/state.ts';
 import { createStore } from '../state/store.ts';
-import { type App, createApp, FIRST_STEP } from './app.ts';
 import {
   connectDesktopEvents,
   connectFailures,
@@ -17,10 +21,6 @@ import {
   connectTheme,
   connectTitle,
 } from './connections.ts';
-import { keepState } from './keeping.ts';
-import { type Kept, parseKept, restored } from './kept.ts';
-import type { LessonSource } from './lessons.ts';
-import { playSteps } from './player.ts';
 
 /** What the app needs of the place it runs in. */
 export interface Surroundings {

@@ -2,10 +2,10 @@ import type { MenuCommand } from '../../model/desktop.ts';
 import { accelerator } from '../../player/keys/chord.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import { COMMANDS } from '../commands/commands.ts';
+import type { App } from '../session/app.ts';
 import { documentName, isUnsaved, shownTheme } from '../state/selectors.ts';
 import type { State } from '../state/state.ts';
 import { watch } from '../state/watch.ts';
-import type { App } from './app.ts';
 
 /** Keeps the page's colours and the desktop's in step with the chosen theme, and follows the system's. */
 export function connectTheme({ store }: App, bridge: Bridge, page: Window): void {

@@ -35,6 +35,8 @@ export const COMMAND_IDS = [
   'view.unpinAll',
   'view.present',
   'view.endPresentation',
+  'help.palette',
   'help.keys',
 ] as const;
-export type CommandId = (typeof COMMAND_IDS)[number];
+/** One of these, or the choice of a view. */
+export type CommandId = (typeof COMMAND_IDS)[number] | `view.show.${string}`;

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { useAppState } from '../state/context.tsx';
+import { useAppState } from '../components/context.tsx';
 import { isRunning, stepCount } from '../state/selectors.ts';
 
 const format = (n: number): string => n.toLocaleString('en');

@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { App } from '../session/app.ts';
-import type { State } from './state.ts';
+import type { State } from '../state/state.ts';
 
 const AppContext = createContext<App | null>(null);
 
