@@ -26,9 +26,10 @@ let unread = 0;
 
 const plain = await verdictsOf((python, request, write) => {
   try {
-    untracedIn(python, request);
-  } finally {
+    write(untracedIn(python, request).output);
+  } catch (error) {
     write(writtenTo(python).output);
+    throw error;
   }
 });
 const recorded = await verdictsOf((python, request, write) => {

@@ -15,10 +15,13 @@ import { Steps } from './steps.ts';
 import { connectSystemErrors } from './system-errors.ts';
 import { textOf } from './texts.ts';
 import { Thread } from './thread.ts';
+import { type ToolFunction, Tools } from './tools.ts';
 import { Unread } from './unread.ts';
 
 /** Result and parameters of METH_FASTCALL: `PyObject *(PyObject *self, PyObject *const *args, Py_ssize_t nargs)`. */
 const FASTCALL = 'iiii';
+/** The same for METH_O: `PyObject *(PyObject *self, PyObject *argument)`. */
+const ONE_ARGUMENT = 'iii';
 /** The arguments of an answer: two objects. */
 const ARGUMENT_BYTES = 8;
 
@@ -32,6 +35,7 @@ class Connection {
   #collector: Collector | null = null;
   #recorder: Recorder | null = null;
   readonly #landmarks: Landmarks;
+  readonly tools: Tools;
   /** Answers that are the same in every run of the interpreter. */
   readonly #lasting = new Map<number, string>();
   #tell: (step: string) => void = () => {};
@@ -44,6 +48,7 @@ class Connection {
     this.#interpreter = interpreter;
     this.#landmarks = landmarks;
     this.#memory = new Memory(interpreter);
+    this.tools = new Tools(interpreter, this.#memory, landmarks);
     this.#fs = fs;
     this.#streams = this.#open([]);
     this.#room = interpreter._malloc(ARGUMENT_BYTES);
@@ -100,6 +105,8 @@ class Connection {
       begin: (args) => this.#do(() => this.#begin(textOf(this.#memory, this.#argument(args, 0)))),
       mark: (args) => this.#do(() => this.#collector?.mark(this.#argument(args, 0))),
       finish: () => this.#do(() => this.#recorder?.finish()),
+      hide_tool: (args) => this.#do(() => this.tools.hide(this.#number(args, 0))),
+      show_tool: () => this.#do(() => this.tools.show()),
       ...Object.fromEntries(events),
     };
   }
@@ -195,6 +202,12 @@ export function connectRecorder(python: PyodideAPI): void {
   });
   host.connect(python.toPy(places));
   connectSystemErrors(python);
+  const tools = python.pyimport('refscope.tools');
+  const functions: readonly ToolFunction[] = JSON.parse(tools.FUNCTIONS);
+  const ofTools = functions.map((each) =>
+    interpreter.addFunction(connection.tools.call(each), each.alone ? ONE_ARGUMENT : FASTCALL),
+  );
+  tools.connect_tools(python.toPy(ofTools));
   connections.set(python, connection);
 }
 

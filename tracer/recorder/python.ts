@@ -4,6 +4,7 @@ import type { Address, Heap, Memory } from './memory.ts';
 import type { NativeStack, OwnStack } from './native-stack.ts';
 import { textOf } from './texts.ts';
 import type { Thread } from './thread.ts';
+import type { Table } from './tools.ts';
 import { BrokenInterpreter, type Unread } from './unread.ts';
 
 /** What can be asked, in the order that answers.py has. */
@@ -26,10 +27,9 @@ const FAILED = '\0';
 export type Question = (typeof QUESTIONS)[number];
 
 /** What Emscripten exports of the interpreter: its memory, and its C functions with a `_` before their names. */
-export interface Interpreter extends Heap, OwnStack {
+export interface Interpreter extends Heap, OwnStack, Table {
   addFunction(call: (self: Address, args: Address, count: number) => Address, signature: string): number;
   _malloc(bytes: number): Address;
-  _PyLong_FromUnsignedLong(value: number): Address;
   _PyObject_Vectorcall(callable: Address, args: Address, count: number, names: Address): Address;
   _PyGILState_Ensure(): number;
   _PyErr_SetObject(type: Address, value: Address): void;

@@ -18,7 +18,11 @@ EVENTS = ('instruction', 'start', 'resume', 'throw', 'return', 'yield', 'unwind'
 # `begin(task)`: a program is about to run; the text is what `parseTask` in plan.ts parses.
 # `mark(marker)`: the newest object that the collector tracks is this one of the recorder's.
 # `finish()`: tells the last step.
-NAMES = ('object_at', 'is_linked', 'begin', 'mark', 'finish', *(f'at_{event}' for event in EVENTS))
+# `hide_tool(number)`: no program meets that tool of `sys.monitoring` until `show_tool()`.
+NAMES = (
+    *('object_at', 'is_linked', 'begin', 'mark', 'finish', 'hide_tool', 'show_tool'),
+    *(f'at_{event}' for event in EVENTS),
+)
 
 
 def _built_in(name: str) -> tuple[ctypes.Array, Callable[..., object]]:
@@ -37,7 +41,7 @@ _new_function.restype = ctypes.py_object
 _new_function.argtypes = [ctypes.c_void_p] * 4
 
 _definitions, _functions = zip(*map(_built_in, NAMES))
-object_at, is_linked, begin, mark, finish, *_callbacks = _functions
+object_at, is_linked, begin, mark, finish, hide_tool, show_tool, *_callbacks = _functions
 CALLBACKS = dict(zip(EVENTS, _callbacks, strict=True))
 
 

@@ -10,7 +10,7 @@ import types
 from .answers import Answers
 from .encoding import encode
 from .evaluation import Point
-from .host import CALLBACKS, begin, finish
+from .host import CALLBACKS, begin, finish, hide_tool, show_tool
 from .opening import is_anything_opened
 from .statements import CodePlan
 
@@ -59,6 +59,8 @@ class Recorder:
 
     def start(self) -> None:
         """Ask the interpreter for events."""
+        # That an earlier program was cut off.
+        show_tool()
         for tool in _TOOLS_OF_PROGRAMS:
             monitoring.free_tool_id(tool)
         monitoring.use_tool_id(TOOL, TOOL_NAME)
@@ -74,10 +76,12 @@ class Recorder:
             monitoring.set_local_events(SECOND, code, 0)
         monitoring.free_tool_id(SECOND)
         monitoring.set_events(TOOL, _all(GLOBAL_EVENTS))
+        hide_tool(TOOL)
         self._answers.set_marker()
 
     def stop(self) -> None:
         """Ask for no more events."""
+        show_tool()
         monitoring.free_tool_id(TOOL)
 
     def finish(self) -> None:

@@ -156,7 +156,14 @@ def _ending(code: types.CodeType, namespace: dict[str, object]) -> BaseException
         exec(code, namespace)
     except BaseException as error:
         return error
+    finally:
+        # What comes now is not the program's: nothing for its tracers.
+        _set_trace(None)
+        _set_profile(None)
     return None
+
+
+_set_trace, _set_profile = sys.settrace, sys.setprofile
 
 
 @contextmanager

@@ -1,0 +1,40 @@
+"""The functions of `sys.monitoring` that take the number of a tool, as the interpreter's table has them.
+
+The host puts others in their place (recorder/tools.ts), which lead to these: a program that uses all tools does not meet
+the recorder's. The functions themselves, and all that can be seen of them, stay what they are.
+"""
+
+import sys
+from collections.abc import Sequence
+
+from .encoding import encode
+from .memory import words
+
+# PyCFunctionObject: its definition. PyMethodDef: name, function, flags.
+DEFINITION, FUNCTION, FLAGS = 2, 1, 2
+METH_O = 0x8
+NAMES = (
+    'use_tool_id',
+    'clear_tool_id',
+    'free_tool_id',
+    'get_tool',
+    'register_callback',
+    'get_events',
+    'set_events',
+    'get_local_events',
+    'set_local_events',
+)
+_definitions = [words[(id(getattr(sys.monitoring, name)) >> 2) + DEFINITION] >> 2 for name in NAMES]
+# As `ToolFunction` in recorder/tools.ts; where they stand in a table that nobody has changed yet.
+FUNCTIONS = encode(
+    [
+        {'name': name, 'place': words[definition + FUNCTION], 'alone': bool(words[definition + FLAGS] & METH_O)}
+        for name, definition in zip(NAMES, _definitions, strict=True)
+    ]
+)
+
+
+def connect_tools(places: Sequence[int]) -> None:
+    """Let the functions be those at `places` of the interpreter's table."""
+    for definition, place in zip(_definitions, places, strict=True):
+        words[definition + FUNCTION] = place
