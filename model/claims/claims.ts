@@ -96,7 +96,8 @@ function quiet(moment: Moment, hasRunBefore: () => boolean): Claim {
   if (!before) return { claim: 'start' };
   const begins = before.event === 'call' && before.frame === after.frame && !hasRunBefore();
   if (begins) return { claim: 'begins', runner: runnerOf(moment, after.frame) };
-  if (before.event === 'exception' && before.frame === after.frame) return inFlight(moment);
+  const isRaised = before.event === 'exception' && before.frame === after.frame;
+  if (isRaised) return after.event === 'end' ? { claim: 'nothing' } : inFlight(moment);
   return stays(moment) ?? unread(moment) ?? { claim: 'nothing' };
 }
 

@@ -173,6 +173,12 @@ const FLOW: readonly Case[] = [
     /traceback|tuple/,
   ],
   [
+    'an exception that nothing catches waits for nothing',
+    'print(hello)\n',
+    ['A `NameError` that nothing caught ended the program.'],
+    /waits|looked through/,
+  ],
+  [
     'messages at full length, and none where a class has a say',
     'class Odd(Exception):\n    def __str__(self): return "never"\nfor make in (lambda: {}["k"], lambda: [1][5], lambda: int("x" * 40), lambda: open("no")):\n    try:\n        make()\n    except Exception:\n        pass\ntry:\n    raise Odd("said")\nexcept Odd:\n    pass\n',
     [
