@@ -2,7 +2,7 @@
 # steps: 3 5 6 7 6 8 10 12 13
 import threading
 
-some_lock = threading.Lock()  #: has some_lock SimulatedLock SimulatedLock of the runtime
+some_lock = threading.Lock()  #: has some_lock lock unlocked
 with some_lock:
     print('inside', some_lock.locked())
 some_lock.acquire()

@@ -20,6 +20,7 @@ from .classes import (
 from .memory import code_of_frame, code_of_suspendable
 from .opening import is_module_opened, is_opened
 from .program import FILES, MAIN, MODULES
+from .threads import SimulatedLock
 
 # Types by their addresses: a metaclass of the program may define what `==` and `hash` do.
 _BUILTIN = {id(types.BuiltinFunctionType), id(types.MethodWrapperType)}
@@ -34,6 +35,7 @@ _SUSPENDABLE = {
     id(types.CoroutineType): 'coroutine',
     id(types.AsyncGeneratorType): 'async generator',
 }
+_is_locked = SimulatedLock._is_locked.__get__
 _module_dict = types.ModuleType.__dict__['__dict__'].__get__
 
 
@@ -52,6 +54,8 @@ def closed_text(value: object) -> str | None:
         return f'built-in {builtin_qualname(value)}'
     if id(cls) in _DESCRIPTORS:
         return f'built-in {type_qualname(value.__objclass__)}.{value.__name__}'
+    if cls is SimulatedLock:
+        return 'locked' if _is_locked(value) else 'unlocked'
     return _internal_text(value) if id(cls) in _INTERNAL else None
 
 
@@ -70,7 +74,7 @@ def is_plumbing(cls: type) -> bool:
     return any(_full_name(base).startswith(PLUMBING) for base in type_mro(cls))
 
 
-PLUMBING = ('refscope.', '_asyncio.FutureIter', '_asyncio.TaskStepMethWrapper')
+PLUMBING = ('refscope.', '_thread.lock', '_thread.RLock', 'asyncio.unix_events._UnixSelectorEventLoop', '_asyncio.FutureIter', '_asyncio.TaskStepMethWrapper')
 
 
 def _full_name(cls: type) -> str:

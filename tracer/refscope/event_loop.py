@@ -87,6 +87,10 @@ class VirtualLoop(asyncio.BaseEventLoop):
         pass
 
 
+VirtualLoop.__name__ = VirtualLoop.__qualname__ = '_UnixSelectorEventLoop'
+VirtualLoop.__module__ = 'asyncio.unix_events'
+
+
 def _deadlock(loop: VirtualLoop) -> str:
     """Which tasks wait for what."""
     tasks = sorted(asyncio.all_tasks(loop), key=lambda task: (len(task.get_name()), task.get_name()))

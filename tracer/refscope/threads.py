@@ -69,11 +69,16 @@ class Bodies:
 
 
 class SimulatedLock:
-    """A lock that nobody else can release while one waits for it."""
+    """A lock that nobody else can release while one waits for it: for a program, it is one of CPython's."""
 
-    def __init__(self, bodies: Bodies) -> None:
-        self._bodies = bodies
+    __slots__ = ('__weakref__', '_is_locked')
+    _bodies: Bodies
+
+    def __init__(self) -> None:
         self._is_locked = False
+
+    def __repr__(self) -> str:
+        return f'<{"locked" if self._is_locked else "unlocked"} _thread.lock object at {id(self):#x}>'
 
     def acquire(self, blocking: bool = True, timeout: float = -1) -> bool:
         if not self._is_locked:
@@ -104,9 +109,22 @@ class SimulatedLock:
         self.release()
 
 
+class SimulatedRLock(threading._PyRLock):
+    """A lock that its owner may take again, likewise."""
+
+    def __repr__(self) -> str:
+        state = 'locked' if self._count else 'unlocked'
+        return f'<{state} _thread.RLock object owner={self._owner or 0} count={self._count} at {id(self):#x}>'
+
+
+for _cls, _name in (SimulatedLock, 'lock'), (SimulatedRLock, 'RLock'):
+    _cls.__name__ = _cls.__qualname__ = _name
+    _cls.__module__ = '_thread'
+
+
 def thread_replacements(bodies: Bodies) -> list[Replacement]:
     """What lets `threading` simulate."""
-    lock = lambda: SimulatedLock(bodies)
+    SimulatedLock._bodies = bodies
     thread, timer = threading.Thread, threading.Timer
     return [
         (thread, 'start', _start(bodies)),
@@ -114,9 +132,9 @@ def thread_replacements(bodies: Bodies) -> list[Replacement]:
         (thread, 'is_alive', _is_alive(bodies)),
         (timer, 'run', _run_timer(bodies)),
         (timer, 'cancel', _cancel_timer(bodies)),
-        (threading, 'Lock', lock),
-        (threading, '_allocate_lock', lock),
-        (threading, '_CRLock', None),
+        (threading, 'Lock', SimulatedLock),
+        (threading, '_allocate_lock', SimulatedLock),
+        (threading, '_CRLock', SimulatedRLock),
         (threading, 'local', _threading_local.local),
         (threading, 'get_ident', lambda: bodies.current),
         (threading, 'enumerate', _enumerate),

@@ -2,7 +2,9 @@
 
 import enum
 import sys
+import threading
 import types
+from concurrent.futures import Future
 
 from ..classes import type_module, type_mro, type_qualname
 from .atoms import ATOMS
@@ -27,6 +29,8 @@ from .weak import WEAK
 NO_KIND = read_by_recorder('none')._replace(whole=False)
 # Of a member, what leads back to its class, and its place there.
 MEMBER = NO_KIND._replace(folds=frozenset(('__objclass__', '_sort_order_')))
+# When a simulated body starts and ends is no attribute of its own.
+SIMULATED = NO_KIND._replace(folds=frozenset(('_simulated_start', '_simulated_end')))
 KINDS: dict[type, Kind] = {
     **ATOMS,
     **CONTAINERS,
@@ -44,6 +48,8 @@ KINDS: dict[type, Kind] = {
     **{cls: structure.kind() for cls, structure in {**ITERATORS, **ITERTOOLS}.items()},
     enum.Enum: MEMBER,
     types.SimpleNamespace: NO_KIND,
+    threading.Thread: SIMULATED,
+    Future: SIMULATED,
 }
 # By the address of the type: a metaclass of the program may define what `==` and `hash` do.
 _kinds = {id(cls): kind for cls, kind in KINDS.items()}

@@ -228,8 +228,8 @@ export const SIMULATION = [
       "(threading, 'active_count', lambda: len(_enumerate()))",
       "(threading, 'active_count', lambda: len(_enumerate()) + 1)",
     ],
-    ['leaves the lock as it is', "        (threading, 'Lock', lock),\n", ''],
-    ['keeps the lock of C for reentrant locks', "        (threading, '_CRLock', None),\n", ''],
+    ['leaves the lock as it is', "        (threading, 'Lock', SimulatedLock),\n", ''],
+    ['keeps the lock of C for reentrant locks', "        (threading, '_CRLock', SimulatedRLock),\n", ''],
     [
       'shows its own frames in threads that fail',
       '        set_traceback(error, frames.tb_next)\n        threading.excepthook(threading.ExceptHookArgs([kind, error, frames.tb_next, thread]))',
