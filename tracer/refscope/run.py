@@ -137,6 +137,9 @@ def _run(
             gc.collect()
             recorder.start()
             ending = _ending(code, namespace)
+            # What comes now is not the program's: nothing for its tracers.
+            _set_trace(None)
+            _set_profile(None)
             recorder.stop()
             # Putting it into words may run code of the program, which is no step any more.
             outcome = outcome_of(ending)
@@ -156,10 +159,6 @@ def _ending(code: types.CodeType, namespace: dict[str, object]) -> BaseException
         exec(code, namespace)
     except BaseException as error:
         return error
-    finally:
-        # What comes now is not the program's: nothing for its tracers.
-        _set_trace(None)
-        _set_profile(None)
     return None
 
 
