@@ -1,8 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { SCALES, type Scale } from '../exports/choice.ts';
 import { version } from '../package.json';
 import type { beliefs } from './beliefs.ts';
 import type { lessons } from './lessons.ts';
-import type { render, StepChoice } from './render.ts';
+import type { render } from './render.ts';
 import { withRunOptions } from './run-options.ts';
 import type { trace } from './trace.ts';
 import { UsageError } from './usage-error.ts';
@@ -39,19 +40,27 @@ function program(): Command {
     .action(async (...args: Parameters<typeof trace>) => (await import('./trace.ts')).trace(...args));
 
   withRunOptions(root.command('render'))
-    .description('run a program and draw a step of it as SVG')
-    .argument('<file>', 'a Python file; - for standard input')
-    .addOption(
-      new Option('--step <n>', 'a step, counted from 0; last; or all (a file for each)')
-        .argParser(step)
-        .default('last'),
-    )
-    .option('--view <name>', 'how to look at it', 'sticky')
+    .description('run programs and draw steps of them, as SVG, PNG or PDF')
+    .argument('<file...>', FILE)
+    .option('--step <steps>', 'which: 3,7-9; all; last; line:12 or line:12:2 (its second run); decisive', 'last')
+    .option('--view <name>', 'how to look at it; left out: sticky, or as the file says')
     .addOption(new Option('--theme <theme>', 'colours').choices(['light', 'dark', 'print']).default('light'))
-    .addOption(
-      new Option('--values <where>', 'where small values stand').choices(['inside', 'objects']).default('inside'),
+    .addOption(new Option('--values <where>', 'where small values stand').choices(['inside', 'objects']))
+    .option('--crop', 'only what is drawn: as large as each step needs; so is one step, unless told otherwise')
+    .addOption(new Option('--frame <which>', 'one frame for all chosen steps; so are several').choices(['all']))
+    .option('--margin <px>', 'free room around the drawing', measure, 16)
+    .option('--width <size>', 'how wide it is on paper, as 80mm', millimetres)
+    .option('--transparent', 'no ground behind the drawing')
+    .option('--code', 'the program’s lines around the current one beside the drawing')
+    .option('--sentence', 'what the step did, below the drawing')
+    .option('--caption <text>', 'a caption')
+    .option('--scale <n>', 'pixels of a PNG for each px of the drawing, 1 to 4', scale, 2)
+    .option('--no-source', 'do not carry the program in the figure')
+    .option(
+      '-o, --output <file>',
+      'the file to write (.svg, .png, .pdf); of several steps a number is put into its name',
     )
-    .requiredOption('-o, --output <file>', 'the SVG file to write; with --step all, a number is put before its ending')
+    .option('--out-dir <folder>', 'write NAME.svg for each file into this folder')
     .action(async (...args: Parameters<typeof render>) => (await import('./render.ts')).render(...args));
 
   withRunOptions(root.command('beliefs'))
@@ -70,9 +79,23 @@ function program(): Command {
   return root;
 }
 
-function step(value: string): StepChoice {
-  if (value === 'last' || value === 'all') return value;
+/** What a file of a command may be. */
+const FILE = 'a Python file, - for standard input, a .refscope document, a lesson’s folder, a figure with its program';
+
+function measure(value: string): number {
   const n = Number(value);
-  if (value === '' || !Number.isInteger(n) || n < 0) throw new InvalidArgumentError(`Not a step: ${value}`);
+  if (value === '' || !Number.isFinite(n) || n < 0) throw new InvalidArgumentError(`Not a size in px: ${value}`);
   return n;
+}
+
+function millimetres(value: string): number {
+  const [, digits] = /^(\d+(?:\.\d+)?)mm$/.exec(value) ?? [];
+  if (digits === undefined || Number(digits) < 1) throw new InvalidArgumentError(`Not a width, as 80mm: ${value}`);
+  return Number(digits);
+}
+
+function scale(value: string): Scale {
+  const found = SCALES.find((one) => String(one) === value);
+  if (found === undefined) throw new InvalidArgumentError(`Not a scale from 1 to 4: ${value}`);
+  return found;
 }

@@ -1,11 +1,13 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
+import type { RefscopeDocument } from '../model/document.ts';
 import { isModuleName, type Module } from '../model/module.ts';
 import { namesToOpen } from '../model/opening.ts';
 import { ParseError } from '../model/parse.ts';
 import type { RunRequest } from '../tracer/host/tracer.ts';
 import { readProgram } from './program-file.ts';
+import { readSubject } from './subject.ts';
 import { UsageError } from './usage-error.ts';
 
 /** How a program is run, as the command line has it. */
@@ -54,10 +56,22 @@ export const withRunOptions = (command: Command): Command =>
     .option('--hash-seed <n>', 'of the hashes of texts; any other than 0 takes seconds longer', integer);
 
 /** What to run. Throws UsageError where a file cannot be read or its name is no module's. */
-export const requestOf = async (file: string, options: RunOptions): Promise<RunRequest> => ({
-  ...(await settingsOf(options)),
-  source: await readProgram(file),
-});
+export const requestOf = async (file: string, options: RunOptions): Promise<RunRequest> =>
+  requestFor((await readSubject(file)).document, options);
+
+/** The program of a document, run as it says; what the line says wins. */
+export async function requestFor(document: RefscopeDocument, options: RunOptions): Promise<RunRequest> {
+  const said = await settingsOf(options);
+  return {
+    ...said,
+    source: document.program,
+    inputs: options.input.length > 0 ? options.input : document.inputs,
+    modules: options.module.length > 0 ? (said.modules ?? []) : document.modules,
+    library: options.library.length > 0 ? options.library : document.library,
+    open: options.open.length > 0 ? (said.open ?? []) : document.open,
+    expressions: options.expressions ?? document.expressions,
+  };
+}
 
 /** How to run it. Throws UsageError where a file cannot be read or its name is no module's. */
 export async function settingsOf(options: RunOptions): Promise<Omit<RunRequest, 'source'>> {

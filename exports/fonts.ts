@@ -13,6 +13,8 @@ export interface FontFile {
   readonly range: string;
   /** Where it is, by format. */
   readonly address: Readonly<Partial<Record<FontFormat, string>>>;
+  /** Reads one of the addresses. */
+  read(url: string): Promise<Uint8Array>;
   /** Whether it is for this character. */
   covers(codePoint: number): boolean;
 }
@@ -20,8 +22,11 @@ export interface FontFile {
 /** A style sheet's `@font-face` rule, as far as it is looked at. */
 export type FontFaceRule = Pick<CSSFontFaceRule, 'style'>;
 
-/** What a rule says of its file, with addresses relative to `base`; null: it is not upright. */
-export function fontFile({ style }: FontFaceRule, base: string): FontFile | null {
+/**
+ * What a rule says of its file, with addresses relative to `base`; null: it is not upright. `read` gets what is at an
+ * address; in a page it is fetched.
+ */
+export function fontFile({ style }: FontFaceRule, base: string, read = fetchBytes): FontFile | null {
   const value = (name: string): string => style.getPropertyValue(name).trim();
   if (!['', 'normal'].includes(value('font-style'))) return null;
   const range = value('unicode-range');
@@ -31,6 +36,7 @@ export function fontFile({ style }: FontFaceRule, base: string): FontFile | null
     family: unquoted(value('font-family')),
     weight: Number(value('font-weight')),
     range,
+    read,
     address: Object.fromEntries(sources.map(([, url = '', format]) => [format, new URL(url, base).href])),
     covers: (codePoint) => spans.some(([first, last]) => first <= codePoint && codePoint <= last),
   };
@@ -59,10 +65,10 @@ export function filesFor(fonts: readonly FontFile[], family: string, weight: num
 const loaded = new Map<string, Promise<Uint8Array>>();
 
 /** The bytes of `font`, fetched once. */
-export function loadFont({ family, address }: FontFile, format: FontFormat): Promise<Uint8Array> {
+export function loadFont({ family, address, read }: FontFile, format: FontFormat): Promise<Uint8Array> {
   const url = address[format];
   if (url === undefined) throw new Error(`No ${format} of the font: ${family}`);
-  const known = loaded.get(url) ?? fetchBytes(url);
+  const known = loaded.get(url) ?? read(url);
   loaded.set(url, known);
   // What could not be fetched is tried again next time.
   known.catch(() => loaded.delete(url));

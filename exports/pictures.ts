@@ -13,6 +13,8 @@ export interface Picture {
   /** Size at magnification 1, in px. */
   readonly width: number;
   readonly height: number;
+  /** How much larger its page is; left out: 1. */
+  readonly magnification?: number;
   readonly title: string;
   /** What the step changed, in a sentence. */
   readonly description: string;

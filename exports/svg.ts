@@ -1,6 +1,7 @@
 import type { Box } from '../visualizers/geometry/box.ts';
 import { PALETTES } from '../visualizers/theme.ts';
 import type { Scene, Theme, View } from '../visualizers/view.ts';
+import { CARRIED } from './carried.ts';
 import { windowOf } from './window-of.ts';
 
 export interface ExportOptions {
@@ -11,6 +12,14 @@ export interface ExportOptions {
   readonly description: string;
   /** The part of the plane that the file shows; without it, what the drawing itself takes up. */
   readonly frame?: Box | undefined;
+  /** No ground behind the drawing. */
+  readonly transparent?: boolean;
+  /** How large it is where it is shown, with units; left out: as many px as the frame has. */
+  readonly size?: { readonly width: string; readonly height: string };
+  /** The document that the file carries: see carried.ts. */
+  readonly carried?: string;
+  /** What stands around the drawing, in its frame. */
+  readonly around?: readonly SVGElement[];
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -25,7 +34,7 @@ const SCREEN_ONLY = ['tabindex', 'data-key', 'data-movable'];
 export function exportSvg<S extends Scene>(
   view: Pick<View<S>, 'draw'>,
   scene: S,
-  { document, theme, title, description, frame }: ExportOptions,
+  { document, theme, title, description, frame, transparent = false, size, carried, around = [] }: ExportOptions,
 ): string {
   const { x, y, width, height } = frame ?? scene.bounds;
   const create = (name: string, attributes: Readonly<Record<string, string | number>>, text = ''): SVGElement => {
@@ -34,10 +43,12 @@ export function exportSvg<S extends Scene>(
     if (text) element.textContent = text;
     return element;
   };
-  const svg = create('svg', { viewBox: `${x} ${y} ${width} ${height}`, width, height, role: 'img' });
+  const svg = create('svg', { viewBox: `${x} ${y} ${width} ${height}`, ...(size ?? { width, height }), role: 'img' });
   const root = create('g', {}) as SVGGElement;
   const background = create('rect', { x, y, width, height, fill: PALETTES[theme].canvas });
-  svg.append(create('title', {}, title), create('desc', {}, description), background, root);
+  svg.append(create('title', {}, title), create('desc', {}, description), ...(transparent ? [] : [background]));
+  if (carried !== undefined) svg.append(create('metadata', { 'data-carried': CARRIED }, carried));
+  svg.append(...around, root);
   view.draw(root, scene, { theme, animate: false });
   for (const reach of root.querySelectorAll('.reach')) reach.remove();
   for (const element of root.querySelectorAll('*')) {

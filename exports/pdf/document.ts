@@ -16,6 +16,8 @@ export type PdfEnvironment = Pick<Environment, 'document' | 'fonts' | 'createTex
 /** A PDF that drawings are put into, a page for each. */
 export interface PdfFile {
   add(picture: Picture): Promise<void>;
+  /** Lets the file carry another. */
+  attach(name: string, content: string): void;
   /** The file's bytes; nothing can be added any more. */
   end(): Promise<Uint8Array<ArrayBuffer>>;
 }
@@ -47,19 +49,24 @@ export function createPdf(title: string, environment: PdfEnvironment): PdfFile {
   const typesetter = createTypesetter(environment.fonts, register);
   const drawText = createTextPainter(document, typesetter, environment.createTextPictures());
   return {
-    async add({ svg, width, height, description, step }) {
+    async add({ svg, width, height, description, step, magnification = 1 }) {
       if (refused !== null) throw refused;
       const root = parseSvg(svg, environment.document);
       const texts = textsOf(root);
       await typesetter.prepare(texts);
       const [left = 0, top = 0] = (root.getAttribute('viewBox') ?? '').split(' ').map(Number);
-      document.addPage({ size: [width * POINTS, height * POINTS], margin: 0 });
+      const points = POINTS * magnification;
+      document.addPage({ size: [width * points, height * points], margin: 0 });
       document.outline.addItem(`Step ${step}`);
       const draw = () => {
-        document.scale(POINTS).translate(-left, -top);
+        document.scale(points).translate(-left, -top);
         drawSvg(document, root, texts, drawText);
       };
       document.addStructure(document.struct('Figure', { alt: description }, draw));
+    },
+    attach(name, content) {
+      const now = new Date(0);
+      document.file(new TextEncoder().encode(content) as Buffer, { name, creationDate: now, modifiedDate: now });
     },
     async end() {
       document.end();

@@ -31,7 +31,7 @@ export function drawSvg(page: Page, svg: Element, texts: readonly DrawnText[], d
   };
 
   for (const child of svg.children) {
-    if (!['title', 'desc'].includes(child.tagName)) draw(child);
+    if (!['title', 'desc', 'metadata'].includes(child.tagName)) draw(child);
   }
 }
 
