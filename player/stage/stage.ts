@@ -79,7 +79,8 @@ export function createStage({ svg, root }: StageElements, actions: StageActions,
     const scene = isPreview ? layout.preview(step) : layout.at(step);
     const goesOn = layout === before?.layout;
     view.draw(root, scene, { theme, animate: goesOn && !calm.matches });
-    light(shown.lit);
+    // A fresh drawing is all lit.
+    if (shown.lit) light(shown.lit);
     travel.refresh();
     camera.follow(
       scene.covered,

@@ -39,7 +39,7 @@ export function letFocusTravel(svg: SVGSVGElement, root: SVGGElement): Travel {
   svg.addEventListener('focusout', onFocusOut);
   return {
     refresh() {
-      for (const stop of stops()) stop.setAttribute('tabindex', '-1');
+      for (const stop of root.querySelectorAll('[tabindex="0"]')) stop.setAttribute('tabindex', '-1');
       // The part that had the focus may be gone with the step before.
       const { activeElement } = svg.getRootNode() as Document | ShadowRoot;
       if (isInside && (activeElement === null || activeElement === document.body)) svg.focus();

@@ -5,7 +5,7 @@ import type { Point } from '../geometry/box.ts';
 import type { Column } from '../geometry/column.ts';
 import { ENTRY, ROW, TRACK } from '../sizes.ts';
 import { type Channels, createChannels } from './channels.ts';
-import { type Curve, createCurve } from './curve.ts';
+import { type Corners, type Curve, createCurve } from './curve.ts';
 import type { Edge, Origin } from './edge.ts';
 import type { Obstacle } from './obstacle.ts';
 import { spread } from './ports.ts';
@@ -20,8 +20,10 @@ export interface Route<From extends Origin = ObjectId> {
   readonly start: Point;
   /** SVG path data from the dot to the tip. */
   readonly path: string;
-  /** Points along it. */
-  readonly points: readonly Point[];
+  /** The corners of a box that it does not leave, and of the smallest box around its points; points along it. */
+  readonly hull: Corners;
+  extent(): Corners;
+  points(): readonly Point[];
   readonly tip: Point;
   /** Which way the head points. */
   readonly heading: 'left' | 'right';
@@ -109,7 +111,9 @@ function portsOf<From extends Origin>(ways: readonly Way<From>[], routing: Routi
   const arriving = new Map<string, Way<From>[]>();
   for (const way of ways) {
     const key = `${way.to.object} ${way.side}`;
-    arriving.set(key, [...(arriving.get(key) ?? []), way]);
+    const group = arriving.get(key) ?? [];
+    group.push(way);
+    arriving.set(key, group);
   }
   const ports = new Map<Way<From>, number>();
   for (const group of arriving.values()) {
@@ -154,6 +158,8 @@ function draw<From extends Origin>(way: Way<From>, port: number, routing: Routin
       edge: way.edge,
       start,
       path: curve.toString(),
+      hull: curve.hull(),
+      extent: curve.extent,
       points: curve.points,
       tip: { x: edge, y: port },
       heading: 'left',
@@ -167,7 +173,16 @@ function draw<From extends Origin>(way: Way<From>, port: number, routing: Routin
     }
     curve.swingTo(left(to.column), port);
     curve.lineTo(to.x, port);
-    return { edge, start, path: curve.toString(), points: curve.points, tip: { x: to.x, y: port }, heading: 'right' };
+    return {
+      edge,
+      start,
+      path: curve.toString(),
+      hull: curve.hull(),
+      extent: curve.extent,
+      points: curve.points,
+      tip: { x: to.x, y: port },
+      heading: 'right',
+    };
   }
   const first = way.crossings[0]?.y ?? port;
   curve.turnTo(first, reach(first - way.level, (routing.columns[from.column] as Column).lanes));
@@ -181,6 +196,8 @@ function draw<From extends Origin>(way: Way<From>, port: number, routing: Routin
     edge,
     start,
     path: curve.toString(),
+    hull: curve.hull(),
+    extent: curve.extent,
     points: curve.points,
     tip: { x: to.x + body.width, y: port },
     heading: 'left',

@@ -1,4 +1,4 @@
-import { type Box, overlap, type Point } from '../geometry/box.ts';
+import { around, type Box, overlap, type Point } from '../geometry/box.ts';
 import { FONT } from '../sizes.ts';
 import { textWidth } from '../text/width.ts';
 
@@ -22,8 +22,8 @@ export interface Wanted {
 export interface Surroundings {
   /** Cards, notes, the stack: never covered. */
   readonly boxes: readonly Box[];
-  /** Points along the arrows: covered only where there is no other place near. */
-  readonly points: readonly Point[];
+  /** Points along the arrows that come into a box: covered only where there is no other place near. */
+  pointsIn(box: Box): readonly Point[];
   /** Everything so far; growing it costs. */
   readonly content: Box;
 }
@@ -35,7 +35,7 @@ const GAP = 12;
 /** Puts each callout near what it is about, where it covers nothing. */
 export function placeCallouts(
   wanted: readonly Wanted[],
-  { boxes, points, content }: Surroundings,
+  { boxes, pointsIn, content }: Surroundings,
 ): readonly PlacedCallout[] {
   const taken = [...boxes];
   return wanted.map(({ key, lines, anchor }) => {
@@ -44,9 +44,11 @@ export function placeCallouts(
     const candidates = candidatesAround(anchor, width, height, content).filter(
       (box) => !taken.some((other) => overlap(box, other, 4)),
     );
+    const reach = around(candidates);
+    const near = pointsIn(grown(reach, 4)).filter(({ x, y }) => inside(x, y, reach));
     const box = best(
       candidates,
-      (candidate) => costOf(candidate, anchor, points, content) + crossed(candidate, anchor, taken),
+      (candidate) => costOf(candidate, anchor, near, content) + crossed(candidate, anchor, taken),
     );
     taken.push(box);
     return { key, box, lines, tail: tailBetween(box, anchor) };
@@ -102,6 +104,13 @@ function best(boxes: readonly Box[], cost: (box: Box) => number): Box {
   }
   return { ...found, x: Math.round(found.x), y: Math.round(found.y) };
 }
+
+const grown = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
 
 const inside = (x: number, y: number, box: Box): boolean =>
   x > box.x - 4 && x < box.x + box.width + 4 && y > box.y - 4 && y < box.y + box.height + 4;

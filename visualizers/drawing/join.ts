@@ -15,7 +15,7 @@ export interface Kind<Item> {
 const KEY = 'data-key';
 const LEAVING = 'data-leaving';
 /** What was drawn into a group, to know whether it must be drawn again. */
-const drawn = new WeakMap<Element, string>();
+const drawn = new WeakMap<Element, { readonly item: unknown; readonly variant: string }>();
 
 /**
  * Brings the groups in `layer` in line with `items`: one group per item, in their order. What is there
@@ -63,9 +63,9 @@ function place(layer: Element, group: SVGGElement, before: Element | null): void
 }
 
 function refill<Item>(group: SVGGElement, item: Item, kind: Kind<Item>, variant: string): void {
-  const signature = variant + JSON.stringify(item);
-  if (drawn.get(group) === signature) return;
-  drawn.set(group, signature);
+  const before = drawn.get(group);
+  drawn.set(group, { item, variant });
+  if (before?.variant === variant && isSame(before.item, item)) return;
   for (const name of group.getAttributeNames()) {
     if (name !== KEY && name !== 'transform') group.removeAttribute(name);
   }
@@ -73,17 +73,22 @@ function refill<Item>(group: SVGGElement, item: Item, kind: Kind<Item>, variant:
   kind.fill(group, item);
 }
 
+const isSame = (before: unknown, item: unknown): boolean =>
+  before === item || JSON.stringify(before) === JSON.stringify(item);
+
 function settle(group: SVGGElement, transform: string, how: 'new' | 'moved', animate: boolean): void {
   interrupt(group);
-  const node = select(group);
   const from = group.getAttribute('transform');
-  node.attr('opacity', null).attr('data-lit', null);
+  group.removeAttribute('opacity');
+  group.removeAttribute('data-lit');
+  if (from === transform && how === 'moved') return;
+  const node = select(group);
   if (!animate) {
     node.attr('transform', transform);
   } else if (how === 'new') {
     node.attr('transform', transform).attr('opacity', 0);
     node.transition().duration(DURATION).attr('opacity', 1).transition().duration(0).attr('opacity', null);
-  } else if (from !== transform) {
+  } else {
     node
       .transition()
       .duration(DURATION)

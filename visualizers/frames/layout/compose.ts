@@ -1,6 +1,7 @@
 import type { Change } from '../../../model/changes.ts';
 import type { FrameId, ObjectId, Step } from '../../../model/trace.ts';
 import type { Edge, Origin } from '../../arrows/edge.ts';
+import { aroundAll, pointsOf } from '../../arrows/extent.ts';
 import type { Obstacle } from '../../arrows/obstacle.ts';
 import type { PlacedArrow } from '../../arrows/placed.ts';
 import { type Routable, type Route, routesOf } from '../../arrows/route.ts';
@@ -51,14 +52,13 @@ export function compose(composing: Composing): FramesScene {
     ...unreachable.map(({ box }) => box),
     ...cards.map(boxOf),
   ];
-  const points = routes.flatMap((route) => route.points);
-  const content = around([...boxes, ...points.map(({ x, y }) => ({ x, y, width: 0, height: 0 }))]);
+  const content = aroundAll(boxes, routes);
   const byObject = new Map(cards.map((card) => [card.card.object, card]));
   const wanted = marks.remarks.flatMap(({ key, object, lines }) => {
     const card = byObject.get(object);
     return card ? [{ key, lines, anchor: { ...boxOf(card), width: card.card.body.width } }] : [];
   });
-  const callouts = placeCallouts(wanted, { boxes, points, content });
+  const callouts = placeCallouts(wanted, { boxes, pointsIn: pointsOf(routes), content });
   const covered = around([content, ...callouts.map(({ box }) => box)]);
   const bounds = framed(covered, MARGIN, SMALLEST, content);
   return { step: contents.snapshot.step, bounds, covered, tables, folds, unreachable, cards, arrows, callouts };

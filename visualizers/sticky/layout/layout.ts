@@ -3,6 +3,7 @@ import { textOfFile } from '../../../model/files.ts';
 import { unbinderOf } from '../../../model/unbinding.ts';
 import { NO_PINS, type Show } from '../../show.ts';
 import type { Layout, ViewedRun } from '../../view.ts';
+import { createAlike } from './composing/alike.ts';
 import { compose, type StepEvents } from './composing/compose.ts';
 import type { StickyScene } from './composing/scene.ts';
 import { createGraphMaker } from './contents/graph.ts';
@@ -32,6 +33,8 @@ export function createStickyLayout({ playback, source }: ViewedRun, show: Show):
       },
       { first, pins },
     );
+  const alike = createAlike();
+  const sceneAt = (finder: PlaceFinder, n: number): StickyScene => compose(finder.at(n), eventsOf(n), pins, alike);
   const places = placesFrom(0);
   let previewed = { first: 0, places };
   const isReady = (n: number): boolean => n < places.reached + NEAR;
@@ -43,9 +46,9 @@ export function createStickyLayout({ playback, source }: ViewedRun, show: Show):
     return previewed.places;
   };
   return {
-    at: (n) => compose(places.at(n), eventsOf(n), pins),
+    at: (n) => sceneAt(places, n),
     isReady,
-    preview: (n) => compose(previewedAt(n).at(n), eventsOf(n), pins),
+    preview: (n) => sceneAt(previewedAt(n), n),
     extent: (n, end) => (isReady(n) ? places : previewedAt(n)).around(n, end),
     prepare(milliseconds) {
       const end = performance.now() + milliseconds;

@@ -23,8 +23,13 @@ export function bandsOf(
   columnOf: (object: ObjectId) => number,
 ): ReadonlyMap<ObjectId, number> {
   const trees = treesOf(needs, together);
-  const footprintIn = (need: Need): Footprint =>
-    footprintOf(need, { side: columnOf(need.object) === 0 ? 'left' : 'above', open: false });
+  const footprints = new Map(
+    [...needs.values()].map((need) => [
+      need,
+      footprintOf(need, { side: columnOf(need.object) === 0 ? 'left' : 'above', open: false }),
+    ]),
+  );
+  const footprintIn = (need: Need): Footprint => footprints.get(need) as Footprint;
   const cut = (limit: number): Cut => {
     const heaps: Heap[] = [];
     const bands = new Map<ObjectId, number>();

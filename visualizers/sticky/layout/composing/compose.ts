@@ -3,6 +3,7 @@ import type { ObjectId } from '../../../../model/trace.ts';
 import type { Unbinder } from '../../../../model/unbinding.ts';
 import { peelingWords } from '../../../../words/language.ts';
 import type { Edge, Origin } from '../../../arrows/edge.ts';
+import { aroundAll, pointsOf } from '../../../arrows/extent.ts';
 import type { PlacedArrow } from '../../../arrows/placed.ts';
 import { type Route, routesOf } from '../../../arrows/route.ts';
 import type { Card } from '../../../cards/card.ts';
@@ -18,6 +19,7 @@ import { stackDrawing, stackOrigin } from '../../../stack/chips.ts';
 import type { Graph } from '../contents/graph.ts';
 import type { NoteLabel } from '../contents/name-labels.ts';
 import type { Places } from '../placing/placement.ts';
+import { type Alike, createAlike } from './alike.ts';
 import { coverOf, noteGroups, notesEnds, railsOf } from './notes.ts';
 import type { NoteGroup, PlacedZone, StickyScene } from './scene.ts';
 import { placedZones } from './zones.ts';
@@ -29,26 +31,31 @@ export interface StepEvents {
   readonly peeledBy: (name: string) => Unbinder | null;
 }
 
-/** Puts together all there is to draw at a step whose places are known. */
-export function compose(places: Places, { changes, peeledBy }: StepEvents, pins: Pins): StickyScene {
+/**
+ * Puts together all there is to draw at a step whose places are known. What is as `alike` has seen it before is the
+ * very same thing, so that drawing it again costs nothing.
+ */
+export function compose(
+  places: Places,
+  { changes, peeledBy }: StepEvents,
+  pins: Pins,
+  alike: Alike = createAlike(),
+): StickyScene {
   const { graph } = places.shown;
   const marks = marksOf(changes, graph);
-  const notes = noteGroups(places, marks.notes);
+  const notes = noteGroups(places, marks.notes, alike);
   const routes = routesIn(places, notes);
-  const arrows = placedArrows(routes, graph, marks);
-  const cards = placedCards(places, marks, railsOf(notes, places), pins);
+  const arrows = placedArrows(routes, graph, marks).map((arrow) => alike(`arrow ${arrow.key}`, arrow));
+  const cards = placedCards(places, marks, railsOf(notes, places), pins).map((card) =>
+    alike(`card ${card.card.object}`, card),
+  );
   const zones = placedZones(places);
   const boxes = [...cards.map(boxOf), ...notes.flatMap((group) => group.notes.map(coverOf))];
-  const points = routes.flatMap((route) => route.points);
-  const content = around([
-    ...boxes,
-    ...zones.map(({ box }) => box),
-    ...points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })),
-  ]);
+  const content = aroundAll([...boxes, ...zones.map(({ box }) => box)], routes);
   const stack = stackDrawing(graph, stackOrigin(places.columns));
   const callouts = placeCallouts(wantedCallouts(marks, cards, notes, peeledBy), {
     boxes: [...boxes, ...zones.map(labelBox), ...(stack ? [stack.box] : [])],
-    points,
+    pointsIn: pointsOf(routes),
     content,
   });
   const covered = around([content, ...(stack ? [stack.box] : []), ...callouts.map(({ box }) => box)]);

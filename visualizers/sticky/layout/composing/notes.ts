@@ -8,17 +8,20 @@ import type { Placement, Places } from '../placing/placement.ts';
 import { noteSize } from '../room/note-size.ts';
 import type { Side } from '../room/side.ts';
 import { NOTE } from '../sizes.ts';
+import type { Alike } from './alike.ts';
 import type { NoteGroup, PlacedNote } from './scene.ts';
 
 /** The notes, frame by frame, each beside its object. `states` says how a note differs from the step before. */
-export function noteGroups(places: Places, states: ReadonlyMap<string, NoteState>): readonly NoteGroup[] {
+export function noteGroups(places: Places, states: ReadonlyMap<string, NoteState>, alike: Alike): readonly NoteGroup[] {
   const { graph, peeled } = places.shown;
   const groups = new Map<FrameId, PlacedNote[]>();
   for (const note of [...graph.notes, ...peeled]) {
     const gone = peeled.includes(note);
     if (!places.placements.get(note.object)) continue;
     const state = gone ? 'peeled' : (states.get(note.key) ?? 'same');
-    groups.set(note.frame, [...(groups.get(note.frame) ?? []), placedNote(note, places, state)]);
+    const group = groups.get(note.frame) ?? [];
+    group.push(alike(`note ${note.key}`, placedNote(note, places, state)));
+    groups.set(note.frame, group);
   }
   const labels = frameNames(graph.frames);
   return [...groups].map(([frame, notes]) => ({
