@@ -21,9 +21,9 @@ export function startPython(hashSeed: number = SNAPSHOT_HASH_SEED): PythonProces
 export async function record(request: RunRequest, hashSeed?: number): Promise<Trace> {
   const { source } = request;
   const recording = await startPython(hashSeed).record(request).catch(asUsageError);
-  const { python, steps, outcome, simulated, timing } = recording;
+  const { python, steps, outcome, shutdown, simulated, timing } = recording;
   const what = { format: TRACE_FORMAT, version: TRACE_VERSION, python, source, steps, outcome } as const;
-  return { ...what, ...(simulated.length > 0 && { simulated }), timing };
+  return { ...what, ...(shutdown && { shutdown }), ...(simulated.length > 0 && { simulated }), timing };
 }
 
 function asUsageError(error: unknown): never {

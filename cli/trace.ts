@@ -62,7 +62,7 @@ const documentOf = (recorded: Trace, deltas: boolean): Iterable<string> =>
 
 /** The document in pieces, a step each: whole, it can be longer than a string may be. */
 function* snapshots(recorded: Trace): Generator<string> {
-  const { python, source, outcome, simulated, timing } = recorded;
+  const { python, source, outcome, shutdown, simulated, timing } = recorded;
   const head = { format: SNAPSHOTS_FORMAT, version: SNAPSHOTS_VERSION, python, source };
   yield `${JSON.stringify(head).slice(0, -1)},"steps":[`;
   let between = '\n';
@@ -72,6 +72,6 @@ function* snapshots(recorded: Trace): Generator<string> {
   }
   const sources = Object.assign({}, ...recorded.steps.map((step) => step.sources ?? {}));
   const others = Object.keys(sources).length > 0 && { sources };
-  const end = { ...others, outcome, ...(simulated && { simulated }), timing };
+  const end = { ...others, outcome, ...(shutdown && { shutdown }), ...(simulated && { simulated }), timing };
   yield `\n],${JSON.stringify(end).slice(1)}\n`;
 }

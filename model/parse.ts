@@ -7,6 +7,7 @@ import {
   ORIGINS,
   type Outcome,
   REFERENCE_KINDS,
+  type Shutdown,
   SIMULATIONS,
   type Simulation,
   STEP_EVENTS,
@@ -134,6 +135,20 @@ const OutcomeSchema: v.GenericSchema<unknown, Outcome> = v.variant('kind', [
   v.object({ kind: v.literal('crashed'), message: v.string() }),
 ]);
 
+const ShutdownSchema: v.GenericSchema<unknown, Shutdown> = v.object({
+  freed: v.array(ObjectIdSchema),
+  ran: v.exactOptional(
+    v.array(
+      v.object({
+        function: v.string(),
+        object: v.exactOptional(ObjectIdSchema),
+        output: v.exactOptional(v.string()),
+        errors: v.exactOptional(v.string()),
+      }),
+    ),
+  ),
+});
+
 const SimulationSchema = v.picklist(SIMULATIONS);
 
 const Milliseconds = v.pipe(v.number(), v.minValue(0));
@@ -146,6 +161,7 @@ const TraceSchema: v.GenericSchema<unknown, Trace> = v.object({
   source: v.string(),
   steps: v.array(StepSchema),
   outcome: OutcomeSchema,
+  shutdown: v.exactOptional(ShutdownSchema),
   simulated: v.exactOptional(v.array(SimulationSchema)),
   timing: TimingSchema,
 });
@@ -155,6 +171,9 @@ export const parseSteps = (value: unknown): readonly Step[] => parse(v.array(Ste
 
 /** How a program ended. Throws ParseError. */
 export const parseOutcome = (value: unknown): Outcome => parse(OutcomeSchema, value, 'an outcome');
+
+/** What was done after the program's end. Throws ParseError. */
+export const parseShutdown = (value: unknown): Shutdown => parse(ShutdownSchema, value, 'a shutdown');
 
 /** What was simulated. Throws ParseError. */
 export const parseSimulated = (value: unknown): readonly Simulation[] =>

@@ -213,6 +213,25 @@ export type Outcome =
   /** The interpreter broke down under it: abort, memory fault, its stack exhausted. `message`: what it said, one line. */
   | { readonly kind: 'crashed'; readonly message: string };
 
+/** Code of the program that the interpreter called after the program's end: a finalizer, what `atexit` knows, a suspended generator. */
+export interface ShutdownCall {
+  /** `co_qualname`. */
+  readonly function: string;
+  /** What was finalized, or the generator. */
+  readonly object?: ObjectId;
+  /** What it wrote, also through what it called; it is part of the last step's output. */
+  readonly output?: string;
+  readonly errors?: string;
+}
+
+/** What the interpreter did when the program had ended and it let go of all names. */
+export interface Shutdown {
+  /** The objects of the last step that were freed then. */
+  readonly freed: readonly ObjectId[];
+  /** In order; default none. */
+  readonly ran?: readonly ShutdownCall[];
+}
+
 /** What the runtime has not, so that it is simulated: one body runs after the other, none between two steps of another. */
 export const SIMULATIONS = ['processes', 'threads'] as const;
 export type Simulation = (typeof SIMULATIONS)[number];
@@ -235,6 +254,8 @@ export interface Trace {
   readonly source: string;
   readonly steps: readonly Step[];
   readonly outcome: Outcome;
+  /** Left out where the program did not come to its end. */
+  readonly shutdown?: Shutdown;
   /** What of this the program used; default none. */
   readonly simulated?: readonly Simulation[];
   readonly timing: Timing;

@@ -62,7 +62,7 @@ function traceOf({ source, playback, length, ending, recorder }: RecordedRun): T
   const outcome = outcomeOf(ending);
   if (recorder === null || outcome === null) return null;
   const steps = Array.from({ length }, (_, n) => playback.step(n));
-  const { python, simulated, timing } = recorder;
+  const { python, shutdown, simulated, timing } = recorder;
   const head = { format: TRACE_FORMAT, version: TRACE_VERSION, python, source, steps } as const;
-  return { ...head, outcome, ...(simulated.length > 0 && { simulated }), timing };
+  return { ...head, outcome, ...(shutdown && { shutdown }), ...(simulated.length > 0 && { simulated }), timing };
 }

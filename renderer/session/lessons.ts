@@ -27,8 +27,8 @@ export function createLessonSource(address: string, get: typeof fetch): LessonSo
 
 /** A recorded trace as if it had just been run, with these answers. Throws ParseError if its steps do not fit. */
 export function runOf(trace: Trace, inputs: readonly string[] = []): RecordedRun {
-  const { source, steps, outcome, python, simulated = [], timing } = trace;
+  const { source, steps, outcome, python, shutdown, simulated = [], timing } = trace;
   const playback = createRecording(steps);
-  const recorder = { python, simulated, timing };
+  const recorder = { python, ...(shutdown && { shutdown }), simulated, timing };
   return { source, inputs, playback, length: steps.length, ending: outcome, recorder };
 }

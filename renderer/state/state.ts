@@ -5,7 +5,7 @@ import type { Lesson } from '../../model/lesson.ts';
 import type { Module } from '../../model/module.ts';
 import type { Playback } from '../../model/playback.ts';
 import type { Target } from '../../model/ties.ts';
-import type { ObjectId, Outcome, Simulation, Timing } from '../../model/trace.ts';
+import type { ObjectId, Outcome, Shutdown, Simulation, Timing } from '../../model/trace.ts';
 import type { TracerState } from '../../tracer/host/tracer.ts';
 import type { Show } from '../../visualizers/show.ts';
 import type { ViewedRun } from '../../visualizers/view.ts';
@@ -62,6 +62,7 @@ export interface RecordedRun {
 /** The version of Python that a recording is of, and how long it took. */
 export interface Recorder {
   readonly python: string;
+  readonly shutdown?: Shutdown;
   readonly simulated: readonly Simulation[];
   readonly timing: Timing;
 }

@@ -1,6 +1,6 @@
 import type { PyodideAPI } from 'pyodide';
 import { createRecording, type Recording } from '../../model/playback.ts';
-import type { Outcome, Simulation } from '../../model/trace.ts';
+import type { Outcome, Shutdown, Simulation } from '../../model/trace.ts';
 import { startInterpreter } from '../../tracer/host/node.ts';
 import { parseBatch, parseEnd, runRecorder, settingsOf } from '../../tracer/host/runtime.ts';
 import type { RunRequest } from '../../tracer/host/tracer.ts';
@@ -17,6 +17,7 @@ export interface Behaviour {
 
 export interface Traced extends Behaviour {
   readonly recording: Recording;
+  readonly shutdown?: Shutdown;
 }
 
 /** One interpreter serves many programs, which is faster than one for each; one that broke down, or in which a run was cut off, is replaced. */
@@ -26,7 +27,10 @@ async function withInterpreter<T>(use: (python: PyodideAPI) => T): Promise<T> {
   const python = interpreter ?? (await startInterpreter());
   interpreter = null;
   const result = use(python);
-  if (!isSpent(python)) interpreter = python;
+  if (isSpent(python)) return result;
+  // What a program leaves goes now: not in the middle of the next one.
+  python.runPython('import gc; gc.collect()');
+  interpreter = python;
   return result;
 }
 
@@ -34,12 +38,19 @@ async function withInterpreter<T>(use: (python: PyodideAPI) => T): Promise<T> {
 export const record = (request: RunRequest): Promise<Traced> =>
   withInterpreter((python) => {
     const recording = createRecording();
-    const { outcome, simulated } = parseEnd(
+    const { outcome, shutdown, simulated } = parseEnd(
       runRecorder(python, request, (batch) => recording.append(parseBatch(batch))),
     );
     const written = (stream: 'output' | 'errors'): string =>
       Array.from({ length: recording.length }, (_, n) => recording.step(n)[stream] ?? '').join('');
-    return { recording, outcome, simulated, output: written('output'), errors: written('errors') };
+    return {
+      recording,
+      outcome,
+      ...(shutdown && { shutdown }),
+      simulated,
+      output: written('output'),
+      errors: written('errors'),
+    };
   });
 
 /** Runs a program in the same way, without recording it. */

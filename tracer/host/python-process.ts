@@ -41,8 +41,8 @@ export class PythonProcess {
     const { child, python, startMs } = await this.#ready();
     child.send(JSON.stringify(request));
     const steps: Step[] = [];
-    const { outcome, simulated, traceMs } = await this.#follow(child, steps, request.maxSteps ?? DEFAULT_MAX_STEPS);
-    return { python, steps, outcome, simulated, timing: { startMs, traceMs } };
+    const { traceMs, ...ending } = await this.#follow(child, steps, request.maxSteps ?? DEFAULT_MAX_STEPS);
+    return { python, steps, ...ending, timing: { startMs, traceMs } };
   }
 
   /** Ends it, whatever it does. */
@@ -96,7 +96,7 @@ export class PythonProcess {
   }
 }
 
-type Ending = Pick<RunEnd, 'simulated'> & { readonly outcome: Outcome; readonly traceMs: number };
+type Ending = Pick<RunEnd, 'shutdown' | 'simulated'> & { readonly outcome: Outcome; readonly traceMs: number };
 
 const parseReady = (json: string): v.InferOutput<typeof Ready> => v.parse(Ready, JSON.parse(json));
 

@@ -1,7 +1,7 @@
 import type { PyodideAPI } from 'pyodide';
-import { parseOutcome, parseSimulated, parseSteps } from '../../model/parse.ts';
+import { parseOutcome, parseShutdown, parseSimulated, parseSteps } from '../../model/parse.ts';
 import type { Step } from '../../model/trace.ts';
-import { recordWith } from '../recorder/connect.ts';
+import { recordWith, shutdownOf } from '../recorder/connect.ts';
 import { Cut } from '../recorder/cut.ts';
 import { Batches } from './batches.ts';
 import type { RunEnd, RunRequest } from './tracer.ts';
@@ -42,6 +42,8 @@ export function runRecorder(python: PyodideAPI, request: RunRequest, emit: (step
       (step) => batches.add(step),
       () => record.callKwargs(request.source, options),
     );
+    const shutdown = shutdownOf(python);
+    if (shutdown !== null) end = JSON.stringify({ ...JSON.parse(end), shutdown });
   } catch (error) {
     if (!(error instanceof Cut)) {
       // What was told before the interpreter broke down is kept.
@@ -87,10 +89,19 @@ function requestErrorOf(error: unknown): RequestError | null {
   return new RequestError(message);
 }
 
+export interface ParsedEnd extends Pick<RunEnd, 'outcome' | 'shutdown' | 'simulated'> {
+  readonly traceMs: number;
+}
+
 /** What `runRecorder` returned. Throws ParseError. */
-export function parseEnd(json: string): Pick<RunEnd, 'outcome' | 'simulated'> & { readonly traceMs: number } {
-  const { outcome, simulated = [], traceMs } = JSON.parse(json);
-  return { outcome: parseOutcome(outcome), simulated: parseSimulated(simulated), traceMs: Number(traceMs) };
+export function parseEnd(json: string): ParsedEnd {
+  const { outcome, shutdown, simulated = [], traceMs } = JSON.parse(json);
+  return {
+    outcome: parseOutcome(outcome),
+    ...(shutdown && { shutdown: parseShutdown(shutdown) }),
+    simulated: parseSimulated(simulated),
+    traceMs: Number(traceMs),
+  };
 }
 
 /** A batch of steps as the recorder emits it. Throws ParseError. */

@@ -1,6 +1,6 @@
 import type { Belief } from '../../model/beliefs.ts';
 import type { Module } from '../../model/module.ts';
-import type { Outcome, Simulation, Step, Timing } from '../../model/trace.ts';
+import type { Outcome, Shutdown, Simulation, Step, Timing } from '../../model/trace.ts';
 
 /** A program to run and record. */
 export interface RunRequest {
@@ -32,6 +32,8 @@ export const IMPORTED = 'imported';
 export interface RunEnd {
   readonly python: string;
   readonly outcome: Outcome;
+  /** Left out where the program did not come to its end. */
+  readonly shutdown?: Shutdown;
   readonly simulated: readonly Simulation[];
   readonly timing: Timing;
 }

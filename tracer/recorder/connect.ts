@@ -3,13 +3,14 @@ import type { PyodideAPI } from 'pyodide';
 import type { Outcome } from '../../model/trace.ts';
 import { Collector } from './collector.ts';
 import { Cut } from './cut.ts';
+import { EVENTS, type Event } from './events.ts';
 import { IMMORTAL_FROM } from './layout.ts';
 import { type Address, Memory } from './memory.ts';
 import { NativeStack } from './native-stack.ts';
 import { smallNumber } from './numbers.ts';
 import { type Landmarks, parseTask } from './plan.ts';
 import { type Interpreter, Python } from './python.ts';
-import { EVENTS, type Event, Recorder } from './recorder.ts';
+import { Recorder, type Told } from './recorder.ts';
 import { type FileSystem, StandardStreams } from './standard-streams.ts';
 import { Steps } from './steps.ts';
 import { connectSystemErrors } from './system-errors.ts';
@@ -43,6 +44,8 @@ class Connection {
   readonly #fs: FileSystem;
   /** Whether a run was cut off: it is in the midst of a program, and good for nothing more. */
   isSpent = false;
+  /** What the shutdown of the last run told. */
+  shutdown: Told = null;
 
   constructor(interpreter: Interpreter, landmarks: Landmarks, fs: FileSystem) {
     this.#interpreter = interpreter;
@@ -61,6 +64,7 @@ class Connection {
   run<T>(inputs: readonly string[], tell: (step: string) => void, run: () => T): T {
     this.#tell = tell;
     this.#recorder = null;
+    this.shutdown = null;
     this.#streams = this.#open(inputs);
     try {
       return run();
@@ -104,7 +108,11 @@ class Connection {
       is_linked: (args) => this.#int(new Collector(this.#memory, 0).isLinked(this.#number(args, 0)) ? 1 : 0),
       begin: (args) => this.#do(() => this.#begin(textOf(this.#memory, this.#argument(args, 0)))),
       mark: (args) => this.#do(() => this.#collector?.mark(this.#argument(args, 0))),
-      finish: () => this.#do(() => this.#recorder?.finish()),
+      observe: () => this.#do(() => this.#recorder?.observe()),
+      finish: () =>
+        this.#do(() => {
+          this.shutdown = this.#recorder?.finish() ?? null;
+        }),
       hide_tool: (args) => this.#do(() => this.tools.hide(this.#number(args, 0))),
       show_tool: () => this.#do(() => this.tools.show()),
       ...Object.fromEntries(events),
@@ -249,6 +257,9 @@ export const recordWith = <T>(
 
 /** What was written since `recordWith` began, but for what the steps tell. */
 export const writtenTo = (python: PyodideAPI): Written => connectionOf(python).written();
+
+/** What was freed and ran after the end of what `recordWith` recorded. */
+export const shutdownOf = (python: PyodideAPI): Told => connectionOf(python).shutdown;
 
 /** Whether the interpreter is in the midst of a program that was cut off, and good for nothing more. */
 export const isSpent = (python: PyodideAPI): boolean => connectionOf(python).isSpent;

@@ -143,6 +143,11 @@ export class Frames {
     if (activation !== undefined) this.#end(activation);
   }
 
+  /** All frames that run end: the program has. */
+  leaveAll(): void {
+    while (this.stack.length > 0) this.leave();
+  }
+
   #end(activation: Activation): void {
     this.#changes.push(`["leave","${activation.id}"]`);
     if (activation.temporaries !== null) this.#went.push(...activation.temporaries.owned);

@@ -71,6 +71,11 @@ export class Known {
     this.shape = shape;
   }
 
+  /** As text. */
+  get name(): string {
+    return `o${this.serial}`;
+  }
+
   /** Whether it outlives every reference that the program has to it. */
   get lasts(): boolean {
     return this.immortal || this.isConstant;

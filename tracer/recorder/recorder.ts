@@ -1,19 +1,20 @@
 /** Following the running program: monitoring events become steps. */
 import type { Outcome, Simulation } from '../../model/trace.ts';
 import { Cut } from './cut.ts';
+import type { Event } from './events.ts';
 import { TYPE_C_NAME, WRAPPED_VALUE } from './layout.ts';
 import type { Address, Memory } from './memory.ts';
 import type { NativeStack } from './native-stack.ts';
 import type { Entry, Landmarks, Plan, Range, Task } from './plan.ts';
 import type { Python } from './python.ts';
+import type { Ran, Shutdown } from './shutdown.ts';
 import type { Steps } from './steps.ts';
 import { textAt } from './texts.ts';
 import type { Thread } from './thread.ts';
 import { BrokenInterpreter } from './unread.ts';
 
-/** The events that the interpreter tells of, in the order that refscope/host.py has. */
-export const EVENTS = ['instruction', 'start', 'resume', 'throw', 'return', 'yield', 'unwind', 'raise'] as const;
-export type Event = (typeof EVENTS)[number];
+/** What the interpreter's shutdown freed and ran; null: it came to none. */
+export type Told = { readonly freed: readonly string[]; readonly ran?: readonly Ran[] } | null;
 
 /** What an event asks the interpreter to do. `refuse`: the call goes too deep. */
 export type Wish = 'go-on' | 'disable' | 'refuse';
@@ -38,6 +39,10 @@ export class Recorder {
   readonly #handlers: Readonly<Record<Event, Handler>>;
   /** Whether the collector's marker is to be set anew. */
   #needsMarker = false;
+  /** What follows the program's end. */
+  #shutdown: Shutdown | null = null;
+  /** How many statements it may still run then. */
+  #left: number;
 
   constructor(
     memory: Memory,
@@ -57,13 +62,32 @@ export class Recorder {
     this.#plans = new Map(task.plans.map((plan) => [plan.code, plan]));
     this.#module = task.plans[0];
     this.#steps = steps;
+    this.#left = task.maxSteps;
     this.#handlers = this.#handlersByEvent();
   }
 
   /** Tells the last step, with all that was written since. */
-  finish(): void {
-    this.#steps.finish();
-    this.#python.end();
+  finish(): Told {
+    const shutdown = this.#shutdown;
+    if (shutdown === null) {
+      this.#steps.finish();
+      this.#python.end();
+      return null;
+    }
+    let freed: readonly string[] = [];
+    this.#attend(() => {
+      freed = this.#steps.freed();
+    });
+    this.#steps.finish(shutdown);
+    return { freed, ...(shutdown.ran.length > 0 && { ran: shutdown.ran }) };
+  }
+
+  /** The program has ended; what became of its objects since is found, before others take their places. */
+  observe(): void {
+    if (!this.#steps.isOver) return;
+    this.#attend(() => {
+      this.#shutdown ??= this.#steps.shutDown();
+    });
   }
 
   /** Tells the last step of a run in which the interpreter broke down. */
@@ -77,10 +101,21 @@ export class Recorder {
     if (plan === undefined) return 'go-on';
     if (event === 'instruction' && !plan.entries.has(offset) && !plan.points.has(offset)) return 'disable';
     if (event === 'start' && !this.#stack.hasRoom()) return 'refuse';
+    if (this.#steps.isOver) {
+      this.#afterEnd(event, plan);
+      return 'go-on';
+    }
     // The frame of the program that runs: events are told of before one of the interpreter itself can be on top.
     this.#attend(() => this.#handlers[event](plan, this.#thread.frame, offset, value));
     if (this.#steps.isLimitReached) this.cut({ kind: 'step-limit', limit: this.#task.maxSteps });
     return 'go-on';
+  }
+
+  /** Code of the program runs though it has ended. */
+  #afterEnd(event: Event, plan: Plan): void {
+    const shutdown = this.#shutdown;
+    if (shutdown !== null) this.#attend(() => shutdown.handle(event, plan, this.#thread.frame));
+    if (this.#left-- === 0) this.cut({ kind: 'step-limit', limit: this.#task.maxSteps });
   }
 
   /**
@@ -93,7 +128,7 @@ export class Recorder {
       if (this.#steps.hasBegun) this.#steps.end(0);
       simulated = JSON.parse(this.#python.ask('simulated', 0) ?? '[]');
     });
-    this.#steps.finish();
+    this.#steps.finish(this.#shutdown ?? undefined);
     throw new Cut(outcome, simulated);
   }
 

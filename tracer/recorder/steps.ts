@@ -2,17 +2,21 @@ import type { Collector } from './collector.ts';
 import { Difference } from './difference.ts';
 import { Frames, type StackChanges } from './frames.ts';
 import { type Forgotten, ObjectHeap } from './heap.ts';
+import { FRAME_FAST_LOCALS, GENERATOR_FRAME } from './layout.ts';
 import type { Address, Memory } from './memory.ts';
-import type { Landmarks, Range, Task } from './plan.ts';
+import { isSuspendable, type Landmarks, type Plan, type Range, type Task } from './plan.ts';
 import type { Interpreter, Python } from './python.ts';
+import { Shutdown } from './shutdown.ts';
 import type { StandardStreams } from './standard-streams.ts';
 import { headOf, tellObjects } from './telling.ts';
 import { quote } from './texts.ts';
 import { BrokenInterpreter, type Unread } from './unread.ts';
+import { untagged } from './value-stack.ts';
 
 /** The steps of one run: what differs in memory at each is found, and told as JSON. */
 export class Steps {
   readonly #interpreter: Interpreter;
+  readonly #memory: Memory;
   readonly #streams: StandardStreams;
   readonly #unread: Unread;
   readonly #newDifference: () => Difference;
@@ -45,6 +49,7 @@ export class Steps {
     tell: (step: string) => void,
   ) {
     this.#interpreter = interpreter;
+    this.#memory = memory;
     this.#streams = streams;
     this.#unread = python.unread;
     this.#tell = tell;
@@ -84,11 +89,37 @@ export class Steps {
     this.#told();
   }
 
-  /** Tells the last step, with all that was written since. */
-  finish(): void {
+  /** Whether its last step was taken. */
+  get isOver(): boolean {
+    return this.#lastStep !== null;
+  }
+
+  /** The program has ended, and its frames are no more; what follows them. */
+  shutDown(): Shutdown {
+    this.frames.leaveAll();
+    return new Shutdown(this.#streams, (plan, frame) => this.#heap.find(subjectOf(this.#memory, plan, frame))?.name);
+  }
+
+  /** What was freed since the program ended. */
+  freed(): readonly string[] {
+    const { frames, difference } = this;
+    difference.settleBorn();
+    const { added, removed } = frames.collect(difference);
+    removed.push(...this.#extra);
+    this.#extra = NONE;
+    const onStacks = (): ReadonlySet<Address> => new Set();
+    this.#heap.step({ added, removed, stacked: NONE, onStacks, came: NONE, went: NONE, value: 0 });
+    difference.clear();
+    const serials = this.#heap.changes.freed.map(({ serial }) => serial);
+    this.#heap.end();
+    return serials.sort((one, other) => one - other).map((serial) => `o${serial}`);
+  }
+
+  /** Tells the last step, with all that was written since: `before` is what was taken of it already. */
+  finish(before: { readonly output: string; readonly errors: string } = { output: '', errors: '' }): void {
     if (this.#lastStep === null || this.#isTold) return;
     this.#isTold = true;
-    this.#tell(`${this.#lastStep}${this.#written(true)}}`);
+    this.#tell(`${this.#lastStep}${this.#written(true, before)}}`);
   }
 
   /**
@@ -181,9 +212,9 @@ export class Steps {
   }
 
   /** The parts of a step that tell what the program wrote, and how much was not read; each starts with a comma. */
-  #written(isLast = false): string {
-    const output = this.#streams.output.take(isLast);
-    const errors = this.#streams.errors.take(isLast);
+  #written(isLast = false, before = { output: '', errors: '' }): string {
+    const output = before.output + this.#streams.output.take(isLast);
+    const errors = before.errors + this.#streams.errors.take(isLast);
     const unread = this.#unread.take();
     return [
       output && `,"output":${quote(output)}`,
@@ -194,3 +225,10 @@ export class Steps {
 }
 
 const NONE: readonly Address[] = [];
+
+/** What a frame is about: the generator that it is part of, or what is finalized. */
+function subjectOf(memory: Memory, plan: Plan, frame: Address): Address {
+  if (isSuspendable(plan)) return frame - GENERATOR_FRAME;
+  const isFinalizer = plan.name === '__del__' && plan.names.length > 0;
+  return isFinalizer ? untagged(memory.word(frame + FRAME_FAST_LOCALS)) : 0;
+}

@@ -1,11 +1,12 @@
 """What the interpreter still runs when a program has come to its end: `sys.excepthook`, then what `atexit` knows.
 
-It is no part of the recording: what it writes belongs to the last step. (Python/pythonrun.c, pylifecycle.c)
+It has no steps: what it writes belongs to the last one. What comes then: shutdown.py. (Python/pythonrun.c, pylifecycle.c)
 """
 
 import atexit
 import logging
 import sys
+import threading
 import weakref
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -16,34 +17,46 @@ from .reports import report_of, traceback_of
 # A program may replace them where they stand.
 _run_functions, _forget_functions, _register = atexit._run_exitfuncs, atexit._clear, atexit.register
 _shut_logs, _log_handlers = logging.shutdown, logging._handlerList
-_sys, _first_hook = vars(sys), sys.__excepthook__
+_sys, _threading, _first_hook = vars(sys), vars(threading), sys.__excepthook__
 
 
 @contextmanager
-def own_exit() -> Iterator[Callable[[BaseException | None], None]]:
+def own_exit() -> Iterator[Callable[[BaseException | None, dict[str, object]], None]]:
     """Let the program have a hook and functions to run at its end, meanwhile.
 
-    What it gives runs them; its argument is the exception that ended the program, or None.
+    What it gives runs them; its arguments are the exception that ended the program, or None, and the names of `__main__`.
     """
     hook, finalize = _sys['excepthook'], weakref.finalize
+    registered, _threading['_threading_atexits'] = _threading['_threading_atexits'], []
     # What the runtime registered is none of the program's. Finalizers register anew, with the first of them.
     _forget_functions()
     finalize._registered_with_atexit = finalize._shutdown = False
     # The runtime has imported it, so that it does not register for the program.
     _register(_log_shutdown())
 
-    def run(ending: BaseException | None) -> None:
-        if issubclass(type(ending), EndOfRun):
-            # It was cut off: the program itself did not come to its end.
-            return
-        if ending is not None and not issubclass(type(ending), SystemExit):
-            _call_hook(ending, hook)
+    def run(ending: BaseException | None, names: dict[str, object]) -> None:
+        if not issubclass(type(ending), SystemExit):
+            if ending is not None:
+                _keep_as_last(ending)
+                _call_hook(ending, hook)
+            names.pop('__file__', None)
+        # What it refers to has no other holder than `sys` now.
+        del ending, names
+        for function in reversed(_threading['_threading_atexits']):
+            function()
         _run_functions()
 
     try:
         yield run
     finally:
         _sys['excepthook'] = hook
+        _threading['_threading_atexits'] = registered
+
+
+def _keep_as_last(error: BaseException) -> None:
+    """As `sys.last_exc` and what was there before it. (PyErr_PrintEx)"""
+    _sys['last_exc'] = _sys['last_value'] = error
+    _sys['last_type'], _sys['last_traceback'] = type(error), traceback_of(error)
 
 
 def _log_shutdown() -> Callable[[], None]:

@@ -11,16 +11,17 @@ METH_FASTCALL = 0x80
 # PyMethodDef: name, function, flags, documentation.
 FUNCTION_FIELD = 1
 
-# The events, in the order that recorder.ts has. Each function is a callback of `sys.monitoring`.
+# The events, in the order that events.ts has. Each function is a callback of `sys.monitoring`.
 EVENTS = ('instruction', 'start', 'resume', 'throw', 'return', 'yield', 'unwind', 'raise')
 # `object_at(address)`: the object.
 # `is_linked(address)`: whether the object stands in one of the collector's lists; one that was freed does not.
 # `begin(task)`: a program is about to run; the text is what `parseTask` in plan.ts parses.
 # `mark(marker)`: the newest object that the collector tracks is this one of the recorder's.
+# `observe()`: the program has ended; what became of its objects since is to be found.
 # `finish()`: tells the last step.
 # `hide_tool(number)`: no program meets that tool of `sys.monitoring` until `show_tool()`.
 NAMES = (
-    *('object_at', 'is_linked', 'begin', 'mark', 'finish', 'hide_tool', 'show_tool'),
+    *('object_at', 'is_linked', 'begin', 'mark', 'observe', 'finish', 'hide_tool', 'show_tool'),
     *(f'at_{event}' for event in EVENTS),
 )
 
@@ -41,7 +42,7 @@ _new_function.restype = ctypes.py_object
 _new_function.argtypes = [ctypes.c_void_p] * 4
 
 _definitions, _functions = zip(*map(_built_in, NAMES))
-object_at, is_linked, begin, mark, finish, hide_tool, show_tool, *_callbacks = _functions
+object_at, is_linked, begin, mark, observe, finish, hide_tool, show_tool, *_callbacks = _functions
 CALLBACKS = dict(zip(EVENTS, _callbacks, strict=True))
 
 

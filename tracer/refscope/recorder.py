@@ -10,7 +10,7 @@ import types
 from .answers import Answers
 from .encoding import encode
 from .evaluation import Point
-from .host import CALLBACKS, begin, finish, hide_tool, show_tool
+from .host import CALLBACKS, begin, finish, hide_tool, observe, show_tool
 from .opening import is_anything_opened
 from .statements import CodePlan
 
@@ -83,6 +83,10 @@ class Recorder:
         """Ask for no more events."""
         show_tool()
         monitoring.free_tool_id(TOOL)
+
+    def observe(self) -> None:
+        """Find what became of objects since the program's end, before others take their places."""
+        observe()
 
     def finish(self) -> None:
         """Tell the last step, with all that was written since."""

@@ -6,20 +6,22 @@ import time
 import types
 import warnings
 from collections.abc import Callable, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 from .beliefs import believed, believing
 from .encoding import encode
+from .ending import EndOfRun
 from .evaluation import evaluation_points
 from .exiting import own_exit
 from .library import library_plans
+from .main_module import main_module
 from .modules import importable, modules_of
 from .opening import opened
 from .outcomes import outcome_of, syntax_error_outcome
-from .program import FILENAME, MAIN
+from .program import FILENAME
 from .recorder import Recorder
 from .replacing import Replacing
+from .shutdown import let_go_of_everything
 from .simulation import CLOCK_START, simulated_world
 from .source_lines import remember
 from .statements import CodePlan, plans
@@ -90,6 +92,9 @@ class _Nothing:
     def stop(self) -> None:
         pass
 
+    def observe(self) -> None:
+        pass
+
     def finish(self) -> None:
         pass
 
@@ -122,7 +127,7 @@ def _run(
     told: list[dict[str, object]] = []
     try:
         with (
-            _as_main_module() as namespace,
+            main_module() as main,
             standard_streams(),
             simulated_world(program.seed, program.clock) as simulated,
             linux_errors(),
@@ -131,19 +136,23 @@ def _run(
             believing(of_belief),
             own_exit() as run_exit,
         ):
-            recorder = prepare(found, {name: id(value) for name, value in namespace.items()}, simulated)
-            gc.freeze()
+            recorder = prepare(found, {name: id(value) for name, value in main.namespace.items()}, simulated)
+            main.freeze_others()
             # There is nothing to collect: the collector's own counts begin anew.
             gc.collect()
             recorder.start()
-            ending = _ending(code, namespace)
+            ended = [_ending(code, main.namespace)]
             # What comes now is not the program's: nothing for its tracers.
             _set_trace(None)
             _set_profile(None)
-            recorder.stop()
             # Putting it into words may run code of the program, which is no step any more.
-            outcome = outcome_of(ending)
-            run_exit(ending)
+            outcome = outcome_of(ended[0])
+            # One that was cut off has not come to its end.
+            if not issubclass(type(ended[0]), EndOfRun):
+                recorder.observe()
+                run_exit(ended.pop(), main.namespace)
+                let_go_of_everything(main, modules, recorder.observe)
+            recorder.stop()
             recorder.finish()
             told.append({'outcome': outcome} | ({'simulated': sorted(simulated)} if simulated else {}))
     except BaseException:
@@ -163,21 +172,3 @@ def _ending(code: types.CodeType, namespace: dict[str, object]) -> BaseException
 
 
 _set_trace, _set_profile = sys.settrace, sys.setprofile
-
-
-@contextmanager
-def _as_main_module():
-    """The namespace of a new module `__main__`, as a script finds it."""
-    module = types.ModuleType(MAIN)
-    namespace = module.__dict__
-    modules, argv = sys.modules, sys.argv
-    namespace['__builtins__'] = modules['builtins']
-    namespace['__file__'] = FILENAME
-    main, arguments = modules[MAIN], argv[:]
-    modules[MAIN] = module
-    argv[:] = [FILENAME]
-    try:
-        yield namespace
-    finally:
-        modules[MAIN] = main
-        argv[:] = arguments

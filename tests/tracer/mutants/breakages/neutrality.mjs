@@ -263,12 +263,14 @@ export const NEUTRALITY = [
       '    value.sqrt()\n    flags, exponent, digits, used, _, data =',
     ],
   ]),
-  ...inFile('refscope/run.py', [
+  ...inFile('refscope/main_module.py', [
     [
       'gives the program a copy of the built-in functions',
       "namespace['__builtins__'] = modules['builtins']",
       "namespace['__builtins__'] = dict(vars(modules['builtins']))",
     ],
+  ]),
+  ...inFile('refscope/run.py', [
     running('sets a trace function', 'sys.settrace(lambda *_: None)'),
     running('sets a profile function', 'sys.setprofile(lambda *_: None)'),
     running('lets the program set no trace function', 'sys.settrace = lambda function: None'),
@@ -280,16 +282,15 @@ export const NEUTRALITY = [
     running('turns the collector off', 'gc.disable()'),
     running('sees no warnings', "warnings.simplefilter('ignore')"),
     running('lets the program recurse less', 'sys.setrecursionlimit(900)'),
-    running('leaves a name in the program', "namespace['recorder'] = recorder"),
+    running('leaves a name in the program', "main.namespace['recorder'] = recorder"),
     running(
       'takes the tool of who measures coverage',
       "sys.monitoring.get_tool(1) or sys.monitoring.use_tool_id(1, 'refscope')",
     ),
-    ['sets nothing of the runtime aside', '        gc.freeze()\n', ''],
     [
       'runs the program while it handles an exception of its own',
       '    try:\n        exec(code, namespace)\n    except BaseException as error:\n        return error\n    return None',
-      "    try:\n        raise KeyError('own')\n    except KeyError:\n        try:\n            exec(code, namespace)\n        except BaseException as error:\n            return error\n    return None",
+      "    try:\n        try:\n            raise KeyError('own')\n        except KeyError:\n            exec(code, namespace)\n    except BaseException as error:\n        return error\n    return None",
     ],
     [
       'runs the program in a copy of its namespace',

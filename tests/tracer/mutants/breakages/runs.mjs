@@ -117,18 +117,14 @@ export const RUNS = [
     ['lets output replace odd characters', "_output(1, '<stdout>', 'strict')", "_output(1, '<stdout>', 'replace')"],
   ]),
   ...inFile('refscope/exiting.py', [
-    ['calls no hook of the program', '            _call_hook(ending, hook)\n', '            pass\n'],
-    [
-      'calls the hook for exits too',
-      'if ending is not None and not issubclass(type(ending), SystemExit):',
-      'if ending is not None:',
-    ],
+    ['calls no hook of the program', '_call_hook(ending, hook)', 'pass'],
+    ['calls the hook for exits too', 'if not issubclass(type(ending), SystemExit):', 'if True:'],
     ['writes no log at the end', '    _register(_log_shutdown())\n', ''],
     ['runs nothing that is registered', '        _run_functions()\n\n    try', '        pass\n\n    try'],
     [
       'runs what is registered before the hook',
-      '        if ending is not None and not',
-      '        _run_functions()\n        if ending is not None and not',
+      '        if not issubclass(type(ending), SystemExit):',
+      '        _run_functions()\n        if not issubclass(type(ending), SystemExit):',
     ],
     [
       'runs no finalizers at the end',
@@ -153,25 +149,36 @@ export const RUNS = [
     ],
     ['hands no traceback to a hook', 'hook(type(error), error, frames)', 'hook(type(error), error, None)'],
   ]),
-  ...inFile('refscope/run.py', [
-    ['lets the text inherit what the tracer imports from the future', "namespace['__file__'] = FILENAME", 'pass'],
+  ...inFile('refscope/main_module.py', [
+    ['tells the program no file', "self.namespace['__file__'] = FILENAME", 'pass'],
     ['leaves the arguments of the runtime', '    argv[:] = [FILENAME]\n', ''],
-    ['leaves the main module of the runtime', '    modules[MAIN] = module\n', ''],
+    ['leaves the main module of the runtime', '        modules[MAIN] = self._module\n', ''],
     [
       'gives the program the dict of the built-in functions',
       "namespace['__builtins__'] = modules['builtins']",
       "namespace['__builtins__'] = modules['builtins'].__dict__",
     ],
+    ['keeps the names of the program from the collector', '            _track(each)\n', '            pass\n'],
+    ['sets nothing of the runtime aside', '        gc.freeze()\n', ''],
+  ]),
+  ...inFile('refscope/shutdown.py', [
+    ['holds on to the module', '    main.let_go()\n', ''],
+    ['forgets the collection before', '    if isenabled():\n        collect()\n        observe()\n', ''],
+    ['collects though that is switched off', '    if isenabled():\n', '    if True:\n'],
+    ['lets `sys` keep the last exception', '        _sys[name] = None\n    observe()', '        pass\n    observe()'],
+    ['clears no names', '            _clear(module.__dict__)\n', ''],
+    ['clears names in their order', 'for is_first in True, False:', 'for is_first in (False,):'],
+  ]),
+  ...inFile('recorder/shutdown.ts', [
+    ['tells what is called in between', 'if (this.#depth++ > 0) return;', 'this.#depth++;'],
+    ['tells no output of what ran', 'output && { output }', ''],
+  ]),
+  ...inFile('refscope/run.py', [
     ['does not keep the text for tracebacks', '    remember(FILENAME, program.source)\n', ''],
     [
       'lets the program go on when it was interrupted',
       '    except BaseException as error:\n        return error\n    return None',
       '    except Exception as error:\n        return error\n    return None',
-    ],
-    [
-      'puts an outcome into words after the end',
-      '            outcome = outcome_of(ending)\n            run_exit(ending)\n',
-      '            run_exit(ending)\n            outcome = outcome_of(ending)\n',
     ],
     [
       'takes null characters for an end',
@@ -180,8 +187,8 @@ export const RUNS = [
     ],
     [
       'looks no more at what runs at the end',
-      '            run_exit(ending)\n            recorder.finish()\n',
-      '            recorder.finish()\n            run_exit(ending)\n',
+      '                let_go_of_everything(main, modules, recorder.observe)\n',
+      '                pass\n',
     ],
     ['does not tell what was simulated', "({'simulated': sorted(simulated)} if simulated else {})", '{}'],
     [
