@@ -49,7 +49,7 @@ process.exitCode = differing > 0 ? 1 : 0;
  * @param {{ ids: Record<string, string>, plain: Record<string, string>, recorded: Record<string, string>, unread: number }} result
  */
 function tell(name, result) {
-  const indexes = Object.keys(result.plain).filter((index) => result.recorded[index] !== 'cut: step-limit');
+  const indexes = Object.keys(result.plain).filter((index) => result.recorded[index] !== 'step-limit');
   const other = indexes.filter((index) => result.plain[index] !== result.recorded[index]);
   compared += indexes.length;
   differing += other.length;

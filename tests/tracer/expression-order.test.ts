@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { PyodideAPI } from 'pyodide';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { startInterpreter } from '../../tracer/host/node.ts';
+import { isSpent } from '../../tracer/recorder/connect.ts';
 import { type Program, readCorpus } from '../programs/corpus.ts';
-import { record } from './interpreter.ts';
+import { record, untracedIn } from './interpreter.ts';
 
 /**
  * The order in which the expressions of a program are evaluated, found in two ways that have nothing in common:
@@ -43,18 +44,26 @@ const MOST_STEPS = 500;
 /** On a busy machine. Milliseconds. */
 const LONGEST = 120_000;
 
-let python: PyodideAPI;
-beforeAll(async () => {
-  python = await startInterpreter();
-  python.FS.writeFile('/tmp/expression_order.py', readFileSync(new URL('expression_order.py', import.meta.url)));
-  python.runPython("import sys; sys.path.append('/tmp')");
-});
+/** One interpreter serves many programs; one in which a run was cut off is replaced. */
+let python: PyodideAPI | null = null;
+
+async function interpreter(): Promise<PyodideAPI> {
+  const started = await startInterpreter();
+  started.FS.writeFile('/tmp/expression_order.py', readFileSync(new URL('expression_order.py', import.meta.url)));
+  started.runPython("import sys; sys.path.append('/tmp')");
+  return started;
+}
 
 /** What the program says: the places that it evaluates, in order, and all those that it can speak of. */
-function saidBy({ source, inputs }: Program): { readonly order: string[]; readonly places: ReadonlySet<string> } {
-  const { expression_order: ask } = python.pyimport('expression_order');
-  const [order, places]: [number[][], number[][]] = JSON.parse(ask(source, python.toPy([...inputs]), MOST_STEPS));
-  return { order: order.map(String), places: new Set(places.map(String)) };
+async function saidBy(program: Program): Promise<{ readonly order: string[]; readonly places: ReadonlySet<string> }> {
+  const used = python ?? (await interpreter());
+  python = null;
+  const { marked, noted } = used.pyimport('expression_order');
+  const [source, places]: [string, string] = marked(program.source).toJs();
+  untracedIn(used, { ...program, source });
+  const order: number[][] = JSON.parse(noted(MOST_STEPS));
+  if (!isSpent(used)) python = used;
+  return { order: order.map(String), places: new Set(JSON.parse(places).map(String)) };
 }
 
 describe('expressions are recorded in the order in which the program evaluates them', () => {
@@ -67,7 +76,7 @@ describe('expressions are recorded in the order in which the program evaluates t
     async (_, program) => {
       const { recording, outcome } = await record({ ...program, maxSteps: MOST_STEPS, expressions: true });
       if (outcome.kind === 'syntax-error') return;
-      const { order, places } = saidBy(program);
+      const { order, places } = await saidBy(program);
       const recorded = Array.from({ length: recording.length }, (_, n) => recording.step(n))
         .filter(({ event, range }) => event === 'expression' && places.has(String(range)))
         .map(({ range }) => String(range));

@@ -9,8 +9,6 @@ import ast
 import builtins
 import json
 
-from refscope.run import run_untraced
-
 TOLD = (
     ast.Call,
     ast.BinOp,
@@ -120,20 +118,25 @@ def _is_foldable(node):
     return isinstance(node, (ast.Constant, ast.Slice)) or isinstance(node, (ast.BinOp, ast.Subscript)) and _is_folded(node)
 
 
-def expression_order(source, inputs, most):
-    """The ranges of the first `most` expressions that `source` evaluates, in order, and of all that it can; as JSON."""
+def marked(source):
+    """The text of a program like `source` that also notes what it evaluates, and the ranges of all that it can note.
+
+    It is to be run before the next is asked for: `noted` says what came.
+    """
     marker = _Marker(source)
     tree = ast.fix_missing_locations(marker.visit(ast.parse(source)))
-    seen = []
+    _seen.clear()
+    _ranges[:] = marker.ranges
+    # Nothing built in is called here: the program may have replaced it.
+    note = _seen.append
+    builtins.__seen__ = lambda number, value: (note(number), value)[1]
+    return ast.unparse(tree), json.dumps(marker.ranges)
 
-    def note(number, value):
-        # Nothing built in is called here: the program may have replaced it.
-        seen.append(number)
-        return value
 
-    builtins.__seen__ = note
-    try:
-        run_untraced(ast.unparse(tree), inputs)
-    finally:
-        del builtins.__seen__
-    return json.dumps([[marker.ranges[number] for number in seen[:most]], marker.ranges])
+def noted(most):
+    """The ranges of the first `most` expressions that the program evaluated, in order, as JSON."""
+    del builtins.__seen__
+    return json.dumps([_ranges[number] for number in _seen[:most]])
+
+
+_seen, _ranges = [], []
