@@ -78,6 +78,8 @@ export function createStage({ svg, root }: StageElements, actions: StageActions,
     isPreview = !layout.isReady(step);
     const scene = isPreview ? layout.preview(step) : layout.at(step);
     const goesOn = layout === before?.layout;
+    // Each view has layers of its own, which lie on each other in its own order.
+    if (before && before.view !== view) root.replaceChildren();
     view.draw(root, scene, { theme, animate: goesOn && !calm.matches });
     // A fresh drawing is all lit.
     if (shown.lit) light(shown.lit);
