@@ -8,6 +8,7 @@ import { gunzipSync } from 'node:zlib';
 import { loadPyodide } from 'pyodide';
 import { build, ROOT } from '../../electron/start/build.mjs';
 import { typescript } from '../../tracer/host/typescript.mjs';
+import { benchDrawing } from './drawing.mjs';
 import { benchLong } from './long.mjs';
 import { benchPage } from './page.mjs';
 
@@ -95,6 +96,7 @@ for (const size of COMPREHENSION_SIZES) {
 
 await benchLong(python, modules);
 await benchPage();
+await benchDrawing();
 await modules.close();
 
 /** What a step costs for each node that is there: on average half of the list is. */

@@ -35,6 +35,9 @@ export function join<Item>(
   const present = new Map<string, SVGGElement>();
   for (const child of [...layer.children]) present.set(child.getAttribute(KEY) ?? '', child as SVGGElement);
   const first = present.size === 0;
+  const wanted = new Set(items.map(kind.key));
+  // First, and behind all others: left where they were, they would make each that follows move.
+  for (const [key, group] of present) if (!wanted.has(key)) dismiss(layer, group, animate);
   let before: Element | null = null;
   for (const item of items) {
     const key = kind.key(item);
@@ -46,7 +49,6 @@ export function join<Item>(
     settle(group, kind.transform(item), known ? 'moved' : 'new', animate && !first);
     before = group;
   }
-  for (const group of present.values()) dismiss(group, animate);
 }
 
 function createGroup(layer: Element, key: string, transform: string): SVGGElement {
@@ -96,13 +98,14 @@ function settle(group: SVGGElement, transform: string, how: 'new' | 'moved', ani
   }
 }
 
-function dismiss(group: SVGGElement, animate: boolean): void {
+function dismiss(layer: Element, group: SVGGElement, animate: boolean): void {
   interrupt(group);
   const node = select(group);
   if (!animate) {
     group.remove();
     return;
   }
+  layer.append(group);
   node.attr(LEAVING, '');
   node.transition().duration(DURATION).attr('opacity', 0).remove();
 }
