@@ -1,4 +1,4 @@
-import type { Through } from '../model/claims/claim.ts';
+import type { Alteration, Through } from '../model/claims/claim.ts';
 
 /** What a callout beside an object says of it: what happened inside, or where it went. */
 export type Happening =
@@ -7,6 +7,8 @@ export type Happening =
   | { readonly what: 'moved on'; readonly text: string | null }
   /** It is of another class than before, this one. */
   | { readonly what: 'class'; readonly name: string }
+  /** It was changed as a whole: sorted, cleared … */
+  | { readonly what: 'whole'; readonly alteration: Alteration }
   | { readonly what: 'reference'; readonly through: Through; readonly way: 'came' | 'went' | 'moved' };
 
 /** Who sees what changed: names, those with a function's that another frame made, and how many more there are. */

@@ -218,6 +218,24 @@ export type Claim =
   | { readonly claim: 'suspended'; readonly runner: Runner; readonly thing: Thing }
   /** A method was called of what can't be looked into: whether it changed is not known. */
   | { readonly claim: 'unread'; readonly thing: Thing }
+  /** A generator or coroutine goes on behind the statement at which it was suspended; `after` null: not known which. */
+  | { readonly claim: 'goes on'; readonly runner: Runner; readonly after: string | null }
+  /** A text alone, which says what a class is for. */
+  | { readonly claim: 'described'; readonly runner: Runner }
+  /** A generator or coroutine that runs no more. */
+  | { readonly claim: 'closed'; readonly thing: Thing }
+  /** `x: int`, which binds nothing. */
+  | { readonly claim: 'annotated'; readonly name: string }
+  /** What a function returned to a statement that keeps it nowhere. */
+  | { readonly claim: 'dropped'; readonly runner: Runner; readonly thing: Thing }
+  /** A statement gave a value that it keeps nowhere; `immutable`: the type of what has the method that it called, which never changes. */
+  | { readonly claim: 'unkept'; readonly text: string; readonly immutable: string | null }
+  /** A method was called of an object all of which is shown, and it is as it was. */
+  | { readonly claim: 'unchanged'; readonly text: string; readonly thing: Thing }
+  /** A statement ran that left all that is shown as it was. */
+  | { readonly claim: 'ran'; readonly text: string }
+  /** An item or an attribute refers to what it referred to before. */
+  | { readonly claim: 'retained'; readonly target: string; readonly thing: Thing }
   /** An exception is on its way: an `except` clause is tested next, or what runs in any case runs first. */
   | { readonly claim: 'in flight'; readonly isTested: boolean }
   /** The name is on what it was on before. */

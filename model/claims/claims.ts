@@ -1,26 +1,18 @@
-import { changesAt } from '../changes.ts';
-import { textOfFile } from '../files.ts';
-import { groupBy } from '../group-by.ts';
-import { hasOwnName, isClass, shortName } from '../kinds.ts';
-import { namesOf } from '../paths.ts';
 import type { Playback } from '../playback.ts';
-import { evaluate } from '../python/evaluate.ts';
-import { readExpression, withParts } from '../python/expression.ts';
-import type { Frame, MemoryObject } from '../snapshot.ts';
-import { quoted, textOfRange } from '../source.ts';
-import { statementBefore } from '../statements.ts';
+import { quoted } from '../source.ts';
 import type { FrameId, ObjectId, Outcome } from '../trace.ts';
-import { type Unbinder, unbinderOf } from '../unbinding.ts';
-import { bindings, formerName, isWritten, unboundNames } from './bindings.ts';
+import { unbinderOf } from '../unbinding.ts';
+import { bindings } from './bindings.ts';
 import type { Claim, Runner } from './claim.ts';
-import { fateOf, isFreed, otherFates } from './fates.ts';
+import { endings, framesLeft, peelings } from './endings.ts';
 import { messageOf } from './messages.ts';
-import { createdIn, type Moment } from './moment.ts';
+import { createdIn, type Moment, momentAt } from './moment.ts';
 import { mutations } from './mutations.ts';
+import { hasRun, quiet } from './quiet.ts';
 import { tested } from './tests.ts';
-import { aNew, runnerOf, saidName, the, theOne, whatIs } from './things.ts';
+import { aNew, runnerOf, the, theOne } from './things.ts';
 
-/** The most of a program's text, or of its output, that is quoted, in characters. */
+/** The most of the output that is quoted, in characters. */
 const LONGEST_QUOTE = 40;
 
 /**
@@ -54,9 +46,14 @@ export function claimsAt(
   const ends = outcomes(moment, outcome);
   if (claims.length > 0) return [...claims, ...ends];
   const still = test ?? quiet(moment, () => hasRun(playback, n));
-  const isWorthless = ends.length > 0 && (still.claim === 'nothing' || still.claim === 'begins');
-  return isWorthless ? ends : [still, ...ends];
+  return ends.length > 0 && isWorthless(still, ends) ? ends : [still, ...ends];
 }
+
+/** Beside how a step ends, what changed nothing is worth a word only at the end of the program, where it tells something. */
+const isWorthless = ({ claim }: Claim, ends: readonly Claim[]): boolean => {
+  if (claim === 'tested') return false;
+  return claim === 'nothing' || claim === 'begins' || claim === 'ran' || ends.some((end) => end.claim !== 'ended');
+};
 
 /** Conditions are always told; that a loop goes round, or a block begins, only where nothing else happened. */
 const isWorth = ({ what, holds }: Extract<Claim, { claim: 'tested' }>): boolean =>
@@ -66,47 +63,6 @@ const isWorth = ({ what, holds }: Extract<Claim, { claim: 'tested' }>): boolean 
   what === 'case' ||
   what === 'except' ||
   (what === 'for' && !holds);
-
-function momentAt(playback: Playback, program: string, n: number): Moment {
-  const ran = statementBefore(playback, n);
-  const textOf = (file: string | null): string => textOfFile(playback, program, file);
-  return {
-    before: n > 0 ? playback.at(n - 1) : null,
-    after: playback.at(n),
-    changes: changesAt(playback, n),
-    statement: ran ? textOfRange(textOf(ran.file), ran.range) : '',
-    textOf,
-  };
-}
-
-/** Whether a statement of the frame that runs at step `n` ran before: a generator goes on, it does not begin again. */
-function hasRun(playback: Playback, n: number): boolean {
-  const { frame } = playback.step(n);
-  for (let i = n - 1; i > 0; i--) {
-    const step = playback.step(i);
-    if (step.frame === frame && step.event === 'line') return true;
-    if (step.frames?.some(([kind, entered]) => kind === 'enter' && entered.id === frame)) return false;
-  }
-  return false;
-}
-
-/** Where nothing changed. `hasRunBefore`: whether the running frame is past its first statement. */
-function quiet(moment: Moment, hasRunBefore: () => boolean): Claim {
-  const { before, after } = moment;
-  if (!before) return { claim: 'start' };
-  const begins = before.event === 'call' && before.frame === after.frame && !hasRunBefore();
-  if (begins) return { claim: 'begins', runner: runnerOf(moment, after.frame) };
-  const isRaised = before.event === 'exception' && before.frame === after.frame;
-  if (isRaised) return after.event === 'end' ? { claim: 'nothing' } : inFlight(moment);
-  return stays(moment) ?? unread(moment) ?? { claim: 'nothing' };
-}
-
-/** Where an exception goes next in the frame in which it was raised. */
-function inFlight({ after, textOf }: Moment): Claim {
-  const file = after.frames.find(({ id }) => id === after.frame)?.file ?? null;
-  const next = after.range ? textOfRange(textOf(file), after.range) : '';
-  return { claim: 'in flight', isTested: /^except\b/.test(next) };
-}
 
 const calls = (moment: Moment, hasRunBefore: () => boolean): readonly Claim[] =>
   moment.changes.flatMap((change) => {
@@ -129,36 +85,6 @@ function suspended(moment: Moment): readonly Claim[] {
   return [{ claim: 'suspended', runner: runnerOf(moment, frame.id), thing: the(moment, made) }];
 }
 
-/** An assignment that left its name where it was. */
-function stays(moment: Moment): Claim | null {
-  const [, name] = /^([A-Za-z_]\w*) *=(?!=)/.exec(moment.statement) ?? [];
-  const frame = moment.after.frames.find(({ id }) => id === moment.after.frame);
-  const bound = name ? frame?.names.find((one) => one.name === name) : undefined;
-  const was = moment.before?.frames.find(({ id }) => id === frame?.id)?.names.find((one) => one.name === name);
-  if (!frame || !bound || was?.object !== bound.object || moment.after.event === 'call') return null;
-  return { claim: 'stays', name: saidName(moment, { ...bound, frame: frame.id }), thing: the(moment, bound.object) };
-}
-
-/** A method called of an object that can't be looked into: it may have changed. */
-function unread(moment: Moment): Claim | null {
-  const expression = readExpression(moment.statement.replace(/^[A-Za-z_]\w* *=(?!=)/, ''));
-  if (!expression || !moment.before) return null;
-  const place = { snapshot: moment.before, frame: moment.after.frame };
-  const receivers = withParts(expression).flatMap((part) =>
-    part.kind === 'call' && part.of.kind === 'attribute' ? [evaluate(part.of.of, place)?.object] : [],
-  );
-  const closed = receivers.find((id) => id && isOpaque(moment.after.objects.get(id)));
-  return closed ? { claim: 'unread', thing: theOne(moment, closed) } : null;
-}
-
-const isOpaque = (object: MemoryObject | undefined): boolean =>
-  object !== undefined &&
-  object.text === null &&
-  object.length === null &&
-  object.class === null &&
-  !hasOwnName(object) &&
-  !['object', 'cell', 'super', 'property'].includes(object.type);
-
 /** What an expression came to: something new, or what something leads to. */
 const evaluations = (moment: Moment): readonly Claim[] =>
   moment.changes.flatMap((change) => {
@@ -170,66 +96,6 @@ const evaluations = (moment: Moment): readonly Claim[] =>
     const thing = isNew ? aNew(moment, object) : theOne(moment, object);
     return [{ claim: 'evaluated', frame, expression, text, isNew, thing }];
   });
-
-/** Names peeled off while their frame stays, those of an object together, and what became of their objects. */
-function peelings(moment: Moment, unbinder: (name: string) => Unbinder | null): readonly Claim[] {
-  const { statement } = moment;
-  const quotes = /^del\b/.test(statement) && statement.length <= LONGEST_QUOTE;
-  return [...groupBy(unboundNames(moment), ({ from }) => from)].map(([from, peeled], index) => {
-    const [first] = peeled.map(({ name }) => name) as [string, ...string[]];
-    return {
-      claim: 'peeled',
-      names: peeled.map((one) => ({ ...formerName(moment, one), of: null })),
-      from: the(moment, from),
-      // The statement is said once, though it may have peeled names off several objects.
-      statement: quotes && index === 0 ? statement : null,
-      by: unbinder(first),
-      fate: fateOf(moment, from),
-    };
-  });
-}
-
-/** Frames that are gone with their names, objects that moved notes left to be freed, and all else that was freed. */
-function endings(moment: Moment): readonly Claim[] {
-  const left = moment.changes.flatMap((change) =>
-    change.kind === 'rebind' && isFreed(moment, change.from) ? [change.from] : [],
-  );
-  const peeled = unboundNames(moment).map(({ from }) => from);
-  return [
-    ...[...new Set(left)].flatMap((object): readonly Claim[] => {
-      const fate = fateOf(moment, object);
-      return fate ? [{ claim: 'fate', fate }] : [];
-    }),
-    ...framesLeft(moment),
-    ...otherFates(moment, new Set([...left, ...peeled])),
-  ];
-}
-
-function framesLeft(moment: Moment): readonly Claim[] {
-  const alive = new Set<FrameId>(moment.after.frames.map(({ id }) => id));
-  return (moment.before?.frames ?? []).flatMap((frame): readonly Claim[] => {
-    if (alive.has(frame.id)) return [];
-    const owner = frame.kind === 'class' ? classMade(moment, frame) : null;
-    const has = new Set(owner?.references.filter(({ kind }) => kind === 'attribute').map(({ label }) => label));
-    const isTold = (name: string): boolean => (owner ? has.has(name) : isWritten(name));
-    const names = frame.names
-      .filter(({ name }) => isTold(name))
-      .map(({ name, object }) => ({ kind: 'name', frame: frame.id, name, object, when: 'before', of: null }) as const);
-    // A body that ran to its end is a class unless its metaclass, or a decorator, made something else of it.
-    const isWhole = moment.before?.event === 'return' && moment.before.frame === frame.id;
-    if (names.length === 0 || (frame.kind === 'class' && !owner && isWhole)) return [];
-    return [{ claim: 'left', runner: runnerOf(moment, frame.id), names, owner: owner?.id ?? null }];
-  });
-}
-
-/** The class that was made of a class body: the one of its name that a name or, else, anything leads to. */
-function classMade(moment: Moment, body: Frame): MemoryObject | null {
-  const made = [...createdIn(moment)].flatMap((id) => {
-    const object = moment.after.objects.get(id);
-    return object && isClass(object) && whatIs(moment, id).text === shortName(body.function) ? [object] : [];
-  });
-  return made.find(({ id }) => namesOf(moment.after, id).length > 0) ?? made[0] ?? null;
-}
 
 function printed(output: string | undefined): readonly Claim[] {
   if (!output) return [];

@@ -1,5 +1,9 @@
-import type { Change } from '../changes.ts';
+import { type Change, changesAt } from '../changes.ts';
+import { textOfFile } from '../files.ts';
+import type { Playback } from '../playback.ts';
 import type { MemoryObject, Snapshot } from '../snapshot.ts';
+import { quoted, textOfRange } from '../source.ts';
+import { statementBefore } from '../statements.ts';
 import type { ObjectId } from '../trace.ts';
 
 /** What claims are found in: the step and the one before it (none at step 0). */
@@ -9,8 +13,24 @@ export interface Moment {
   readonly changes: readonly Change[];
   /** The statement that ran, as far as it stands in one line; empty where none did. */
   readonly statement: string;
+  /** The statement in one line, its middle left out where it is long. */
+  readonly quote: string;
   /** The text of a file; null: the program's own. */
   textOf(file: string | null): string;
+}
+
+/** The moment of step `n`; `program` is the program's text. */
+export function momentAt(playback: Playback, program: string, n: number): Moment {
+  const ran = statementBefore(playback, n);
+  const textOf = (file: string | null): string => textOfFile(playback, program, file);
+  return {
+    before: n > 0 ? playback.at(n - 1) : null,
+    after: playback.at(n),
+    changes: changesAt(playback, n),
+    statement: ran ? textOfRange(textOf(ran.file), ran.range) : '',
+    quote: ran ? quoted(textOf(ran.file), ran.range) : '',
+    textOf,
+  };
 }
 
 /** The object as it is at the step or, where it is gone, as it was before. */

@@ -53,7 +53,7 @@ export function createSheet(state: State, layouts: LayoutCache): HTMLElement | n
     // The orientation of the paper can be said in a style sheet only.
     element('style', {}, [`@page { size: ${landscape ? 'landscape' : 'portrait'}; }`]),
     element('div', { className: `print-page ${landscape ? 'is-wide' : ''}` }, [
-      header(documentName(state), step, run),
+      header(documentName(state), state.viewId, step, run),
       drawing(picture),
       ...(fits ? [text] : []),
     ]),
@@ -63,8 +63,8 @@ export function createSheet(state: State, layouts: LayoutCache): HTMLElement | n
   return sheet;
 }
 
-function header(name: string, step: number, { playback, source, length, ending }: RecordedRun): Element {
-  const sentence = sentenceOf(claimsAt(playback, source, step, outcomeOf(ending)));
+function header(name: string, view: string, step: number, { playback, source, length, ending }: RecordedRun): Element {
+  const sentence = sentenceOf(claimsAt(playback, source, step, outcomeOf(ending)), view);
   return element('header', {}, [
     element('h1', {}, [name]),
     element('p', {}, [`Step ${step} of ${length - 1}`]),

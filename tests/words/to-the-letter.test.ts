@@ -207,6 +207,7 @@ const FLOW: readonly Case[] = [
       '`count` starts.',
       '`count` is resumed.',
       'Calling `main` runs nothing yet: it gives a coroutine. `c` names a new coroutine.',
+      'The coroutine that `c` is on was closed: it runs no more.',
       'The generator expression runs nothing yet: it gives a generator. `squares` names a new generator.',
     ],
   ],
@@ -235,6 +236,61 @@ const FLOW: readonly Case[] = [
     'what can’t be read is not said to be as it was',
     'import hashlib\nh = hashlib.sha256()\nh.update(b"x")\n',
     ['Whether the SHA256Type that `h` is on changed is not known: its state can’t be read here.'],
+  ],
+];
+
+/** Steps that change nothing which is shown tell what happens there. */
+const QUIET: readonly Case[] = [
+  [
+    'a generator goes on after its yield',
+    'def count():\n    n = 2\n    while n:\n        yield n\n        n -= 1\n\nfor x in count():\n    pass\n',
+    ['`count` yields the int `2` and is suspended.', '`count` goes on after `yield n`.'],
+    /No name/,
+  ],
+  [
+    'values that nothing keeps, and why that matters',
+    'name = " a "\nname.strip()\nxs = [2, 1]\nsorted(xs)\nlen(xs)\nxs[0] + 1\nname\ndef one(): return 1\none()\ndef none(): pass\nnone()\nx = 1\n',
+    [
+      'What `name.strip()` gave is not kept: a str itself never changes.',
+      'What `sorted(xs)` gave is not kept.',
+      'What `len(xs)` gave is not kept.',
+      'What `xs[0] + 1` gave is not kept.',
+      'What `name` gave is not kept.',
+      '`one` is done; the int `1` that it returned is not kept.',
+      '`none` is done.',
+    ],
+    /No name/,
+  ],
+  [
+    'methods that leave what they could change as it is',
+    'a = {1, 2}\na.add(1)\na.discard(5)\nd = {"k": 0}\nd.setdefault("k", 1)\nxs = [1, 2]\nxs.sort()\nxs.count(1)\n',
+    [
+      '`a.add(1)` left the set that `a` is on as it was.',
+      '`a.discard(5)` left the set that `a` is on as it was.',
+      '`d.setdefault("k", 1)` left the dict that `d` is on as it was.',
+      '`xs.sort()` left the list that `xs` is on as it was.',
+      '`xs.count(1)` left the list that `xs` is on as it was.',
+    ],
+    /No name/,
+  ],
+  [
+    'bindings that change nothing, of names, items and attributes',
+    'import os\nimport os\ntotal = 0\ntotal += 0\nd = {"a": 1}\nd["a"] += 0\nclass Box:\n    """A box."""\n    size: int\nb = Box()\nb.size = 1\nb.size = 1\nx: int\n',
+    [
+      '`os` stays on the module `os`.',
+      '`total` stays on the int `0`.',
+      '`d["a"]` refers to the int `1`, as before.',
+      'The text says what class `Box` is for.',
+      '`b.size` refers to the int `1`, as before.',
+      'The line says of what type `x` is meant to be, and binds nothing.',
+    ],
+    /No name/,
+  ],
+  [
+    'what is done outside of what is shown',
+    'import time\ntime.sleep(0)\nimport random\nrandom.seed(1)\nx = 1\n',
+    ['`time.sleep(0)` has run; nothing shown here changed.', '`random.seed(1)` has run; nothing shown here changed.'],
+    /No name/,
   ],
 ];
 
@@ -316,6 +372,7 @@ describe.each([
   ['operations', OPERATIONS],
   ['names', NAMES],
   ['flow', FLOW],
+  ['quiet steps', QUIET],
   ['tests', TESTS],
 ] as const)('of %s', (_, cases) => {
   for (const [title, source, says, never] of cases) {

@@ -1,3 +1,4 @@
+import { changesAt } from '../../model/changes.ts';
 import type { Claim, Death, Known, SaidName, Sharing, Thing, Way } from '../../model/claims/claim.ts';
 import { claimsAt } from '../../model/claims/claims.ts';
 import type { Playback } from '../../model/playback.ts';
@@ -10,6 +11,8 @@ import type { Part } from '../../words/phrase.ts';
 interface Around {
   readonly before: Snapshot | null;
   readonly after: Snapshot;
+  /** Whether an object that is shown changed inside, other than by what the interpreter keeps in it. */
+  readonly hasChanged: boolean;
 }
 
 /**
@@ -22,7 +25,11 @@ export function untruths(
   n: number,
   outcome: Outcome | null = null,
 ): readonly string[] {
-  const around = { before: n > 0 ? playback.at(n - 1) : null, after: playback.at(n) };
+  const around = {
+    before: n > 0 ? playback.at(n - 1) : null,
+    after: playback.at(n),
+    hasChanged: hasChanged(playback, n),
+  };
   const claims = claimsAt(playback, source, n, outcome);
   return [
     ...claims.filter((claim) => !holds(claim, around)).map((claim) => JSON.stringify(claim)),
@@ -34,6 +41,14 @@ export function untruths(
       .map((part) => JSON.stringify(part)),
   ];
 }
+
+/** What is told elsewhere: a frame by its names, an exception where it is raised. */
+const TOLD_ELSEWHERE = ['frame', 'traceback', 'context', 'cell', 'other'];
+
+const hasChanged = (playback: Playback, n: number): boolean =>
+  changesAt(playback, n).some(
+    (change) => change.kind === 'mutate' && !TOLD_ELSEWHERE.includes(change.reference?.kind ?? ''),
+  );
 
 /** Whether what a claim itself takes for true is so; what it mentions is looked at apart. */
 function holds(claim: Claim, around: Around): boolean {
@@ -67,6 +82,19 @@ function holds(claim: Claim, around: Around): boolean {
     }
     case 'stays':
       return binding(before, claim.name.frame, claim.name.name) === claim.thing.object;
+    // What did not change is one and the same in both snapshots.
+    case 'unchanged':
+      return before?.objects.get(claim.thing.object) === after.objects.get(claim.thing.object);
+    case 'closed':
+      return !after.objects.get(claim.thing.object)?.text?.match(/started|suspended|running/);
+    case 'retained':
+    case 'ran':
+    case 'nothing':
+      return !around.hasChanged;
+    case 'goes on':
+      return before?.frame === after.frame && before.event === 'call';
+    case 'dropped':
+      return before?.value === claim.thing.object && before.frame === claim.runner.frame;
     case 'captured':
       return claim.names.every(({ frame, name }) => {
         const cell = after.frames.find(({ id }) => id === frame)?.names.find((one) => one.name === name)?.cell;
@@ -164,7 +192,7 @@ const sameOrder = (a: readonly ObjectId[], b: readonly ObjectId[]): boolean => a
 const hasAttribute = (snapshot: Snapshot, object: ObjectId, name: string): boolean =>
   snapshot.objects.get(object)?.references.some(({ kind, label }) => kind === 'attribute' && label === name) ?? false;
 
-const isFreed = ({ before, after }: Around, object: ObjectId): boolean =>
+const isFreed = ({ before, after }: Pick<Around, 'before' | 'after'>, object: ObjectId): boolean =>
   Boolean(before?.objects.has(object)) && !after.objects.has(object);
 
 type Mention = SaidName | Thing | Way | Sharing | Death;
@@ -178,7 +206,7 @@ function mentions(value: unknown): readonly Mention[] {
   return isMention && !('claim' in value) ? [value as Mention, ...inside] : inside;
 }
 
-function isSo(mention: Mention, { before, after }: Around): boolean {
+function isSo(mention: Mention, { before, after }: Pick<Around, 'before' | 'after'>): boolean {
   switch (mention.kind) {
     case 'name':
       return binding(mention.when === 'now' ? after : before, mention.frame, mention.name) === mention.object;
@@ -202,7 +230,7 @@ function isSo(mention: Mention, { before, after }: Around): boolean {
   }
 }
 
-function isKnown(object: ObjectId, known: Known, { before, after }: Around): boolean {
+function isKnown(object: ObjectId, known: Known, { before, after }: Pick<Around, 'before' | 'after'>): boolean {
   switch (known.by) {
     case 'new':
       return !before?.objects.has(object) && after.objects.has(object);

@@ -1,4 +1,5 @@
 import type { Change } from '../../model/changes.ts';
+import type { Alteration } from '../../model/claims/claim.ts';
 import { moduleOf } from '../../model/files.ts';
 import { isIterator, isWeakContainer } from '../../model/kinds.ts';
 import { namesReaching } from '../../model/paths.ts';
@@ -29,8 +30,17 @@ export interface Marks {
   readonly remarks: readonly Remark[];
 }
 
+/** What happened in a step. */
+export interface Happened {
+  readonly changes: readonly Change[];
+  /** Of objects that were changed as a whole, how. */
+  readonly wholes: ReadonlyMap<ObjectId, Alteration>;
+}
+
+export const NOTHING_HAPPENED: Happened = { changes: [], wholes: new Map() };
+
 /** Turns the changes of a step into marks on what is shown. */
-export function marksOf(changes: readonly Change[], shown: CardSet): Marks {
+export function marksOf({ changes, wholes }: Happened, shown: CardSet): Marks {
   const notes = new Map<string, NoteState>();
   const created = new Set<ObjectId>();
   const parts = new Map<ObjectId, number[]>();
@@ -56,7 +66,11 @@ export function marksOf(changes: readonly Change[], shown: CardSet): Marks {
   const cards = new Map<ObjectId, CardMark>();
   for (const id of [...created, ...parts.keys()])
     cards.set(id, { created: created.has(id), parts: parts.get(id) ?? [] });
-  const remarks = [...told].map(([object, happenings]) => changeRemark(object, happenings, shown.snapshot));
+  const remarks = [...told].map(([object, happenings]) => {
+    const alteration = wholes.get(object);
+    const all: readonly Happening[] = alteration ? [{ what: 'whole', alteration }] : happenings;
+    return changeRemark(object, all, shown.snapshot);
+  });
   return { notes, cards, remarks: [...remarks, ...handedOutRemarks(changes, shown)] };
 }
 

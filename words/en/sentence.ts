@@ -5,8 +5,9 @@ import { bound, captured, peeled } from './shared/bindings.ts';
 import { changed, manyChanged } from './shared/changes.ts';
 import { fateOf, freed, unreachable } from './shared/fates.ts';
 import { called, ended, evaluated, left, passed, printed, raised, suspended } from './shared/flow.ts';
+import { quiet } from './shared/quiet.ts';
 import { tested } from './shared/tests.ts';
-import { fileOf, named, nameOf, namesOf, runnerOf, the } from './shared/things.ts';
+import { fileOf, nameOf, namesOf, runnerOf, the } from './shared/things.ts';
 import { sticky } from './sticky/voice.ts';
 import type { Voice } from './voice.ts';
 
@@ -32,15 +33,23 @@ function clause(voice: Voice, claim: Claim): Phrase {
     case 'begins':
       return say`the body of ${runnerOf(claim.runner)} begins`;
     case 'nothing':
-      return say`no name and no object shown here changed`;
+    case 'goes on':
+    case 'closed':
+    case 'described':
+    case 'annotated':
+    case 'dropped':
+    case 'unkept':
+    case 'unchanged':
+    case 'ran':
+    case 'retained':
+    case 'unread':
+      return quiet(voice, claim);
     case 'in flight':
       return claim.isTested
         ? say`the ${code('except')} clauses are looked through for one that catches it`
         : say`the exception waits until this has run`;
     case 'stays':
       return voice.stays(nameOf(claim.name), the(claim.thing));
-    case 'unread':
-      return say`whether ${named(voice, claim.thing)} changed is not known: its state can’t be read here`;
     case 'suspended':
       return suspended(claim);
     case 'swapped':

@@ -1,4 +1,3 @@
-import type { Change } from '../../../model/changes.ts';
 import type { FrameId, ObjectId, Step } from '../../../model/trace.ts';
 import type { Edge, Origin } from '../../arrows/edge.ts';
 import { aroundAll, pointsOf } from '../../arrows/extent.ts';
@@ -11,7 +10,7 @@ import { UNMARKED } from '../../cards/mark.ts';
 import type { Part } from '../../cards/part.ts';
 import type { PlacedCard } from '../../cards/placed.ts';
 import { placeCallouts } from '../../changes/callouts.ts';
-import { type Marks, marksOf } from '../../changes/marks.ts';
+import { type Happened, type Marks, marksOf } from '../../changes/marks.ts';
 import { arrowLabel, cardLabel } from '../../describing/labels.ts';
 import { around, type Box, framed, type Point } from '../../geometry/box.ts';
 import { NO_PINS, type Show } from '../../show.ts';
@@ -24,20 +23,19 @@ import { roomOf } from './presences.ts';
 import type { FramesScene, PlacedFold, PlacedRow, PlacedTable } from './scene.ts';
 
 /** What a scene is put together from. */
-export interface Composing {
+export interface Composing extends Happened {
   readonly contents: Contents;
   /** What the step before showed; null for the first. */
   readonly before: Contents | null;
   readonly step: Step;
-  readonly changes: readonly Change[];
   readonly plan: Plan;
   readonly show: Show;
 }
 
 /** Puts together all there is to draw at a step whose places are known. */
 export function compose(composing: Composing): FramesScene {
-  const { contents, changes, plan } = composing;
-  const marks = marksOf(changes, contents);
+  const { contents, plan } = composing;
+  const marks = marksOf(composing, contents);
   const tables = placedTables(composing, marks);
   const folds = placedFolds(contents, tables, plan);
   const cards = placedCards(composing, marks);

@@ -1,4 +1,5 @@
 import { changesAt } from '../../../model/changes.ts';
+import { wholesAt } from '../../../model/claims/wholes.ts';
 import { around, type Box } from '../../geometry/box.ts';
 import type { Show } from '../../show.ts';
 import type { Layout, ViewedRun } from '../../view.ts';
@@ -14,7 +15,7 @@ const STRETCH = 1024;
 const KEPT = 8;
 
 /** The layout of the frames view. A stretch of steps is laid out at once, knowing all that it will show. */
-export function createFramesLayout({ playback }: ViewedRun, show: Show): Layout<FramesScene> {
+export function createFramesLayout({ playback, source }: ViewedRun, show: Show): Layout<FramesScene> {
   const survey = createSurvey(playback);
   const contentsAt = createContents(playback, show, survey);
   const stretches = new Map<number, { readonly plan: Plan; readonly steps: readonly Contents[] }>();
@@ -36,7 +37,8 @@ export function createFramesLayout({ playback }: ViewedRun, show: Show): Layout<
     const { plan, steps } = stretchOf(n);
     const contents = steps[n - plan.first] as Contents;
     const before = steps[n - plan.first - 1] ?? null;
-    return compose({ contents, before, step: playback.step(n), changes: changesAt(playback, n), plan, show });
+    const happened = { changes: changesAt(playback, n), wholes: wholesAt(playback, source ?? '', n) };
+    return compose({ contents, before, step: playback.step(n), ...happened, plan, show });
   };
 
   return {

@@ -1,6 +1,8 @@
 import { changesAt } from '../../../model/changes.ts';
+import { wholesAt } from '../../../model/claims/wholes.ts';
 import { textOfFile } from '../../../model/files.ts';
 import { unbinderOf } from '../../../model/unbinding.ts';
+import { NOTHING_HAPPENED } from '../../changes/marks.ts';
 import { NO_PINS, type Show } from '../../show.ts';
 import type { Layout, ViewedRun } from '../../view.ts';
 import { createAlike } from './composing/alike.ts';
@@ -18,6 +20,7 @@ const BEHIND = 24;
 export function createStickyLayout({ playback, source }: ViewedRun, show: Show): Layout<StickyScene> {
   const eventsOf = (n: number): StepEvents => ({
     changes: changesAt(playback, n),
+    wholes: wholesAt(playback, source ?? '', n),
     peeledBy: (name) => (source === undefined ? null : unbinderOf(playback, source, n, name)),
   });
   const makeGraph = createGraphMaker(show, (file) => textOfFile(playback, source ?? '', file));
@@ -28,7 +31,7 @@ export function createStickyLayout({ playback, source }: ViewedRun, show: Show):
       makeGraph,
       (candidate, isFresh) => {
         const events = eventsOf(candidate.shown.graph.snapshot.step);
-        const { bounds } = compose(candidate, isFresh ? { ...events, changes: [] } : events, pins);
+        const { bounds } = compose(candidate, isFresh ? { ...events, ...NOTHING_HAPPENED } : events, pins);
         return bounds.width * bounds.height;
       },
       { first, pins },

@@ -1,5 +1,8 @@
+import type { Alteration, Thing } from '../../../model/claims/claim.ts';
 import type { Happening, Seers } from '../../callout.ts';
-import { listed } from './counting.ts';
+import { textOf } from '../../phrase.ts';
+import { agreeing, counted, listed, numeral } from './counting.ts';
+import { noun } from './things.ts';
 
 /** The most changes of an object that are told one by one. */
 const MOST_CHANGES = 2;
@@ -8,12 +11,82 @@ const DIED = 'its referent died';
 
 /** `changed: item 2 added`, `seen by a and b`: the lines beside an object that changed. */
 export function changedCallout(happenings: readonly Happening[], seers: Seers): readonly string[] {
+  const seen = seenBy(seers);
+  return [...happened(happenings), ...(seen ? [`seen by ${seen}`] : [])];
+}
+
+function happened(happenings: readonly Happening[]): readonly string[] {
+  const whole = happenings.find((one) => one.what === 'whole');
+  if (whole) return asWhole(whole.alteration);
   const all = happenings.map(wordsFor);
   const unique = [...new Set(all)].filter((word) => !word.startsWith('key ') || all.length === 1);
-  const first = unique.length > MOST_CHANGES ? `${unique.length} changes` : unique.join(', ');
-  const seen = seenBy(seers);
-  return [first === DIED ? first : `changed: ${first}`, ...(seen ? [`seen by ${seen}`] : [])];
+  const first = unique.length > MOST_CHANGES ? inNumbers(happenings) : unique.join(', ');
+  return [first === DIED ? first : `changed: ${first}`];
 }
+
+const WAYS = { came: 'added', moved: 'replaced', went: 'removed' } as const;
+const PARTS = { item: 'item', key: 'key', value: 'key', member: 'member', attribute: 'attribute', slot: 'attribute' };
+
+/** `2 keys added, 1 replaced`; of several kinds of changes, how many there are. */
+function inNumbers(happenings: readonly Happening[]): string {
+  const references = happenings.filter((one) => one.what === 'reference' && one.through.kind !== 'key');
+  const words = new Set(
+    references.map((one) => (one.what === 'reference' && PARTS[one.through.kind as keyof typeof PARTS]) || ''),
+  );
+  const [word] = words;
+  const rest = happenings.filter(({ what }) => what !== 'reference');
+  if (!word || words.size > 1 || rest.length > 0) return `${new Set(happenings.map(wordsFor)).size} changes`;
+  return (['came', 'moved', 'went'] as const)
+    .map((way) => [way, references.filter((one) => one.what === 'reference' && one.way === way).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([way, count], i) => `${i === 0 ? counted(count, word) : numeral(count)} ${WAYS[way]}`)
+    .join(', ');
+}
+
+/** What was done to a container as a whole. */
+function asWhole(alteration: Alteration): readonly string[] {
+  switch (alteration.how) {
+    case 'cleared':
+      return ['changed: cleared'];
+    case 'removed': {
+      const { indexes, isOneOf } = alteration;
+      if (indexes.length > MOST_ITEMS) return [`changed: ${counted(indexes.length, 'item')} removed`];
+      if (isOneOf)
+        return indexes.length === 1
+          ? ['changed: one of the equal items removed']
+          : [`changed: ${counted(indexes.length, 'item')} removed`];
+      return [`changed: ${agreeing(indexes.length, 'item', 'items')} ${listed(indexes.map(String))} removed`];
+    }
+    case 'inserted':
+      return [`changed: item ${alteration.index} inserted`];
+    case 'ordered':
+      return [
+        alteration.by === 'swap'
+          ? `items ${listed(alteration.indexes.map(String))} changed places`
+          : 'the order changed',
+      ];
+    case 'pushed': {
+      const [from, to] = alteration.at === 'right' ? ['left', 'right'] : ['right', 'left'];
+      const { out, came } = alteration;
+      return [
+        `${few(out)} fell out at the ${from},`,
+        `${few(came)} ${agreeing(came.length, 'was', 'were')} added at the ${to}`,
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+/** The most items that are told one by one. */
+const MOST_ITEMS = 3;
+
+/** `4`; what has no text, by what it is. */
+const few = (things: readonly Thing[]): string =>
+  things.length > MOST_ITEMS ? counted(things.length, 'item') : listed(things.map(short));
+
+const short = (thing: Thing): string =>
+  thing.what.form === 'value' || thing.what.form === 'single' ? thing.what.text : `the ${textOf(noun(thing))}`;
 
 function seenBy({ names, more }: Seers): string {
   const said = names.map(({ name, of }) => (of === null ? name : `${name} of ${of}`));
@@ -33,6 +106,8 @@ function wordsFor(happening: Happening): string {
       return 'value';
     case 'moved on':
       return happening.text ?? 'moved on';
+    case 'whole':
+      return asWhole(happening.alteration).join(' ');
     case 'class':
       return `its class is ${happening.name} now`;
     case 'reference': {

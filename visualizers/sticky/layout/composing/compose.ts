@@ -1,4 +1,3 @@
-import type { Change } from '../../../../model/changes.ts';
 import type { ObjectId } from '../../../../model/trace.ts';
 import type { Unbinder } from '../../../../model/unbinding.ts';
 import { peelingWords } from '../../../../words/language.ts';
@@ -10,7 +9,7 @@ import type { Card } from '../../../cards/card.ts';
 import { UNMARKED } from '../../../cards/mark.ts';
 import type { PlacedCard, Rail } from '../../../cards/placed.ts';
 import { placeCallouts, type Wanted } from '../../../changes/callouts.ts';
-import { type Marks, marksOf } from '../../../changes/marks.ts';
+import { type Happened, type Marks, marksOf } from '../../../changes/marks.ts';
 import { arrowLabel, cardLabel } from '../../../describing/labels.ts';
 import { around, type Box, framed } from '../../../geometry/box.ts';
 import type { Pins } from '../../../show.ts';
@@ -25,8 +24,7 @@ import type { NoteGroup, PlacedZone, StickyScene } from './scene.ts';
 import { placedZones } from './zones.ts';
 
 /** What happened in a step, of which the scene tells in words. */
-export interface StepEvents {
-  readonly changes: readonly Change[];
+export interface StepEvents extends Happened {
   /** What peeled the note of a name off, where that is known. */
   readonly peeledBy: (name: string) => Unbinder | null;
 }
@@ -35,14 +33,9 @@ export interface StepEvents {
  * Puts together all there is to draw at a step whose places are known. What is as `alike` has seen it before is the
  * very same thing, so that drawing it again costs nothing.
  */
-export function compose(
-  places: Places,
-  { changes, peeledBy }: StepEvents,
-  pins: Pins,
-  alike: Alike = createAlike(),
-): StickyScene {
+export function compose(places: Places, events: StepEvents, pins: Pins, alike: Alike = createAlike()): StickyScene {
   const { graph } = places.shown;
-  const marks = marksOf(changes, graph);
+  const marks = marksOf(events, graph);
   const notes = noteGroups(places, marks.notes, alike);
   const routes = routesIn(places, notes);
   const arrows = placedArrows(routes, graph, marks).map((arrow) => alike(`arrow ${arrow.key}`, arrow));
@@ -53,7 +46,7 @@ export function compose(
   const boxes = [...cards.map(boxOf), ...notes.flatMap((group) => group.notes.map(coverOf))];
   const content = aroundAll([...boxes, ...zones.map(({ box }) => box)], routes);
   const stack = stackDrawing(graph, stackOrigin(places.columns));
-  const callouts = placeCallouts(wantedCallouts(marks, cards, notes, peeledBy), {
+  const callouts = placeCallouts(wantedCallouts(marks, cards, notes, events.peeledBy), {
     boxes: [...boxes, ...zones.map(labelBox), ...(stack ? [stack.box] : [])],
     pointsIn: pointsOf(routes),
     content,
