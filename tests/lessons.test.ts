@@ -58,6 +58,10 @@ it('every section of the text has a lesson, and every lesson a section', () => {
 });
 
 describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('%s', (_, lesson) => {
+  it('is written', () => {
+    expect(JSON.stringify(lesson)).not.toMatch(/\bTODO\b/);
+  });
+
   it('is short', () => {
     const lines = lesson.source.trimEnd().split('\n');
     expect(lines.length).toBeLessThanOrEqual(MOST_LINES);
