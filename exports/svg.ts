@@ -1,6 +1,7 @@
 import type { Box } from '../visualizers/geometry/box.ts';
 import { PALETTES } from '../visualizers/theme.ts';
 import type { Scene, Theme, View } from '../visualizers/view.ts';
+import { visible } from '../words/visible-text.ts';
 import { CARRIED } from './carried.ts';
 import { windowOf } from './window-of.ts';
 
@@ -54,6 +55,23 @@ export function exportSvg<S extends Scene>(
   for (const element of root.querySelectorAll('*')) {
     for (const name of SCREEN_ONLY) element.removeAttribute(name);
   }
+  showAll(svg);
   // `outerHTML` would leave names and entities as HTML has them.
   return `${new (windowOf(document).XMLSerializer)().serializeToString(svg)}\n`;
 }
+
+/** Lets no text and no attribute have what XML can't hold; what the file carries is not shown. */
+function showAll(element: Element): void {
+  if (element.localName === 'metadata') return;
+  for (const { name, value } of [...element.attributes]) {
+    const shown = visible(value);
+    if (shown !== value) element.setAttribute(name, shown);
+  }
+  for (const child of element.childNodes) {
+    if (child.nodeType === TEXT_NODE) child.nodeValue = visible(child.nodeValue ?? '');
+  }
+  for (const child of element.children) showAll(child);
+}
+
+/** `Node.TEXT_NODE`: there is no `Node` where there is no window. */
+const TEXT_NODE = 3;

@@ -1,4 +1,5 @@
 import type { FrameId, ObjectId } from '../model/trace.ts';
+import { visible } from './visible-text.ts';
 
 /** A piece of a sentence; names and objects can be pointed at in the drawing. */
 export type Part =
@@ -24,7 +25,7 @@ export function say(texts: TemplateStringsArray, ...values: readonly Saying[]): 
   return { parts: merged(said) };
 }
 
-export const code = (text: string): Part => ({ kind: 'code', text });
+export const code = (text: string): Part => ({ kind: 'code', text: visible(text) });
 export const nothing: Phrase = { parts: [] };
 
 /** Phrases one after the other. */

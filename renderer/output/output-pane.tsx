@@ -1,6 +1,7 @@
 import { CircleAlert, CornerDownLeft } from 'lucide-react';
 import { type JSX, useEffect, useRef } from 'react';
 import { simulationSentence } from '../../model/simulation.ts';
+import { visible } from '../../words/visible-text.ts';
 import { useApp, useAppState } from '../components/context.tsx';
 import { shownEnding } from '../state/selectors.ts';
 import type { Ending } from '../state/state.ts';
@@ -35,10 +36,10 @@ export function OutputPane(): JSX.Element {
           {pieces.map(({ stream, fresh, text }, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: pieces only ever come at the end
             <span key={i} className={`stream-${stream} ${fresh ? 'is-fresh' : ''}`}>
-              {text}
+              {visible(text)}
             </span>
           ))}
-          {traceback !== '' && <span className="stream-errors">{traceback}</span>}
+          {traceback !== '' && <span className="stream-errors">{visible(traceback)}</span>}
         </pre>
         {ending && ending.kind !== 'input-needed' && <EndingNote ending={ending} />}
         {ending && <ErrorExplanation ending={ending} />}
