@@ -68,8 +68,35 @@ test('a program that eats all memory costs a sentence, not the text', async ({ a
   await app.blur();
   await app.press('End');
   // Python may notice in time, or the interpreter may break down.
-  await expect(app.output).toContainText(/MemoryError|next run starts afresh/);
+  await expect(app.output).toContainText(/MemoryError|Python broke down under the program/);
   await expect(app.editor).toContainText('hoard');
+  await app.run('c = [3]\n');
+  await expect(app.note('c')).toBeVisible();
+});
+
+test('where the worker itself dies, the steps so far are kept', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    const Original = window.Worker;
+    window.Worker = class extends Original {
+      constructor(...args: ConstructorParameters<typeof Original>) {
+        super(...args);
+        addEventListener(
+          'kill-worker',
+          () => this.dispatchEvent(new ErrorEvent('error', { message: 'Out of memory' })),
+          {
+            once: true,
+          },
+        );
+      }
+    };
+  });
+  await app.open();
+  await app.write('a = [1]\nb = sum(range(10 ** 12))\n');
+  await app.press('ControlOrMeta+Enter');
+  await expect(app.note('a')).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('kill-worker')));
+  await expect(app.output).toContainText('Python broke down under the program: there was no more memory.');
+  await expect(app.note('a')).toBeVisible();
   await app.run('c = [3]\n');
   await expect(app.note('c')).toBeVisible();
 });

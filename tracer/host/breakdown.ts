@@ -1,5 +1,5 @@
 import type { PyodideAPI } from 'pyodide';
-import type { Outcome } from '../../model/trace.ts';
+import { outcomeOf } from './crash.ts';
 import { RequestError, runRecorder } from './runtime.ts';
 import type { RunRequest } from './tracer.ts';
 
@@ -16,20 +16,4 @@ export function runToAnyEnd(python: PyodideAPI, request: RunRequest, emit: (step
     const traceMs = Math.round((performance.now() - started) * 10) / 10;
     return JSON.stringify({ outcome: outcomeOf(error), traceMs });
   }
-}
-
-/** What an interpreter broke down with. Emscripten ends a process by throwing that it did. */
-export function outcomeOf(error: unknown): Outcome {
-  const message = lineOf(error);
-  const [, status] = /^Program terminated with exit\((-?\d+)\)$/.exec(message) ?? [];
-  return status === undefined ? { kind: 'crashed', message } : { kind: 'exited', code: Number(status) & 255 };
-}
-
-/** What an error says in one line: of a traceback the last, which names the exception. */
-export function lineOf(error: unknown): string {
-  const message: unknown = Object(error).message;
-  const text = `${message ?? error}`.trim();
-  const lines = text.split('\n');
-  const line = (text.startsWith('Traceback') ? lines.at(-1) : lines[0]) ?? '';
-  return line.replace(/\.$/, '') || 'no reason was given';
 }

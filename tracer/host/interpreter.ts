@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Step } from '../../model/trace.ts';
+import { crash } from './crash.ts';
 import { type RunMessage, type StartMessage, WorkerMessage } from './messages.ts';
 import { parseBatch, parseEnd } from './runtime.ts';
 import type { RunEnd, RunRequest } from './tracer.ts';
@@ -11,7 +12,7 @@ export interface InterpreterEvents {
   ended(end: RunEnd): void;
   /** What of the request can't be met, as a sentence. */
   refused(reason: string): void;
-  /** The reason as a sentence. */
+  /** It could not be started, or broke down before it had a program. The reason as a sentence. */
   broke(reason: string): void;
 }
 
@@ -22,6 +23,8 @@ export class Interpreter {
   readonly #events: InterpreterEvents;
   #started: { readonly python: string; readonly startMs: number } | null = null;
   #request: RunRequest | null = null;
+  /** When it was given its program. */
+  #sentAt: number | null = null;
 
   /** `worker` runs `worker.ts`; `runtime` is the address of the folder with the runtime's files. */
   constructor(worker: Worker, runtime: string, events: InterpreterEvents) {
@@ -61,6 +64,7 @@ export class Interpreter {
       ...(library && { library: [...library] }),
       ...(open && { open: [...open] }),
     };
+    this.#sentAt = performance.now();
     this.#port.postMessage({ kind: 'run', request: { ...rest, ...lists } } satisfies RunMessage);
   }
 
@@ -104,8 +108,15 @@ export class Interpreter {
     };
   }
 
+  /** With a program it is that which came to its end so; without one Python can't be used. */
   #break(reason: string): void {
     this.end();
-    this.#events.broke(`Python broke down: ${reason}.`);
+    if (this.#started === null || this.#sentAt === null) {
+      this.#events.broke(`Python broke down: ${reason}.`);
+      return;
+    }
+    const { python, startMs } = this.#started;
+    const traceMs = Math.round((performance.now() - this.#sentAt) * 10) / 10;
+    this.#events.ended({ python, outcome: crash(reason), simulated: [], timing: { startMs, traceMs } });
   }
 }

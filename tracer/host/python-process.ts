@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Outcome, Step } from '../../model/trace.ts';
+import { crash } from './crash.ts';
 import { SNAPSHOT_HASH_SEED } from './hash-seed.ts';
 import { DEFAULT_MAX_STEPS, parseBatch, parseEnd, RequestError } from './runtime.ts';
 import type { RunEnd, RunRequest } from './tracer.ts';
@@ -91,7 +92,7 @@ export class PythonProcess {
       this.end();
       const message = error instanceof Error ? error.message : String(error);
       const traceMs = Math.round((performance.now() - started) * 10) / 10;
-      return { outcome: { kind: 'crashed', message }, simulated: [], traceMs };
+      return { outcome: crash(message), simulated: [], traceMs };
     }
   }
 }

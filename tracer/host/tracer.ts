@@ -49,7 +49,7 @@ export type RunEvent =
   | { readonly kind: 'stopped' }
   /** The request can't be met: nothing ran. One sentence. */
   | { readonly kind: 'refused'; readonly reason: string }
-  /** The interpreter broke down (out of memory, for one) or could not be started. One sentence. */
+  /** The interpreter could not be started. One sentence. */
   | { readonly kind: 'died'; readonly reason: string };
 
 /** A run under way. */

@@ -46,7 +46,9 @@ def evaluation_points(source: str, plans: Iterable[CodePlan]) -> dict[int, dict[
         name = plan.file and plan.file.name
         if name not in texts:
             texts[name] = Expressions(plan.file.text)
-        found[id(plan.code)] = _Evaluation(plan.code, texts[name]).points()
+        evaluation = _Evaluation(plan.code, texts[name])
+        found[id(plan.code)] = evaluation.points()
+        evaluation.unlink()
     return found
 
 
@@ -98,6 +100,12 @@ class _Evaluation:
                 for following, _ in instruction.following:
                     found.setdefault(following.offset, Point())
         return found
+
+    def unlink(self) -> None:
+        """Let go of each instruction by itself: thousands that hold each other take the host's stack to free."""
+        for instruction in self._instructions:
+            instruction.following.clear()
+            instruction.handlers.clear()
 
     def _measure(self, code: types.CodeType) -> None:
         """Find the heights, from the start and from each handler of exceptions."""

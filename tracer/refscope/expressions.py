@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from .shallow import tree_of
 from .source_map import Place, Range
 
 # How the bytecode ends the evaluation: with one of the operations, with the last of them, where control
@@ -82,7 +83,7 @@ class Expressions:
         self._targets: set[ast.AST] = set()
         # How the parts of f-strings are to look: no text of the program stands for their value.
         self._specs: set[ast.AST] = set()
-        self._outermost = self._within(ast.parse(source))
+        self._outermost = self._within(tree_of(source))
 
     def around(self, position: Range) -> tuple[Expression, ...]:
         """The expressions whose text holds `position`, outermost first."""

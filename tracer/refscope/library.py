@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from .classes import type_dict
 from .request import RequestError
+from .shallow import tree_of
 from .statements import CodePlan, plans
 
 # Stands for all modules that the program's text imports.
@@ -51,7 +52,7 @@ def library_plans(names: Sequence[str], sources: Sequence[str]) -> list[CodePlan
 def _imported(source: str) -> Iterator[str]:
     """The names of the modules that a text imports."""
     try:
-        tree = ast.parse(source)
+        tree = tree_of(source)
     except (SyntaxError, ValueError, MemoryError, RecursionError):
         return
     for node in ast.walk(tree):

@@ -6,6 +6,8 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from .shallow import tree_of
+
 type Range = tuple[int, int, int, int]
 type Place = tuple[int, int]
 
@@ -72,7 +74,7 @@ class SourceMap:
         self._loops = itertools.count(1)
         self._definitions: dict[Range, Definition] = {}
         self.module = Definition('module', TOP)
-        self._block(compile(source, '<unknown>', 'exec', ast.PyCF_ONLY_AST, True).body, None, self.module)
+        self._block(tree_of(source).body, None, self.module)
 
     def definition(self, position: Range, name: str, around: Definition) -> Definition:
         """What stands at `position` in `around` and has code of that name; UNKNOWN where the source does not say."""

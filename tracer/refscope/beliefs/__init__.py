@@ -33,6 +33,7 @@ from . import (
 from ..program import FILENAME
 from ..replacing import NOTHING, Replacing
 from ..request import RequestError
+from ..shallow import is_deep
 from .rewriting import Asked
 
 # By name, in the order in which people are told of them.
@@ -68,6 +69,8 @@ def believed(
         return code, {}
     if belief not in BELIEFS:
         raise RequestError(f'Not a belief: {belief}')
+    if is_deep(source):
+        raise RequestError(f'{CANT_BE_REWRITTEN} {belief}')
     tree = ast.parse(source)
     functions = BELIEFS[belief].rewrite(tree)
     try:
