@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { Collector } from '../../tracer/recorder/collector.ts';
-import { GC_HEAD_BYTES } from '../../tracer/recorder/layout.ts';
-import { Memory } from '../../tracer/recorder/memory.ts';
+import { Collector } from '../../tracer/interpreter/collector.ts';
+import { GC_HEAD_BYTES } from '../../tracer/interpreter/layout.ts';
+import { Memory } from '../../tracer/interpreter/memory.ts';
 
 const HEAP_BYTES = 1024;
 /** The head of a list, and the head of the object that stands in it. */

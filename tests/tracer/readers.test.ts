@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import type { PyodideAPI } from 'pyodide';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startInterpreter } from '../../tracer/host/node.ts';
-import { FLOAT_VALUE } from '../../tracer/recorder/layout.ts';
-import { Memory } from '../../tracer/recorder/memory.ts';
-import { decimal, floatText, smallNumber } from '../../tracer/recorder/numbers.ts';
+import { FLOAT_VALUE } from '../../tracer/interpreter/layout.ts';
+import { Memory } from '../../tracer/interpreter/memory.ts';
+import { decimal, floatText, smallNumber } from '../../tracer/interpreter/numbers.ts';
+import { isAscii, isInterned, literalOf, quote, textLength, textOf } from '../../tracer/interpreter/texts.ts';
 import type { Interpreter } from '../../tracer/recorder/python.ts';
 import { lists, sets, tuples } from '../../tracer/recorder/readers/containers.ts';
 import { visitDict } from '../../tracer/recorder/readers/dicts.ts';
-import { isAscii, isInterned, literalOf, quote, textLength, textOf } from '../../tracer/recorder/texts.ts';
 
 let python: PyodideAPI;
 let memory: Memory;

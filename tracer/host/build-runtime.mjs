@@ -10,7 +10,12 @@ import { loadPyodide } from 'pyodide';
 import { typescript } from './typescript.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..');
-const RECORDER = path.join(ROOT, 'tracer', 'refscope');
+const TRACER = path.join(ROOT, 'tracer');
+/** What of the tracer runs in Python: where it stands there, and where below `tracer/`. */
+const PACKAGES = /** @type {const} */ ([
+  ['refscope', 'refscope'],
+  ['refscope/interpreter', 'interpreter'],
+]);
 const OUT = path.join(ROOT, 'out', 'runtime');
 /** Made here and put in its place when it is complete: what runs meanwhile finds the old one whole. */
 const MAKING = `${OUT}-${process.pid}`;
@@ -28,7 +33,7 @@ const PACK = `
 import zipfile
 with zipfile.ZipFile('${ARCHIVE}', 'w', zipfile.ZIP_DEFLATED) as archive:
     for name, text in files:
-        archive.writestr(zipfile.ZipInfo(f'refscope/{name}'), text)
+        archive.writestr(zipfile.ZipInfo(name), text)
 `;
 const INSTALL = `
 import sys
@@ -51,11 +56,13 @@ renameSync(MAKING, OUT);
 
 /** The recorder's modules as a zip file, the same for the same modules. */
 async function pack() {
-  const files = readdirSync(RECORDER, { recursive: true })
-    .map((name) => String(name).replaceAll(path.sep, '/'))
-    .filter((name) => name.endsWith('.py'))
-    .sort()
-    .map((name) => [name, readFileSync(path.join(RECORDER, name), 'utf8')]);
+  const files = PACKAGES.flatMap(([place, folder]) =>
+    readdirSync(path.join(TRACER, folder), { recursive: true })
+      .map((name) => String(name).replaceAll(path.sep, '/'))
+      .filter((name) => /\.(py|json)$/.test(name))
+      .sort()
+      .map((name) => [`${place}/${name}`, readFileSync(path.join(TRACER, folder, name), 'utf8')]),
+  );
   const python = await loadPyodide();
   python.globals.set('files', python.toPy(files));
   python.runPython(PACK);

@@ -1,6 +1,6 @@
+import { GENERATOR_FRAME } from '../interpreter/layout.ts';
+import type { Address } from '../interpreter/memory.ts';
 import { UNWATCHED } from './known.ts';
-import { GENERATOR_FRAME } from './layout.ts';
-import type { Address } from './memory.ts';
 import type { Plan } from './plan.ts';
 import type { Temporaries } from './temporaries.ts';
 

@@ -1,5 +1,5 @@
 /** What the interpreter answers, parsed: JSON texts of refscope/answers.py. What it has no answer to is unknown. */
-import type { Address } from './memory.ts';
+import type { Address } from '../interpreter/memory.ts';
 import type { Python } from './python.ts';
 import type { FrameLayout } from './readers/kind.ts';
 import type { Reading, Regions, Shape } from './shape.ts';

@@ -1,15 +1,16 @@
 /** What the names of the frames are bound to, read from memory, and what that changed. */
+
+import { CELL_CONTENT, DICT_KEYS, FRAME_FAST_LOCALS, FRAME_LOCALS } from '../interpreter/layout.ts';
+import type { Address, Memory } from '../interpreter/memory.ts';
+import { quote, textOf } from '../interpreter/texts.ts';
+import { untagged } from '../interpreter/value-stack.ts';
 import { type Activation, type Binding, ENDED } from './activation.ts';
 import type { ObjectHeap } from './heap.ts';
 import { ANY, CLASS_PRESET, isAlwaysHidden, MODULE_PRESET } from './hidden-names.ts';
 import { UNWATCHED } from './known.ts';
-import { CELL_CONTENT, DICT_KEYS, FRAME_FAST_LOCALS, FRAME_LOCALS } from './layout.ts';
 import { isSameList } from './lists.ts';
-import type { Address, Memory } from './memory.ts';
 import type { Landmarks, Plan } from './plan.ts';
 import { dictRegions, textTable, visitDict } from './readers/dicts.ts';
-import { quote, textOf } from './texts.ts';
-import { untagged } from './value-stack.ts';
 import { CELL_SLOTS, NO_SLOT, type Stretch, stretchesOf, TABLE_SLOTS, type Watch } from './watch.ts';
 
 /** The bindings of all frames, and the difference that a step makes. */

@@ -1,20 +1,21 @@
 /** The recorder of an interpreter: its functions become built-in functions of Python (refscope/host.py). */
 import type { PyodideAPI } from 'pyodide';
 import type { Outcome } from '../../model/trace.ts';
-import { Collector } from './collector.ts';
+import { checkLayout, type Probe } from '../interpreter/check.ts';
+import { Collector } from '../interpreter/collector.ts';
+import { IMMORTAL_FROM } from '../interpreter/layout.ts';
+import { type Address, Memory } from '../interpreter/memory.ts';
+import { smallNumber } from '../interpreter/numbers.ts';
+import { textOf } from '../interpreter/texts.ts';
 import { Cut } from './cut.ts';
 import { EVENTS, type Event } from './events.ts';
-import { IMMORTAL_FROM } from './layout.ts';
-import { type Address, Memory } from './memory.ts';
 import { NativeStack } from './native-stack.ts';
-import { smallNumber } from './numbers.ts';
 import { type Landmarks, parseTask } from './plan.ts';
 import { type Interpreter, Python } from './python.ts';
 import { Recorder, type Told } from './recorder.ts';
 import { type FileSystem, StandardStreams } from './standard-streams.ts';
 import { Steps } from './steps.ts';
 import { connectSystemErrors } from './system-errors.ts';
-import { textOf } from './texts.ts';
 import { Thread } from './thread.ts';
 import { type ToolFunction, Tools } from './tools.ts';
 import { Unread } from './unread.ts';
@@ -27,6 +28,7 @@ const ONE_ARGUMENT = 'iii';
 const ARGUMENT_BYTES = 8;
 
 type Call = (args: Address) => Address;
+type Comparison = (memory: Memory, probes: readonly Probe[]) => void;
 
 /** What stands between an interpreter and its recorder. */
 class Connection {
@@ -35,6 +37,9 @@ class Connection {
   readonly #room: Address;
   #collector: Collector | null = null;
   #recorder: Recorder | null = null;
+  /** What differs from the layout that the recorder knows. */
+  #mismatch: unknown = null;
+  #comparison: Comparison = checkLayout;
   readonly #landmarks: Landmarks;
   readonly tools: Tools;
   /** Answers that are the same in every run of the interpreter. */
@@ -104,8 +109,16 @@ class Connection {
   calls(): Readonly<Record<string, Call>> {
     const events = EVENTS.map((event) => [`at_${event}`, (args: Address) => this.#handle(event, args)] as const);
     return {
-      object_at: (args) => this.#referTo(this.#number(args, 0)),
-      is_linked: (args) => this.#int(new Collector(this.#memory, 0).isLinked(this.#number(args, 0)) ? 1 : 0),
+      object_at: (args) => {
+        // Python has run since the memory was last looked at.
+        this.#memory.refresh();
+        return this.#referTo(this.#number(args, 0));
+      },
+      is_linked: (args) => {
+        this.#memory.refresh();
+        return this.#int(new Collector(this.#memory, 0).isLinked(this.#number(args, 0)) ? 1 : 0);
+      },
+      check: (args) => this.#do(() => this.#compare(textOf(this.#memory, this.#argument(args, 0)))),
       begin: (args) => this.#do(() => this.#begin(textOf(this.#memory, this.#argument(args, 0)))),
       mark: (args) => this.#do(() => this.#collector?.mark(this.#argument(args, 0))),
       observe: () => this.#do(() => this.#recorder?.observe()),
@@ -117,6 +130,24 @@ class Connection {
       show_tool: () => this.#do(() => this.tools.show()),
       ...Object.fromEntries(events),
     };
+  }
+
+  /** Compares the table of the layout; what is wrong with it is told when the interpreter no longer runs. */
+  #compare(json: string): void {
+    const probes: readonly Probe[] = JSON.parse(json);
+    try {
+      this.#comparison(this.#memory, probes);
+    } catch (error) {
+      this.#mismatch = error;
+    }
+  }
+
+  /** Lets Python, by `tell`, say what is known of the interpreter, and `compare` hear it. Throws what that throws. */
+  check(tell: () => void, compare: Comparison): void {
+    this.#comparison = compare;
+    this.#mismatch = null;
+    tell();
+    if (this.#mismatch !== null) throw this.#mismatch;
   }
 
   #begin(json: string): void {
@@ -194,7 +225,10 @@ class Connection {
 
 const connections = new WeakMap<PyodideAPI, Connection>();
 
-/** Puts the recorder into the interpreter. To be called once for each that has refscope, before it records. */
+/**
+ * Puts the recorder into the interpreter. To be called once for each that has refscope, before it records.
+ * Throws where the interpreter is not the one whose layout the recorder knows.
+ */
 export function connectRecorder(python: PyodideAPI): void {
   const interpreter: Interpreter = Reflect.get(python, '_module');
   const host = python.pyimport('refscope.host');
@@ -217,6 +251,12 @@ export function connectRecorder(python: PyodideAPI): void {
   );
   tools.connect_tools(python.toPy(ofTools));
   connections.set(python, connection);
+  compareLayout(python, checkLayout);
+}
+
+/** Lets `compare` hear what is known of an interpreter, while it is true. Throws what `compare` throws. */
+export function compareLayout(python: PyodideAPI, compare: Comparison): void {
+  connections.get(python)?.check(() => python.pyimport('refscope.interpreter.probes').check(), compare);
 }
 
 /** What Pyodide calls where something other than an error of Python comes through the interpreter. */

@@ -1,10 +1,12 @@
+import type { Collector } from '../interpreter/collector.ts';
+import { FRAME_CODE, GENERATOR_FRAME, HAS_GC, HEAP_TYPE, OBJECT_BYTES, TYPE_C_NAME } from '../interpreter/layout.ts';
+import type { Address, Memory } from '../interpreter/memory.ts';
+import { textAt, textOf } from '../interpreter/texts.ts';
+import { untagged } from '../interpreter/value-stack.ts';
 import type { Activation } from './activation.ts';
 import { atomText, closedText, frameLayoutOf, labelOf, readingOf, referentsOf, regionsOf, shapeOf } from './answers.ts';
-import type { Collector } from './collector.ts';
 import { type Known, UNWATCHED } from './known.ts';
-import { GENERATOR_FRAME, HAS_GC, HEAP_TYPE, TYPE_C_NAME } from './layout.ts';
 import { isSameList } from './lists.ts';
-import type { Address, Memory } from './memory.ts';
 import type { Python } from './python.ts';
 import { constants, floats, ints, intText, strText, texts } from './readers/atoms.ts';
 import { cells, methods } from './readers/callables.ts';
@@ -22,13 +24,9 @@ import {
   type Shape,
   unknownShape,
 } from './shape.ts';
-import { textAt, textOf } from './texts.ts';
 import { readOr, UNREAD } from './unread.ts';
-import { untagged } from './value-stack.ts';
 import { stretchesOf, type Watch } from './watch.ts';
 
-/** An object as far as it is watched in any case: its reference count and its type. */
-const HEAD_BYTES = 8;
 const NOT_READ: readonly [Reading, Regions] = [UNREAD, []];
 
 /** The content of objects: how it is read, and which memory is watched for changes of it. */
@@ -132,7 +130,7 @@ export class Contents {
 
   /** Whether a generator runs code of the program itself. */
   #isOfProgram(generator: Address): boolean {
-    return this.#layouts.has(untagged(this.#memory.word(generator + GENERATOR_FRAME)));
+    return this.#layouts.has(untagged(this.#memory.word(generator + GENERATOR_FRAME + FRAME_CODE)));
   }
 
   #regions(shape: Shape, address: Address): Regions {
@@ -160,7 +158,8 @@ export class Contents {
   /** Watches where the object stands now. A region that adjoins its first words is watched with them. */
   #watchRegions(known: Known, regions: Regions): void {
     const { address } = known;
-    let end = address + HEAD_BYTES;
+    // Its reference count and its type are watched in any case.
+    let end = address + OBJECT_BYTES;
     const rest: Address[] = [];
     for (let index = 0; index < regions.length; index += 2) {
       const from = regions[index] ?? 0;

@@ -1,7 +1,7 @@
+import type { Collector } from '../interpreter/collector.ts';
+import type { Address, Memory } from '../interpreter/memory.ts';
 import { Activation } from './activation.ts';
-import type { Collector } from './collector.ts';
 import type { Known } from './known.ts';
-import type { Address, Memory } from './memory.ts';
 import { Watch } from './watch.ts';
 
 /** A single slot of a frame has another content than when it was last looked at. */

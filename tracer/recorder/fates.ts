@@ -4,9 +4,10 @@
  * Something unseen holds one, or only garbage does, or it is gone. A step looks only at those that lost or got a
  * reference and at what these lead to: the rest is held as it was.
  */
+
+import type { Address, Memory } from '../interpreter/memory.ts';
 import { garbageAmong } from './garbage.ts';
 import type { Held, Known, KnownObjects } from './known.ts';
-import type { Address, Memory } from './memory.ts';
 import type { Reach } from './reach.ts';
 
 /** The fates of the objects of `known`; what is in `runtime` is alive, `setHeld` changes what holds an object. */

@@ -1,17 +1,25 @@
 /** The frames of the program: which run, which are suspended, and what their names are bound to. */
+
+import type { Collector } from '../interpreter/collector.ts';
+import {
+  FRAME_CODE,
+  FRAME_FAST_LOCALS,
+  FRAME_PREVIOUS,
+  GENERATOR_CREATED,
+  GENERATOR_FRAME,
+  GENERATOR_STATE,
+} from '../interpreter/layout.ts';
+import type { Address, Memory } from '../interpreter/memory.ts';
+import { quote } from '../interpreter/texts.ts';
+import { countedOnStack, isOnTop, untagged, valueStack } from '../interpreter/value-stack.ts';
 import { Activation } from './activation.ts';
 import { Bindings } from './bindings.ts';
-import type { Collector } from './collector.ts';
 import type { Difference } from './difference.ts';
 import type { ObjectHeap } from './heap.ts';
 import { UNWATCHED } from './known.ts';
-import { FRAME_FAST_LOCALS, FRAME_PREVIOUS, GENERATOR_CREATED, GENERATOR_FRAME, GENERATOR_STATE } from './layout.ts';
 import { isSameList } from './lists.ts';
-import type { Address, Memory } from './memory.ts';
 import { isSuspendable, type Landmarks, type Plan, type SourceFile, type Task } from './plan.ts';
 import { Temporaries } from './temporaries.ts';
-import { quote } from './texts.ts';
-import { countedOnStack, isOnTop, untagged, valueStack } from './value-stack.ts';
 
 /** What value stacks came and ceased to hold a counted reference to. */
 export interface StackChanges {
@@ -317,11 +325,11 @@ export class Frames {
   }
 
   #stateOf(generator: Address): number {
-    return this.#memory.word(generator + GENERATOR_STATE) >>> 24;
+    return this.#memory.octet(generator + GENERATOR_STATE);
   }
 
   #codeOf(frame: Address): Address {
-    return untagged(this.#memory.word(frame));
+    return untagged(this.#memory.word(frame + FRAME_CODE));
   }
 
   /** The parts of a step that tell of frames and names; each starts with a comma. */

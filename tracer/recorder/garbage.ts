@@ -5,7 +5,7 @@
  * references than that is held from outside, and so is all that it leads to. (Python/gc.c: subtract_refs,
  * move_unreachable.)
  */
-import type { Address, Memory } from './memory.ts';
+import type { Address, Memory } from '../interpreter/memory.ts';
 
 /**
  * Of `suspects` and what they lead to, the addresses that only garbage refers to, and the others.

@@ -4,23 +4,24 @@
  * Objects are known by address; no reference to one is kept. A step looks only at what may have changed: objects whose
  * memory differs, objects that the collector began to track, and what these lead to.
  */
+
+import type { Collector } from '../interpreter/collector.ts';
+import { FINALIZED_BIT, GC_HEAD_BYTES, GC_PREVIOUS, HEAP_TYPE, TYPE_C_NAME, TYPE_NAME } from '../interpreter/layout.ts';
+import type { Address, Memory } from '../interpreter/memory.ts';
+import { quote, textAt, textOf } from '../interpreter/texts.ts';
 import { linkedReferentsOf } from './answers.ts';
 import { Changes } from './changes.ts';
-import type { Collector } from './collector.ts';
 import { Contents } from './contents.ts';
 import type { Difference } from './difference.ts';
 import { Fates } from './fates.ts';
 import { type Held, Known, type KnownObjects, knownAt, UNWATCHED } from './known.ts';
-import { FINALIZED_BIT, GC_HEAD_BYTES, HEAP_TYPE, TYPE_C_NAME, TYPE_NAME } from './layout.ts';
 import { isSameList } from './lists.ts';
-import type { Address, Memory } from './memory.ts';
 import { originOf } from './origin.ts';
 import type { Landmarks, Task } from './plan.ts';
 import type { Python } from './python.ts';
 import { Reach } from './reach.ts';
 import { References } from './references.ts';
 import type { Reading, Reference } from './shape.ts';
-import { quote, textAt, textOf } from './texts.ts';
 
 const WEAK = 'referent';
 const NONE_BORN: ReadonlySet<Address> = new Set();
@@ -177,7 +178,7 @@ export class ObjectHeap {
   }
 
   #isFinalized(address: Address): boolean {
-    return (this.#memory.word(address - GC_HEAD_BYTES + 4) & FINALIZED_BIT) !== 0;
+    return (this.#memory.word(address - GC_HEAD_BYTES + GC_PREVIOUS) & FINALIZED_BIT) !== 0;
   }
 
   #isKnown(known: Known): boolean {

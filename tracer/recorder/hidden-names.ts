@@ -1,5 +1,5 @@
 /** Names that are none of the program's own. */
-import type { Address } from './memory.ts';
+import type { Address } from '../interpreter/memory.ts';
 
 /** Whatever a name is bound to. */
 export const ANY: Address = -1;

@@ -1,4 +1,4 @@
-import type { Address } from './memory.ts';
+import type { Address } from '../interpreter/memory.ts';
 import type { Shape } from './shape.ts';
 
 /** What leads to an object: the address of a referrer, or one of these. */

@@ -1,8 +1,8 @@
+import type { Memory } from '../interpreter/memory.ts';
+import { smallNumber } from '../interpreter/numbers.ts';
+import { isInterned } from '../interpreter/texts.ts';
 import type { Known } from './known.ts';
-import type { Memory } from './memory.ts';
-import { smallNumber } from './numbers.ts';
 import type { Landmarks } from './plan.ts';
-import { isInterned } from './texts.ts';
 
 /** The interpreter has one object of each int from −5 to this one. */
 const LARGEST_SMALL_INT = 256;

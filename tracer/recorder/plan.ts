@@ -1,4 +1,4 @@
-import type { Address } from './memory.ts';
+import type { Address } from '../interpreter/memory.ts';
 
 /** Line and column where something starts, line and column where it ends; lines from 1, columns in characters from 0. */
 export type Range = readonly [line: number, column: number, endLine: number, endColumn: number];

@@ -1,8 +1,8 @@
 /** What the recorder asks the interpreter that it looks into: refscope/answers.py has the answers. */
-import type { Collector } from './collector.ts';
-import type { Address, Heap, Memory } from './memory.ts';
+import type { Collector } from '../interpreter/collector.ts';
+import type { Address, Heap, Memory } from '../interpreter/memory.ts';
+import { textOf } from '../interpreter/texts.ts';
 import type { NativeStack, OwnStack } from './native-stack.ts';
-import { textOf } from './texts.ts';
 import type { Thread } from './thread.ts';
 import type { Table } from './tools.ts';
 import { BrokenInterpreter, type Unread } from './unread.ts';

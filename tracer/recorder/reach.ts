@@ -4,8 +4,9 @@
  * The ways from these roots form trees: `Known.via` is the referrer through which an object is reached. When one is
  * lost, another is looked for, best one from a name; what has none is unreached.
  */
+
+import type { Address } from '../interpreter/memory.ts';
 import { type Held, type Known, type KnownObjects, knownAt, NAMES, NOTHING, STACKS } from './known.ts';
-import type { Address } from './memory.ts';
 
 /** So many objects are looked at on the way from an object back to a root before all behind it are. */
 const WAY_LIMIT = 32;

@@ -1,15 +1,15 @@
 /** Following the running program: monitoring events become steps. */
 import type { Outcome, Simulation } from '../../model/trace.ts';
+import { TYPE_C_NAME, WRAPPED_VALUE } from '../interpreter/layout.ts';
+import type { Address, Memory } from '../interpreter/memory.ts';
+import { textAt } from '../interpreter/texts.ts';
 import { Cut } from './cut.ts';
 import type { Event } from './events.ts';
-import { TYPE_C_NAME, WRAPPED_VALUE } from './layout.ts';
-import type { Address, Memory } from './memory.ts';
 import type { NativeStack } from './native-stack.ts';
 import type { Entry, Landmarks, Plan, Range, Task } from './plan.ts';
 import type { Python } from './python.ts';
 import type { Ran, Shutdown } from './shutdown.ts';
 import type { Steps } from './steps.ts';
-import { textAt } from './texts.ts';
 import type { Thread } from './thread.ts';
 import { BrokenInterpreter } from './unread.ts';
 

@@ -1,6 +1,6 @@
+import type { Address } from '../interpreter/memory.ts';
 import { type Known, type KnownObjects, NAMES } from './known.ts';
 import { middleOf } from './lists.ts';
-import type { Address } from './memory.ts';
 import type { Reach } from './reach.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Address } from './memory.ts';
+import type { Address } from '../interpreter/memory.ts';
 
 /**
  * How instances are read: a kind that the recorder reads itself, `python` if refscope/readers does, or nothing of their

@@ -1,7 +1,7 @@
 /** What the interpreter does when the program has ended: what of it still runs, what is freed. */
 
+import type { Address } from '../interpreter/memory.ts';
 import type { Event } from './events.ts';
-import type { Address } from './memory.ts';
 import type { Plan } from './plan.ts';
 import type { StandardStreams } from './standard-streams.ts';
 

@@ -1,17 +1,17 @@
-import type { Collector } from './collector.ts';
+import type { Collector } from '../interpreter/collector.ts';
+import { FRAME_FAST_LOCALS, GENERATOR_FRAME } from '../interpreter/layout.ts';
+import type { Address, Memory } from '../interpreter/memory.ts';
+import { quote } from '../interpreter/texts.ts';
+import { untagged } from '../interpreter/value-stack.ts';
 import { Difference } from './difference.ts';
 import { Frames, type StackChanges } from './frames.ts';
 import { type Forgotten, ObjectHeap } from './heap.ts';
-import { FRAME_FAST_LOCALS, GENERATOR_FRAME } from './layout.ts';
-import type { Address, Memory } from './memory.ts';
 import { isSuspendable, type Landmarks, type Plan, type Range, type Task } from './plan.ts';
 import type { Interpreter, Python } from './python.ts';
 import { Shutdown } from './shutdown.ts';
 import type { StandardStreams } from './standard-streams.ts';
 import { headOf, tellObjects } from './telling.ts';
-import { quote } from './texts.ts';
 import { BrokenInterpreter, type Unread } from './unread.ts';
-import { untagged } from './value-stack.ts';
 
 /** The steps of one run: what differs in memory at each is found, and told as JSON. */
 export class Steps {

@@ -1,10 +1,10 @@
 /** Errors of the operating system as Linux has them: refscope/system_errors.py says which. */
 import type { PyodideAPI } from 'pyodide';
-import { IMMORTAL_FROM, TUPLE_ITEMS } from './layout.ts';
-import { type Address, Memory } from './memory.ts';
-import { smallNumber } from './numbers.ts';
+import { IMMORTAL_FROM, LENGTH, TUPLE_ITEMS } from '../interpreter/layout.ts';
+import { type Address, Memory } from '../interpreter/memory.ts';
+import { smallNumber } from '../interpreter/numbers.ts';
+import { textOf } from '../interpreter/texts.ts';
 import type { Interpreter } from './python.ts';
-import { textOf } from './texts.ts';
 
 /** `PyObject *(PyTypeObject *type, PyObject *args, PyObject *keywords)`. */
 const NEW = 'iiii';
@@ -42,7 +42,7 @@ export function connectSystemErrors(python: PyodideAPI): void {
  * errors has another text on Linux, unless it is the same there.
  */
 function translate(memory: Memory, interpreter: Interpreter, errors: ReadonlyMap<number, Linux>, args: Address): void {
-  if (args === 0 || memory.word(args + 8) < 2 || memory.count(args) !== 1) return;
+  if (args === 0 || memory.word(args + LENGTH) < 2 || memory.count(args) !== 1) return;
   const [number, text] = [memory.word(args + TUPLE_ITEMS), memory.word(args + TUPLE_ITEMS + 4)];
   const sample = errors.values().next().value;
   if (sample === undefined || memory.type(number) !== memory.type(sample.number)) return;

@@ -1,9 +1,10 @@
 /** Steps as JSON text, in the form of `Step` in model/trace.ts. */
+
+import { quote } from '../interpreter/texts.ts';
 import type { ObjectHeap } from './heap.ts';
 import type { Field, Known } from './known.ts';
 import { middleOf } from './lists.ts';
 import type { Range } from './plan.ts';
-import { quote } from './texts.ts';
 
 /** How a step begins, up to its frame. */
 export const headOf = (event: string, range: Range | null): string =>

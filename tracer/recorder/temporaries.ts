@@ -3,9 +3,9 @@
  *
  * A value is there until the instruction that uses it has run: then its place is empty, or something else lies in it.
  */
-import type { Address, Memory } from './memory.ts';
+import type { Address, Memory } from '../interpreter/memory.ts';
+import { topOf, untagged } from '../interpreter/value-stack.ts';
 import type { Point, Range } from './plan.ts';
-import { topOf, untagged } from './value-stack.ts';
 
 const NOWHERE = -1;
 /** No text of temporaries. */

@@ -1,6 +1,6 @@
 /** The state of the interpreter's thread: what would disturb an answer is held back meanwhile. */
-import { CURRENT_FRAME, EVAL_BREAKER_BEFORE, EVENT_BITS } from './layout.ts';
-import type { Address, Memory } from './memory.ts';
+import { CURRENT_FRAME, EVAL_BREAKER, EVENT_BITS } from '../interpreter/layout.ts';
+import type { Address, Memory } from '../interpreter/memory.ts';
 import type { Landmarks } from './plan.ts';
 
 /** Python functions that are called within an event may nest this deep, whatever is left to the program. */
@@ -32,7 +32,7 @@ export class Thread {
   undisturbed<T>(call: () => T): T {
     const memory = this.#memory;
     const remaining = memory.word(this.#remaining) | 0;
-    const breaker = this.#remaining - EVAL_BREAKER_BEFORE;
+    const breaker = this.#remaining + EVAL_BREAKER;
     const waiting = memory.word(breaker) & EVENT_BITS;
     memory.store(this.#remaining, Math.max(remaining, OWN_CALLS));
     memory.store(breaker, memory.word(breaker) & ~EVENT_BITS);

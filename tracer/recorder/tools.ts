@@ -2,8 +2,9 @@
  * The recorder's own tool of `sys.monitoring` is none that the program could see or be in the way of: while it runs, its
  * numbers of tools are others than the interpreter's, and the recorder's has none.
  */
-import type { Address, Memory } from './memory.ts';
-import { smallNumber } from './numbers.ts';
+import { LONG_NEGATIVE, LONG_TAG } from '../interpreter/layout.ts';
+import type { Address, Memory } from '../interpreter/memory.ts';
+import { smallNumber } from '../interpreter/numbers.ts';
 import type { Landmarks } from './plan.ts';
 
 /** How many tools a program may use. */
@@ -109,4 +110,4 @@ export class Tools {
 }
 
 /** The sign of an int object stands in the two lowest bits of its tag: 2. */
-const isNegative = (memory: Memory, int: Address): boolean => (memory.word(int + 8) & 3) === 2;
+const isNegative = (memory: Memory, int: Address): boolean => (memory.word(int + LONG_TAG) & LONG_NEGATIVE) !== 0;

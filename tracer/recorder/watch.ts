@@ -1,4 +1,4 @@
-import type { Address, Memory } from './memory.ts';
+import type { Address, Memory } from '../interpreter/memory.ts';
 import type { Regions } from './shape.ts';
 
 /** So many words at most are in a chunk, so that a change is found without looking at much besides. */

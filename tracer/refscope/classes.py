@@ -6,6 +6,7 @@ answer with code of its own. `type`'s own descriptors are asked instead.
 
 import types
 
+from .interpreter.layout import constant, words_of
 from .memory import code_of_function, words
 from .opening import is_opened
 from .program import FILES, MODULES
@@ -61,8 +62,8 @@ LIBRARY_MACHINERY = (
 )
 DESCRIPTORS_OF_SLOTS = {id(types.MemberDescriptorType), id(types.GetSetDescriptorType)}
 # PyMemberDescrObject's definition, and in it (PyMemberDef) kind and offset; the kinds that are references.
-DESCRIPTOR_MEMBER, MEMBER_TYPE, MEMBER_OFFSET = 5, 1, 2
-OBJECT_MEMBERS = (6, 16)
+DESCRIPTOR_MEMBER, MEMBER = words_of('PyMemberDescrObject').d_member, words_of('PyMemberDef')
+OBJECT_MEMBERS = (constant('_Py_T_OBJECT'), constant('Py_T_OBJECT_EX'))
 
 
 def type_module(cls: type) -> object:
@@ -152,6 +153,6 @@ def _members(cls: type) -> list[tuple[str, int]]:
     for name, value in type_dict(cls).items():
         if type(value) is types.MemberDescriptorType and name not in CLASS_MACHINERY:
             member = words[(id(value) >> 2) + DESCRIPTOR_MEMBER] >> 2
-            if words[member + MEMBER_TYPE] in OBJECT_MEMBERS:
-                found.append((name, words[member + MEMBER_OFFSET]))
+            if words[member + MEMBER.type] in OBJECT_MEMBERS:
+                found.append((name, words[member + MEMBER.offset]))
     return found

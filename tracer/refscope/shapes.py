@@ -5,7 +5,7 @@ import types
 from .classes import is_of_program, object_members, type_dict, type_module, type_mro
 from .closed import is_open_class, is_plumbing
 from .encoding import encode
-from .memory import TPFLAGS_HAVE_GC, TPFLAGS_HEAPTYPE, TYPE_BASICSIZE, type_flags, words
+from .memory import OBJECT_BYTES, TPFLAGS_HAVE_GC, TPFLAGS_HEAPTYPE, TYPE, type_flags, words
 from .opening import is_anything_opened
 from .readers.kinds import folds_of, kind_of
 from .texts import ATOM_TEXTS, type_name
@@ -33,8 +33,6 @@ MAYBE_CLOSED = (
 _plain = {id(cls) for cls in (*MAYBE_CLOSED, list, dict, set, types.MethodType, types.CellType)}
 # By the address of the type, too.
 _atoms = {id(cls) for cls in ATOM_TEXTS}
-# Where an object without a built-in base starts to be its own: after its reference count and its type.
-HEAD_BYTES = 8
 
 
 def shape_of(cls: type) -> str:
@@ -69,7 +67,8 @@ def _find_shape(cls: type) -> dict[str, object]:
         'way': 'slot' if any(is_of_program(one) for one in type_mro(cls)) else 'attribute',
         'folds': list(folds_of(cls)),
         'readsDict': kind.reads_dict,
-        'start': words[(id(base) >> 2) + TYPE_BASICSIZE] if kind.whole else HEAD_BYTES,
+        # An object without a built-in base is its own from its reference count and its type on.
+        'start': words[(id(base) >> 2) + TYPE.tp_basicsize] if kind.whole else OBJECT_BYTES,
         'atom': id(cls) in _atoms,
         'immutable': immutable,
         'collected': collected,

@@ -12,7 +12,7 @@ import sys
 from contextlib import contextmanager
 
 from .errno_linux import NAMES, NUMBERS, TEXTS
-from .memory import TYPE_NEW, words
+from .memory import TYPE, words
 
 # Of this interpreter: the number of each error by its name, and the text by the number.
 _own_numbers = {name: value for name, value in vars(errno).items() if name[0] == 'E'}
@@ -30,7 +30,7 @@ _linux_classes = {
     for name, number in _own_numbers.items()
     if number in _own_classes and name in NUMBERS
 }
-_place = (id(OSError) >> 2) + TYPE_NEW
+_place = (id(OSError) >> 2) + TYPE.tp_new
 
 
 def table() -> list[tuple[int, str, int, int]]:

@@ -8,10 +8,10 @@ import sys
 from collections.abc import Sequence
 
 from .encoding import encode
+from .interpreter.layout import words_of
 from .memory import words
 
-# PyCFunctionObject: its definition. PyMethodDef: name, function, flags.
-DEFINITION, FUNCTION, FLAGS = 2, 1, 2
+DEFINITION, METHOD = words_of('PyCFunctionObject').m_ml, words_of('PyMethodDef')
 METH_O = 0x8
 NAMES = (
     'use_tool_id',
@@ -28,7 +28,7 @@ _definitions = [words[(id(getattr(sys.monitoring, name)) >> 2) + DEFINITION] >> 
 # As `ToolFunction` in recorder/tools.ts; where they stand in a table that nobody has changed yet.
 FUNCTIONS = encode(
     [
-        {'name': name, 'place': words[definition + FUNCTION], 'alone': bool(words[definition + FLAGS] & METH_O)}
+        {'name': name, 'place': words[definition + METHOD.ml_meth], 'alone': bool(words[definition + METHOD.ml_flags] & METH_O)}
         for name, definition in zip(NAMES, _definitions, strict=True)
     ]
 )
@@ -37,4 +37,4 @@ FUNCTIONS = encode(
 def connect_tools(places: Sequence[int]) -> None:
     """Let the functions be those at `places` of the interpreter's table."""
     for definition, place in zip(_definitions, places, strict=True):
-        words[definition + FUNCTION] = place
+        words[definition + METHOD.ml_meth] = place

@@ -1,17 +1,16 @@
 """Runs the recorder once, so that a snapshot of the interpreter holds it ready."""
 
-from . import memory, seclusion
+from . import seclusion
 from .readers import samples
 from .rehearsal import PROGRAM
 from .run import record
 
 
 def warm_up() -> None:
-    """Check the interpreter's layout and record a program.
+    """Check the readers and record a program.
 
-    Raises LayoutError where the interpreter is not the one that the recorder knows.
+    Raises LayoutError where a structure holds other references than the readers tell of.
     """
-    memory.check()
     samples.check()
     record(PROGRAM)
     # Loaded, to be closed in each interpreter that the snapshot makes: there is no archive to load it from, there.

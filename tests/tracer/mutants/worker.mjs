@@ -27,6 +27,11 @@ import { textOf } from './breakage.mjs';
  */
 
 const TRACER = path.join(ROOT, 'tracer');
+/** The packages of Python, and where they stand below `tracer/`. */
+const PACKAGES = /** @type {const} */ ([
+  ['refscope', 'refscope'],
+  ['refscope/interpreter', 'interpreter'],
+]);
 const FORGET = `
 import sys
 for name in [name for name in sys.modules if name.partition('.')[0] == 'refscope']:
@@ -53,7 +58,7 @@ parentPort?.on('message', async (/** @type {Task | null} */ task) => {
 
 /** @param {Task} task */
 async function fulfil(task) {
-  const inPython = task.breakage?.file.startsWith('refscope/') ?? true;
+  const inPython = task.breakage?.file.endsWith('.py') ?? true;
   const tracer = inPython ? intact : await loaded(task.breakage);
   await run(task, tracer, inPython ? task.breakage : null);
   if (tracer !== intact) await tracer.close();
@@ -134,11 +139,13 @@ async function marked(tracer) {
  * @param {(file: string) => string} text of a file below `tracer/`
  */
 function replaceTracer(tracer, python, text) {
-  for (const file of readdirSync(path.join(TRACER, 'refscope'), { recursive: true }).map(String)) {
-    if (!file.endsWith('.py')) continue;
-    const place = `/broken/refscope/${file}`;
-    python.FS.mkdirTree(path.posix.dirname(place));
-    python.FS.writeFile(place, text(`refscope/${file}`));
+  for (const [place, folder] of PACKAGES) {
+    for (const file of readdirSync(path.join(TRACER, folder), { recursive: true }).map(String)) {
+      if (!/\.(py|json)$/.test(file)) continue;
+      const target = `/broken/${place}/${file}`;
+      python.FS.mkdirTree(path.posix.dirname(target));
+      python.FS.writeFile(target, text(`${folder}/${file}`));
+    }
   }
   python.runPython(FORGET);
   tracer.connectRecorder(python);

@@ -1,9 +1,17 @@
 /** Values that refer to nothing: numbers, texts, None and its like. */
-import { DIGIT_BITS, FLOAT_VALUE, LONG_DIGITS, LONG_TAG, OBJECT_TYPE } from '../layout.ts';
-import type { Address, Memory } from '../memory.ts';
-import { bitsAtMost, decimal, floatText } from '../numbers.ts';
+import {
+  DIGIT_BITS,
+  FLOAT_VALUE,
+  LONG_COUNT_SHIFT,
+  LONG_DIGITS,
+  LONG_TAG,
+  OBJECT_TYPE,
+  TEXT_LENGTH,
+} from '../../interpreter/layout.ts';
+import type { Address, Memory } from '../../interpreter/memory.ts';
+import { bitsAtMost, decimal, floatText } from '../../interpreter/numbers.ts';
+import { charactersAt, ELLIPSIS, isAscii, literalOf, TEXT_LIMIT, textLength, textOf } from '../../interpreter/texts.ts';
 import type { Reading } from '../shape.ts';
-import { charactersAt, ELLIPSIS, isAscii, literalOf, TEXT_LIMIT, textLength, textOf } from '../texts.ts';
 import { type Asked, type Kind, TEXT_BYTES } from './kind.ts';
 
 /** An int with more bits than this is not turned into decimal digits: that takes quadratic time. */
@@ -21,7 +29,7 @@ export const constants = (asked: Asked): Kind => ({
 export const ints = (memory: Memory, asked: Asked): Kind => ({
   read: (object) => textOnly(intText(memory, asked, object)),
   regions: (object) => {
-    const octets = 4 * (memory.word(object + LONG_TAG) >>> 3);
+    const octets = 4 * (memory.word(object + LONG_TAG) >>> LONG_COUNT_SHIFT);
     return [object + OBJECT_TYPE, object + LONG_DIGITS + Math.min(octets, TEXT_BYTES)];
   },
 });
@@ -44,7 +52,7 @@ export const texts = (memory: Memory, asked: Asked): Kind => ({
   regions: (object) => {
     const start = charactersAt(memory, object);
     const shown = Math.min(textLength(memory, object), TEXT_BYTES);
-    return [object + OBJECT_TYPE, object + 12, start, start + shown];
+    return [object + OBJECT_TYPE, object + TEXT_LENGTH + 4, start, start + shown];
   },
 });
 

@@ -1,6 +1,6 @@
 /** Bound methods, and the cells of closures. */
-import { CELL_CONTENT, METHOD_FUNCTION, METHOD_SELF, OBJECT_TYPE } from '../layout.ts';
-import type { Memory } from '../memory.ts';
+import { CELL_CONTENT, METHOD_FUNCTION, METHOD_SELF, OBJECT_TYPE } from '../../interpreter/layout.ts';
+import type { Memory } from '../../interpreter/memory.ts';
 import { NOTHING_INSIDE } from '../shape.ts';
 import type { Kind } from './kind.ts';
 

@@ -1,6 +1,18 @@
 /** Sequences and sets: what they hold, in order, as far as it is shown. */
-import { LENGTH, LIST_ITEMS, NO_HASH, OBJECT_TYPE, SET_MASK, SET_TABLE, SET_USED, TUPLE_ITEMS } from '../layout.ts';
-import type { Address, Memory } from '../memory.ts';
+import {
+  LENGTH,
+  LIST_ITEMS,
+  NO_HASH,
+  OBJECT_TYPE,
+  SET_ENTRY_BYTES,
+  SET_HASH,
+  SET_KEY,
+  SET_MASK,
+  SET_TABLE,
+  SET_USED,
+  TUPLE_ITEMS,
+} from '../../interpreter/layout.ts';
+import type { Address, Memory } from '../../interpreter/memory.ts';
 import type { Reading, Reference } from '../shape.ts';
 import { ITEM_BYTES, ITEM_LIMIT, type Kind, TABLE_BYTES } from './kind.ts';
 
@@ -33,18 +45,18 @@ export const tuples = (memory: Memory): Kind => ({
 export const sets = (memory: Memory): Kind => ({
   read: (object) => {
     const table = memory.word(object + SET_TABLE);
-    const end = table + 8 * (memory.word(object + SET_MASK) + 1);
+    const end = table + SET_ENTRY_BYTES * (memory.word(object + SET_MASK) + 1);
     const references: Reference[] = [];
-    for (let at = table; at < end && references.length < ITEM_LIMIT; at += 8) {
-      const member = memory.word(at);
-      if (member !== 0 && memory.word(at + 4) !== NO_HASH) references.push(['member', '', member]);
+    for (let at = table; at < end && references.length < ITEM_LIMIT; at += SET_ENTRY_BYTES) {
+      const member = memory.word(at + SET_KEY);
+      if (member !== 0 && memory.word(at + SET_HASH) !== NO_HASH) references.push(['member', '', member]);
     }
     const length = memory.word(object + SET_USED);
     return { text: null, length, omitted: length - references.length, references };
   },
   regions: (object) => {
     const table = memory.word(object + SET_TABLE);
-    const size = Math.min(8 * (memory.word(object + SET_MASK) + 1), TABLE_BYTES);
+    const size = Math.min(SET_ENTRY_BYTES * (memory.word(object + SET_MASK) + 1), TABLE_BYTES);
     // Its head, without the cached hash.
     return [object + OBJECT_TYPE, object + SET_TABLE + 4, table, table + size];
   },

@@ -3,6 +3,9 @@ import {
   DICT_KEYS,
   DICT_USED,
   DICT_VALUES,
+  ENTRY_BYTES,
+  ENTRY_KEY,
+  ENTRY_VALUE,
   KEYS_COUNTS,
   KEYS_ENTRIES,
   KEYS_GENERAL,
@@ -11,10 +14,15 @@ import {
   KEYS_LOG2_INDEX_BYTES,
   KEYS_LOG2_SIZE,
   KEYS_TEXTS,
+  OBJECT_TYPE,
+  TEXT_ENTRY_BYTES,
+  TEXT_ENTRY_KEY,
+  TEXT_ENTRY_VALUE,
+  VALUES_CAPACITY,
   VALUES_SIZE,
   VALUES_START,
-} from '../layout.ts';
-import type { Address, Memory } from '../memory.ts';
+} from '../../interpreter/layout.ts';
+import type { Address, Memory } from '../../interpreter/memory.ts';
 import type { Reference } from '../shape.ts';
 import { type Asked, ITEM_LIMIT, type Kind, TABLE_BYTES } from './kind.ts';
 
@@ -27,7 +35,8 @@ const roomOf = (memory: Memory, keys: Address): number =>
   Math.floor(2 ** (memory.octet(keys + KEYS_LOG2_SIZE) + 1) / 3);
 
 /** The size of a PyDictValues in bytes: four counts, the values, and the order in which they came. */
-export const valuesBytes = (memory: Memory, values: Address): number => VALUES_START + 5 * memory.octet(values);
+export const valuesBytes = (memory: Memory, values: Address): number =>
+  VALUES_START + 5 * memory.octet(values + VALUES_CAPACITY);
 
 /** Calls `visit` with key and value of each entry, in order, until it returns false. */
 export function visitDict(memory: Memory, dict: Address, visit: (key: Address, value: Address) => boolean): void {
@@ -38,11 +47,13 @@ export function visitDict(memory: Memory, dict: Address, visit: (key: Address, v
     return;
   }
   const isGeneral = memory.octet(keys + KEYS_KIND) === KEYS_GENERAL;
-  const size = isGeneral ? 12 : 8;
+  const size = isGeneral ? ENTRY_BYTES : TEXT_ENTRY_BYTES;
+  const keyAt = isGeneral ? ENTRY_KEY : TEXT_ENTRY_KEY;
+  const valueAt = isGeneral ? ENTRY_VALUE : TEXT_ENTRY_VALUE;
   const end = entriesOf(memory, keys) + size * memory.word(keys + KEYS_ENTRIES);
-  for (let at = entriesOf(memory, keys) + size - 8; at < end; at += size) {
-    const value = memory.word(at + 4);
-    if (value !== 0 && !visit(memory.word(at), value)) return;
+  for (let at = entriesOf(memory, keys); at < end; at += size) {
+    const value = memory.word(at + valueAt);
+    if (value !== 0 && !visit(memory.word(at + keyAt), value)) return;
   }
 }
 
@@ -54,13 +65,13 @@ export function visitValues(
   visit: (key: Address, value: Address) => boolean,
 ): void {
   const entries = entriesOf(memory, keys);
-  const order = values + VALUES_START + 4 * memory.octet(values);
+  const order = values + VALUES_START + 4 * memory.octet(values + VALUES_CAPACITY);
   const count = memory.octet(values + VALUES_SIZE);
   for (let place = 0; place < count; place++) {
     const index = memory.octet(order + place);
     const value = memory.word(values + VALUES_START + 4 * index);
     // While they are let go one by one, the places of those that are gone are empty.
-    if (value !== 0 && !visit(memory.word(entries + 8 * index), value)) return;
+    if (value !== 0 && !visit(memory.word(entries + TEXT_ENTRY_BYTES * index + TEXT_ENTRY_KEY), value)) return;
   }
 }
 
@@ -68,10 +79,11 @@ export function visitValues(
 export function dictRegions(memory: Memory, dict: Address): Address[] {
   const keys = memory.word(dict + DICT_KEYS);
   const values = memory.word(dict + DICT_VALUES);
-  const head = [dict + 4, dict + DICT_VALUES + 4];
+  const head = [dict + OBJECT_TYPE, dict + DICT_VALUES + 4];
   if (values !== 0) return [...head, values, values + valuesBytes(memory, values)];
   const entries = entriesOf(memory, keys);
-  const size = (memory.octet(keys + KEYS_KIND) === KEYS_GENERAL ? 12 : 8) * roomOf(memory, keys);
+  const isGeneral = memory.octet(keys + KEYS_KIND) === KEYS_GENERAL;
+  const size = (isGeneral ? ENTRY_BYTES : TEXT_ENTRY_BYTES) * roomOf(memory, keys);
   return [...head, keys + KEYS_COUNTS, keys + KEYS_INDICES, entries, entries + Math.min(size, TABLE_BYTES)];
 }
 
@@ -80,7 +92,7 @@ export function textTable(memory: Memory, dict: Address): readonly [start: Addre
   const keys = memory.word(dict + DICT_KEYS);
   if (memory.word(dict + DICT_VALUES) !== 0 || memory.octet(keys + KEYS_KIND) !== KEYS_TEXTS) return null;
   const entries = entriesOf(memory, keys);
-  return [entries, entries + 8 * roomOf(memory, keys)];
+  return [entries, entries + TEXT_ENTRY_BYTES * roomOf(memory, keys)];
 }
 
 /** Keys and values in order. */

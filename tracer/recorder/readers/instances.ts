@@ -2,20 +2,19 @@
 import {
   INLINE_VALUES,
   MANAGED_DICT,
-  MANAGED_DICT_BEFORE,
+  MANAGED_DICT_AT,
   MAX_DICT_OFFSET,
+  OBJECT_BYTES,
+  OBJECT_TYPE,
   TYPE_BASICSIZE,
   TYPE_CACHED_KEYS,
   TYPE_DICT_OFFSET,
   VALUES_VALID,
-} from '../layout.ts';
-import type { Address, Memory } from '../memory.ts';
+} from '../../interpreter/layout.ts';
+import type { Address, Memory } from '../../interpreter/memory.ts';
 import type { Reference, Shape } from '../shape.ts';
 import { dictRegions, valuesBytes, visitDict, visitValues } from './dicts.ts';
 import type { Asked } from './kind.ts';
-
-/** Where an object without a built-in base starts to be its own: after its reference count and its type. */
-const HEAD_BYTES = 8;
 
 /** References to the attributes and members of an instance of a class that has `shape`. */
 export function ownReferences(memory: Memory, asked: Asked, shape: Shape, object: Address): readonly Reference[] {
@@ -51,7 +50,7 @@ function visitAttributes(memory: Memory, object: Address, visit: (key: Address, 
 
 /** The dict of an instance; 0: none, or none yet. */
 function instanceDict(memory: Memory, object: Address, type: Address): Address {
-  if (memory.flags(type) & MANAGED_DICT) return memory.word(object - MANAGED_DICT_BEFORE);
+  if (memory.flags(type) & MANAGED_DICT) return memory.word(object + MANAGED_DICT_AT);
   const offset = memory.word(type + TYPE_DICT_OFFSET);
   return offset > 0 && offset < MAX_DICT_OFFSET ? memory.word(object + offset) : 0;
 }
@@ -61,16 +60,16 @@ export function instanceRegions(memory: Memory, object: Address, start: number):
   const type = memory.type(object);
   const flags = memory.flags(type);
   const end = object + memory.word(type + TYPE_BASICSIZE);
-  const regions = [object + 4, object + 8, object + start, end];
+  const regions = [object + OBJECT_TYPE, object + OBJECT_BYTES, object + start, end];
   if (flags & INLINE_VALUES) {
     const inside = end + valuesBytes(memory, end);
     if (memory.octet(end + VALUES_VALID) !== 0) {
       // Most instances: all of it is in one piece.
-      return start === HEAD_BYTES ? [object + 4, inside] : [...regions, end, inside];
+      return start === OBJECT_BYTES ? [object + OBJECT_TYPE, inside] : [...regions, end, inside];
     }
     regions.push(end, inside);
   }
-  if (flags & MANAGED_DICT) regions.push(object - MANAGED_DICT_BEFORE, object - MANAGED_DICT_BEFORE + 4);
+  if (flags & MANAGED_DICT) regions.push(object + MANAGED_DICT_AT, object + MANAGED_DICT_AT + 4);
   const attributes = instanceDict(memory, object, type);
   return attributes === 0 ? regions : [...regions, ...dictRegions(memory, attributes)];
 }

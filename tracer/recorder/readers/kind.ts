@@ -1,4 +1,4 @@
-import type { Address } from '../memory.ts';
+import type { Address } from '../../interpreter/memory.ts';
 import type { Reading, Regions } from '../shape.ts';
 
 /** A container shows this many items, pairs or members; the rest is counted. */

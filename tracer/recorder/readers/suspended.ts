@@ -1,6 +1,7 @@
 /** Generators, coroutines and async generators: their function and, while they wait, the names and values of their frames. */
-import { isAlwaysHidden } from '../hidden-names.ts';
+
 import {
+  FRAME_CODE,
   FRAME_FAST_LOCALS,
   FRAME_FUNCTION,
   GENERATOR_CREATED,
@@ -9,10 +10,11 @@ import {
   GENERATOR_FRAME,
   GENERATOR_STATE,
   GENERATOR_SUSPENDED,
-} from '../layout.ts';
-import type { Address, Memory } from '../memory.ts';
+} from '../../interpreter/layout.ts';
+import type { Address, Memory } from '../../interpreter/memory.ts';
+import { bottomOf, topOf, untagged, valueStack } from '../../interpreter/value-stack.ts';
+import { isAlwaysHidden } from '../hidden-names.ts';
 import { NOTHING_INSIDE, type Reference } from '../shape.ts';
-import { bottomOf, topOf, untagged, valueStack } from '../value-stack.ts';
 import type { Asked, FrameLayout, Kind } from './kind.ts';
 
 const STATE_TEXTS: ReadonlyMap<number, string> = new Map([
@@ -29,11 +31,11 @@ const MOST_STACKED = 1000;
 
 export const generators = (memory: Memory, asked: Asked): Kind => ({
   read: (object) => {
-    const state = memory.word(object + GENERATOR_STATE) >>> 24;
+    const state = memory.octet(object + GENERATOR_STATE);
     const text = STATE_TEXTS.get(state);
     if (text === undefined) return { ...NOTHING_INSIDE, text: OVER };
     const frame = object + GENERATOR_FRAME;
-    const layout = asked.frameLayout(untagged(memory.word(frame)));
+    const layout = asked.frameLayout(untagged(memory.word(frame + FRAME_CODE)));
     const callee = untagged(memory.word(frame + FRAME_FUNCTION));
     const own: readonly Reference[] = layout.name === ANONYMOUS ? [] : [['function', '', callee]];
     const references = [...own, ...waitingReferences(memory, asked, layout, frame, state)];
@@ -44,7 +46,8 @@ export const generators = (memory: Memory, asked: Asked): Kind => ({
     const code = untagged(memory.word(frame));
     if (code === 0) return [object + GENERATOR_STATE, frame];
     const { names, stackSize } = asked.frameLayout(code);
-    return [object + GENERATOR_STATE, frame + FRAME_FAST_LOCALS + 4 * (names.length + stackSize)];
+    // A word is watched whole.
+    return [object + (GENERATOR_STATE & ~3), frame + FRAME_FAST_LOCALS + 4 * (names.length + stackSize)];
   },
 });
 

@@ -4,6 +4,7 @@ import array
 import codecs
 import io
 
+from ..interpreter.layout import bytes_of, words_of
 from ..memory import object_at, octets, words
 from ..regions import Regions
 from ..texts import ELLIPSIS, TEXT_LIMIT, bytes_text, str_text
@@ -15,7 +16,7 @@ NUMBERS = 25
 
 def _read_bytearray(value: bytearray) -> Reading:
     at = id(value) >> 2
-    size, start = words[at + 2], words[at + BYTEARRAY_START]
+    size, start = words[at + LENGTH], words[at + BYTEARRAY_START]
     return Reading(f'bytearray({_literal(start, size)})', size)
 
 
@@ -27,11 +28,11 @@ def _literal(start: int, size: int) -> str:
 def _bytearray_regions(address: int) -> Regions:
     at = address >> 2
     start = words[at + BYTEARRAY_START]
-    return [(start, start + min(words[at + 2], TEXT_LIMIT))]
+    return [(start, start + min(words[at + LENGTH], TEXT_LIMIT))]
 
 
-# PyByteArrayObject: length, room, where the room starts, where the bytes start. (Objects/bytearrayobject.c)
-BYTEARRAY_START = 5
+LENGTH, BYTEARRAY_START = words_of('PyVarObject').ob_size, words_of('PyByteArrayObject').ob_start
+ARRAY_ITEMS = words_of('arrayobject').ob_item
 
 
 def _read_array(value: array.array) -> Reading:
@@ -49,61 +50,62 @@ _array_item_size = array.array.__dict__['itemsize'].__get__
 
 
 def _array_regions(address: int) -> Regions:
-    size, start = words[(address >> 2) + 2 : (address >> 2) + 4]
+    size, start = words[(address >> 2) + LENGTH], words[(address >> 2) + ARRAY_ITEMS]
     return [(start, start + min(size, NUMBERS) * _array_item_size(object_at(address)))]
 
 
 def _read_text(value: io.StringIO) -> Reading:
     """Its text, read from memory: its own method would put the pieces together first."""
     at = id(value) >> 2
-    start, position, size, _, state, writer = words[at + 2 : at + 8]
-    if octets[4 * at + STREAM_CLOSED]:
+    if octets[id(value) + STREAM_CLOSED]:
         return Reading('closed')
-    data, width, size = _gathered(writer) if state == GATHERING else (start, UCS4, size)
+    data, width, size = _content(at)
     end = data + width * min(size, TEXT_LIMIT + 1)
     shown = DECODERS[width](octets[data:end].tobytes(), 'surrogatepass')[0] if size else ''
-    return Reading(f'{str_text(shown)}, at {position}', size)
+    return Reading(f'{str_text(shown)}, at {words[at + STREAM.pos]}', size)
 
 
-def _gathered(writer: int) -> tuple[int, int, int]:
-    """Where the text that was written so far stands, the bytes of a character, and how many there are."""
-    _, data, width, _, _, length = words[writer >> 2 : (writer >> 2) + 6]
-    return data, width, length
+def _content(at: int) -> tuple[int, int, int]:
+    """Where its text stands, the bytes of a character, and how many there are. At first a writer gathers it."""
+    if words[at + STREAM.state] != GATHERING:
+        return words[at + STREAM.buf], UCS4, words[at + STREAM.string_size]
+    writer = words[at + STREAM.writer] >> 2
+    return words[writer + WRITER.data], words[writer + WRITER.kind], words[writer + WRITER.pos]
 
 
 def _text_regions(address: int) -> Regions:
     at = address >> 2
-    start, _, size, _, state, writer = words[at + 2 : at + 8]
     if octets[address + STREAM_CLOSED]:
         # The writer is gone, the state is not reset.
         return []
-    if state == GATHERING:
-        data, width, size = _gathered(writer)
-        return [(writer, writer + 24), (data, data + width * min(size, TEXT_LIMIT))]
-    return [(start, start + UCS4 * min(size, TEXT_LIMIT))]
+    data, width, size = _content(at)
+    text = [(data, data + width * min(size, TEXT_LIMIT))]
+    writer = words[at + STREAM.writer]
+    return [(writer, writer + 4 * WRITER.pos + 4), *text] if words[at + STREAM.state] == GATHERING else text
 
 
-# stringio: where its text starts, its position, its length, room, whether it is gathered by a writer, the writer;
-# a _PyUnicodeWriter: the text, its data, bytes of a character, the largest one, room, length. (Modules/_io/stringio.c)
-GATHERING, STREAM_CLOSED, UCS4 = 2, 33, 4
+STREAM, STREAM_CLOSED = words_of('stringio'), bytes_of('stringio').closed
+WRITER = words_of('_PyUnicodeWriter')
+# The state in which a writer gathers the text; the bytes of a character where none does.
+GATHERING, UCS4 = 2, 4
 # By the bytes of a character. Asked for by name, a codec is looked for, and a module imported.
 DECODERS = {1: codecs.latin_1_decode, 2: codecs.utf_16_le_decode, 4: codecs.utf_32_le_decode}
 
 
 def _read_bytes(value: io.BytesIO) -> Reading:
-    content, position, size = words[(id(value) >> 2) + 2 : (id(value) >> 2) + 5]
+    at = id(value) >> 2
+    content, position, size = words[at + BYTES.buf], words[at + BYTES.pos], words[at + BYTES.string_size]
     if not content:
         return Reading('closed')
     return Reading(f'{_literal(content + BYTES_START, size)}, at {position}', size)
 
 
 def _bytes_regions(address: int) -> Regions:
-    content, _, size = words[(address >> 2) + 2 : (address >> 2) + 5]
+    content, size = words[(address >> 2) + BYTES.buf], words[(address >> 2) + BYTES.string_size]
     return [(content + BYTES_START, content + BYTES_START + min(size, TEXT_LIMIT))] if content else []
 
 
-# bytesio: the bytes object that holds its content, its position, its length. (Modules/_io/bytesio.c)
-BYTES_START = 16
+BYTES, BYTES_START = words_of('bytesio'), bytes_of('PyBytesObject').ob_sval
 
 BUFFERS: dict[type, Kind] = {
     bytearray: Kind(_read_bytearray, _bytearray_regions),

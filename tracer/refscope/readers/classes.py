@@ -3,7 +3,8 @@
 import types
 
 from ..classes import own_namespace, type_bases, type_qualname
-from ..memory import TYPE_BASES, TYPE_DICT, words
+from ..interpreter.layout import words_of
+from ..memory import OBJECT_TYPE, TYPE, words
 from ..regions import Regions, dict_regions
 from .kind import Kind, Reading, Reference, attributes
 
@@ -19,8 +20,8 @@ def _read_class(value: type) -> Reading:
 
 def _class_regions(address: int) -> Regions:
     at = address >> 2
-    pointers = [(address + 4 * place, address + 4 * place + 4) for place in (1, TYPE_DICT, TYPE_BASES)]
-    return pointers + dict_regions(words[at + TYPE_DICT])
+    pointers = [(address + 4 * place, address + 4 * place + 4) for place in (OBJECT_TYPE, TYPE.tp_dict, TYPE.tp_bases)]
+    return pointers + dict_regions(words[at + TYPE.tp_dict])
 
 
 def _read_module(value: types.ModuleType) -> Reading:
@@ -36,8 +37,7 @@ def _module_regions(address: int) -> Regions:
     return dict_regions(words[(address >> 2) + MODULE_DICT])
 
 
-# PyModuleObject: its dict. (Objects/moduleobject.c)
-MODULE_DICT = 2
+MODULE_DICT = words_of('PyModuleObject').md_dict
 # What the import system puts into a module.
 MODULE_MACHINERY = frozenset(
     ('__name__', '__doc__', '__package__', '__loader__', '__spec__', '__builtins__', '__file__', '__cached__', '__path__')

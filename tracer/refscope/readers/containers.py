@@ -4,6 +4,7 @@ import collections
 from collections.abc import Iterator
 from itertools import islice
 
+from ..interpreter.layout import bytes_of, constant, words_of
 from ..memory import words
 from ..regions import Regions, dict_regions
 from ..texts import label_text
@@ -22,8 +23,8 @@ def _read_ordered(value: collections.OrderedDict) -> Reading:
     order: list[int] = []
     node = words[(id(value) >> 2) + ORDER_FIRST]
     while node and len(order) < ITEM_LIMIT:
-        key, _, node, _ = words[node >> 2 : (node >> 2) + 4]
-        order.append(key)
+        order.append(words[(node >> 2) + NODE.key])
+        node = words[(node >> 2) + NODE.next]
     wanted, pairs = set(order), {}
     for key, content in dict.items(value):
         if id(key) in wanted:
@@ -33,8 +34,7 @@ def _read_ordered(value: collections.OrderedDict) -> Reading:
     return _mapping(dict.__len__(value), iter([pairs[key] for key in order if key in pairs]))
 
 
-# PyODictObject: the first of its nodes; a node: key, hash, next and previous node. (Objects/odictobject.c)
-ORDER_FIRST = 8
+ORDER_FIRST, NODE = words_of('PyODictObject').od_first, words_of('_odictnode')
 
 
 # The program may replace `collections.deque`.
@@ -45,29 +45,27 @@ def _read_deque(value: collections.deque) -> Reading:
     count = _deque_length(value)
     shown = islice(_deque_items(value), ITEM_LIMIT)
     found = [('item', str(index), id(item)) for index, item in enumerate(shown)]
-    limit = words[(id(value) >> 2) + DEQUE_LIMIT]
+    limit = words[(id(value) >> 2) + DEQUE.maxlen]
     return Reading(None if limit == NO_LIMIT else f'maxlen={limit}', count, count - len(found), found)
 
 
-# dequeobject: length, its first block, where in it the first item stands, and `maxlen`. A block: a link, items, a
-# link. (Modules/_collectionsmodule.c)
-DEQUE_LENGTH, DEQUE_FIRST_BLOCK, DEQUE_FIRST_INDEX, DEQUE_LIMIT = 2, 3, 5, 8
+DEQUE, LENGTH = words_of('dequeobject'), words_of('PyVarObject').ob_size
 NO_LIMIT = 0xFFFFFFFF
-BLOCK_ITEMS, BLOCK_WORDS = 64, 66
+BLOCK, BLOCK_ITEMS = bytes_of('BLOCK'), constant('BLOCKLEN')
 
 
 def _deque_regions(address: int) -> Regions:
     """The items that are shown, in all the blocks that hold them."""
     at = address >> 2
-    left = min(words[at + DEQUE_LENGTH], ITEM_LIMIT)
-    block, index = words[at + DEQUE_FIRST_BLOCK], words[at + DEQUE_FIRST_INDEX]
+    left = min(words[at + LENGTH], ITEM_LIMIT)
+    block, index = words[at + DEQUE.leftblock], words[at + DEQUE.leftindex]
     regions = []
     while left > 0:
         here = min(left, BLOCK_ITEMS - index)
-        start = block + 4 + 4 * index
+        start = block + BLOCK.data + 4 * index
         regions.append((start, start + 4 * here))
         left, index = left - here, 0
-        block = words[(block >> 2) + BLOCK_WORDS - 1]
+        block = words[(block + BLOCK.rightlink) >> 2]
     return regions
 
 

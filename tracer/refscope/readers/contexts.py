@@ -1,13 +1,14 @@
-"""Context variables, the contexts that hold their values, and the tokens that set them back. (Python/context.c)"""
+"""Context variables, the contexts that hold their values, and the tokens that set them back."""
 
 import contextvars
 from itertools import islice
 
+from ..interpreter.layout import words_of
 from ..memory import words
 from .fields import Field, Hidden, Structure
-from .kind import ITEM_LIMIT, Kind, Reading, Reference, fixed, nothing_beyond
+from .kind import ITEM_LIMIT, Kind, Reading, Reference, nothing_beyond, through
 
-CONTEXT_ENTERED, TOKEN_USED = 5, 5
+VARIABLE, TOKEN, CONTEXT_ENTERED = words_of('PyContextVar'), words_of('PyContextToken'), words_of('PyContext').ctx_entered
 
 
 def _read_context(value: contextvars.Context) -> Reading:
@@ -25,10 +26,16 @@ _items, _length = contextvars.Context.items, contextvars.Context.__len__
 _name = contextvars.ContextVar.__dict__['name'].__get__
 
 CONTEXT_STRUCTURES: dict[type, Structure] = {
-    contextvars.ContextVar: Structure([Field(2, 'attribute', 'name'), Field(3, 'attribute', 'default')]),
+    contextvars.ContextVar: Structure(
+        [Field(VARIABLE.var_name, 'attribute', 'name'), Field(VARIABLE.var_default, 'attribute', 'default')]
+    ),
     contextvars.Token: Structure(
-        [Hidden(2), Field(3, 'attribute', 'var'), Field(4, 'attribute', 'old_value')],
-        lambda at: 'used' if words[at + TOKEN_USED] & 0xFF else None,
+        [
+            Hidden(TOKEN.tok_ctx),
+            Field(TOKEN.tok_var, 'attribute', 'var'),
+            Field(TOKEN.tok_oldval, 'attribute', 'old_value'),
+        ],
+        lambda at: 'used' if words[at + TOKEN.tok_used] & 0xFF else None,
     ),
 }
 CONTEXTS: dict[type, Kind] = {
@@ -36,6 +43,6 @@ CONTEXTS: dict[type, Kind] = {
     # Its type, its name and its default. The value that it keeps at hand beside them is none of its content.
     contextvars.ContextVar: CONTEXT_STRUCTURES[contextvars.ContextVar]
     .kind()
-    ._replace(regions=fixed(4, 16), whole=True),
+    ._replace(regions=through(4 * VARIABLE.var_default), whole=True),
     contextvars.Context: Kind(_read_context, nothing_beyond),
 }

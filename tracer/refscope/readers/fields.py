@@ -7,6 +7,7 @@ import gc
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from ..interpreter.layout import words_of
 from ..memory import LayoutError, type_address, words
 from ..regions import Regions, tuple_regions
 from ..texts import ATOM_TEXTS
@@ -86,10 +87,11 @@ def _told(part: Part, content: int) -> Sequence[Reference]:
         return ()
     if type(part) is Field:
         return () if part.optional and content == NONE else [(part.kind, part.label, content)]
-    items = words[(content >> 2) + TUPLE_ITEMS : (content >> 2) + TUPLE_ITEMS + words[(content >> 2) + TUPLE_LENGTH]]
+    at = content >> 2
+    items = words[at + TUPLE_ITEMS : at + TUPLE_ITEMS + words[at + TUPLE_LENGTH]]
     if part.objects_only:
         items = [item for item in items if item and type_address(item) not in _atom_types]
     return [(part.kind, part.label or str(index), item) for index, item in enumerate(items) if item]
 
 
-TUPLE_LENGTH, TUPLE_ITEMS = 2, 4
+TUPLE_LENGTH, TUPLE_ITEMS = words_of('PyVarObject').ob_size, words_of('PyTupleObject').ob_item

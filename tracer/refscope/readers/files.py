@@ -2,6 +2,7 @@
 
 import io
 
+from ..interpreter.layout import words_of
 from ..memory import object_at, octets, signed, type_address, words
 from ..regions import Regions
 from ..texts import str_text
@@ -9,14 +10,9 @@ from .fields import Field, Hidden, Structure
 from .kind import Kind
 
 CLOSED, DETACHED = 'closed', 'detached'
-# fileio: its descriptor, flags, its dict. (Modules/_io/fileio.c)
-DESCRIPTOR, FILE_FLAGS = 2, 3
+FILE, BUFFERED, PAIR, TEXT = map(words_of, ('fileio', 'buffered', 'rwpair', 'textio'))
+# What its flags say of a file.
 CREATED, READABLE, WRITABLE, APPENDING = 1, 2, 4, 8
-# buffered: the file behind it, whether it reads and writes; then in two words each where the file stands, where in the
-# buffer the next byte is, where the buffer ends in the file, and in the buffer. (Modules/_io/bufferedio.c)
-RAW, BUFFER_READS, BUFFER_WRITES, FILE_AT, BUFFER_AT, BUFFER_END, READ_END, WRITE_END = 2, 5, 6, 10, 14, 16, 18, 22
-# textio: the buffer behind it, the text that was decoded, and how much of it is used up. (Modules/_io/textio.c)
-BUFFER, DECODED, DECODED_USED = 5, 17, 18
 
 FILE_TYPE = id(io.FileIO)
 _buffered_types = {id(cls) for cls in (io.BufferedReader, io.BufferedWriter, io.BufferedRandom)}
@@ -24,9 +20,9 @@ _buffered_types = {id(cls) for cls in (io.BufferedReader, io.BufferedWriter, io.
 
 def _file_text(at: int) -> str:
     """How it was opened, as `mode` has it."""
-    if signed(words[at + DESCRIPTOR]) < 0:
+    if signed(words[at + FILE.fd]) < 0:
         return CLOSED
-    flags = words[at + FILE_FLAGS]
+    flags = words[at + FILE.flags]
     if flags & CREATED:
         mode = 'xb+' if flags & READABLE else 'xb'
     elif flags & APPENDING:
@@ -40,40 +36,41 @@ def _file_text(at: int) -> str:
 
 def _buffered_text(at: int) -> str | None:
     """Where the next byte is read or written: what `tell` would say, as far as the buffer knows it."""
-    raw = words[at + RAW]
+    raw = words[at + BUFFERED.raw]
     if not raw:
         return DETACHED
     if _is_closed(raw):
         return CLOSED
     file_at, buffer_at, buffer_end, read_end, write_end = (
-        _long(at + place) for place in (FILE_AT, BUFFER_AT, BUFFER_END, READ_END, WRITE_END)
+        _long(at + place)
+        for place in (BUFFERED.abs_pos, BUFFERED.pos, BUFFERED.raw_pos, BUFFERED.read_end, BUFFERED.write_end)
     )
     if file_at < 0:
         return None
-    is_used = words[at + BUFFER_READS] and read_end != -1 or words[at + BUFFER_WRITES] and write_end != -1
+    is_used = words[at + BUFFERED.readable] and read_end != -1 or words[at + BUFFERED.writable] and write_end != -1
     return f'at {file_at - (buffer_end - buffer_at if is_used and buffer_end >= 0 else 0)}'
 
 
 def _text_text(at: int) -> str | None:
     """What was read ahead and is next."""
-    buffer = words[at + BUFFER]
+    buffer = words[at + TEXT.buffer]
     if not buffer:
         return DETACHED
     raw = _raw_of(buffer)
     if raw and _is_closed(raw):
         return CLOSED
-    decoded = words[at + DECODED]
-    rest = object_at(decoded)[words[at + DECODED_USED] :] if decoded else ''
+    decoded = words[at + TEXT.decoded_chars]
+    rest = object_at(decoded)[words[at + TEXT.decoded_chars_used] :] if decoded else ''
     return f'next: {str_text(rest)}' if rest else None
 
 
 def _raw_of(buffer: int) -> int:
     """The file behind a buffer of the library; 0: it is another one."""
-    return words[(buffer >> 2) + RAW] if type_address(buffer) in _buffered_types else 0
+    return words[(buffer >> 2) + BUFFERED.raw] if type_address(buffer) in _buffered_types else 0
 
 
 def _is_closed(raw: int) -> bool:
-    return type_address(raw) == FILE_TYPE and signed(words[(raw >> 2) + DESCRIPTOR]) < 0
+    return type_address(raw) == FILE_TYPE and signed(words[(raw >> 2) + FILE.fd]) < 0
 
 
 def _long(place: int) -> int:
@@ -83,34 +80,41 @@ def _long(place: int) -> int:
 
 def _descriptor_of(raw: int) -> Regions:
     """Where it stands whether a file is closed."""
-    return [(raw + 4 * DESCRIPTOR, raw + 4 * DESCRIPTOR + 4)] if raw and type_address(raw) == FILE_TYPE else []
+    return [_word(raw, FILE.fd)] if raw and type_address(raw) == FILE_TYPE else []
+
+
+def _word(address: int, place: int) -> tuple[int, int]:
+    return address + 4 * place, address + 4 * place + 4
 
 
 def _buffered_regions(address: int) -> Regions:
-    return _descriptor_of(words[(address >> 2) + RAW])
+    return _descriptor_of(words[(address >> 2) + BUFFERED.raw])
 
 
 def _text_regions(address: int) -> Regions:
-    buffer = words[(address >> 2) + BUFFER]
+    buffer = words[(address >> 2) + TEXT.buffer]
     if not buffer:
         return []
     raw = _raw_of(buffer)
-    return [(buffer + 4 * RAW, buffer + 4 * RAW + 4), *_descriptor_of(raw)] if raw else []
+    return [_word(buffer, BUFFERED.raw), *_descriptor_of(raw)] if raw else []
 
 
-_buffered = Structure([Field(RAW, 'attribute', 'raw'), Hidden(28)], _buffered_text)
+_buffered = Structure([Field(BUFFERED.raw, 'attribute', 'raw'), Hidden(BUFFERED.dict)], _buffered_text)
 FILE_STRUCTURES: dict[type, Structure] = {
-    io.FileIO: Structure([Hidden(6)], _file_text),
+    io.FileIO: Structure([Hidden(FILE.dict)], _file_text),
     io.BufferedReader: _buffered,
     io.BufferedWriter: _buffered,
     io.BufferedRandom: _buffered,
-    io.BufferedRWPair: Structure([Field(2, 'attribute', 'reader'), Field(3, 'attribute', 'writer'), Hidden(4)]),
+    io.BufferedRWPair: Structure(
+        [Field(PAIR.reader, 'attribute', 'reader'), Field(PAIR.writer, 'attribute', 'writer'), Hidden(PAIR.dict)]
+    ),
     # What encodes and decodes, how it ends lines and treats errors; texts and bytes that wait; the raw file; its dict.
     io.TextIOWrapper: Structure(
         [
-            Field(BUFFER, 'attribute', 'buffer'),
-            Field(6, 'attribute', 'encoding'),
-            *(Hidden(place) for place in (7, 8, 9, 10, DECODED, 19, 21, 24, 26)),
+            Field(TEXT.buffer, 'attribute', 'buffer'),
+            Field(TEXT.encoding, 'attribute', 'encoding'),
+            *(Hidden(place) for place in (TEXT.encoder, TEXT.decoder, TEXT.readnl, TEXT.errors)),
+            *(Hidden(place) for place in (TEXT.decoded_chars, TEXT.pending_bytes, TEXT.snapshot, TEXT.raw, TEXT.dict)),
         ],
         _text_text,
     ),

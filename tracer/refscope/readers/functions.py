@@ -6,19 +6,12 @@ import types
 from itertools import islice
 
 from ..classes import builtin_qualname, function_qualname
-from ..memory import (
-    FUNCTION_DEFAULTS,
-    FUNCTION_DICT,
-    FUNCTION_KEYWORD_DEFAULTS,
-    code_of_function,
-    object_at,
-    signed,
-    words,
-)
+from ..interpreter.layout import words_of
+from ..memory import FUNCTION, OBJECT_BYTES, code_of_function, object_at, signed, words
 from ..regions import Regions, dict_regions
 from ..texts import label_text
 from .fields import Field, Hidden, Structure
-from .kind import ITEM_LIMIT, Kind, Reading, Reference, attributes, fixed, name_text, read_by_recorder
+from .kind import ITEM_LIMIT, Kind, Reading, Reference, attributes, name_text, read_by_recorder, through
 
 # What a wrapper copies from the function in it, to look like it.
 LOOKS = frozenset(
@@ -38,7 +31,7 @@ LOOKS = frozenset(
 def _read_function(value: types.FunctionType) -> Reading:
     at, code = id(value) >> 2, code_of_function(value)
     defaults, named, own = (
-        words[at + place] for place in (FUNCTION_DEFAULTS, FUNCTION_KEYWORD_DEFAULTS, FUNCTION_DICT)
+        words[at + place] for place in (FUNCTION.func_defaults, FUNCTION.func_kwdefaults, FUNCTION.func_dict)
     )
     found: list[Reference] = []
     if defaults:
@@ -56,8 +49,8 @@ def _read_function(value: types.FunctionType) -> Reading:
 
 def _function_regions(address: int) -> Regions:
     at = address >> 2
-    regions = [(address + 8, address + 48)]
-    for place in (FUNCTION_KEYWORD_DEFAULTS, FUNCTION_DICT):
+    regions = [(address + OBJECT_BYTES, address + 4 * FUNCTION.func_dict + 4)]
+    for place in (FUNCTION.func_kwdefaults, FUNCTION.func_dict):
         if words[at + place]:
             regions += dict_regions(words[at + place])
     return regions
@@ -70,10 +63,11 @@ def _read_builtin(value: types.BuiltinFunctionType | types.MethodWrapperType) ->
 def _read_cached(value: object) -> Reading:
     """The function behind a cache, and what the cache keeps alive."""
     at = id(value) >> 2
-    hits, misses = words[at + CACHE_HITS], words[at + CACHE_MISSES]
-    found: list[Reference] = [('function', '', words[at + CACHE_FUNCTION])]
-    cache = object_at(words[at + CACHE_DICT])
-    is_limited = signed(words[at + CACHE_MOST]) >= 0
+    hits, misses = words[at + CACHE.hits], words[at + CACHE.misses]
+    found: list[Reference] = [('function', '', words[at + CACHE.func])]
+    cache = object_at(words[at + CACHE.cache])
+    # Below zero: it keeps all answers.
+    is_limited = signed(words[at + CACHE.maxsize]) >= 0
     for key, kept in islice(dict.items(cache), ITEM_LIMIT):
         label = label_text(key)
         result = words[(id(kept) >> 2) + LINK_RESULT] if is_limited else id(kept)
@@ -83,45 +77,65 @@ def _read_cached(value: object) -> Reading:
     return Reading(text, count, count - (len(found) - 1) // 2, found)
 
 
-# lru_cache_object: its dict, how often it had an answer, the function, how many answers it keeps at most (below zero: all),
-# how often it had none. A cache of limited size keeps its answers in links: two neighbours, hash, key, answer.
-# (Modules/_functoolsmodule.c)
-CACHE_DICT, CACHE_HITS, CACHE_FUNCTION, CACHE_MOST, CACHE_MISSES = 9, 10, 11, 12, 13
-LINK_RESULT = 6
+# A cache of limited size keeps its answers in links.
+CACHE, LINK_RESULT = words_of('lru_cache_object'), words_of('lru_list_elem').result
 
 
 def _cached_regions(address: int) -> Regions:
-    return dict_regions(words[(address >> 2) + CACHE_DICT])
+    return dict_regions(words[(address >> 2) + CACHE.cache])
 
 
-# The tables of C structures. (Objects/descrobject.c, funcobject.c, typeobject.c, Modules/_functoolsmodule.c,
-# _operator.c)
+_partial, _property, _super, _key = map(words_of, ('partialobject', 'propertyobject', 'superobject', 'keyobject'))
+_item, _attribute, _caller = map(words_of, ('itemgetterobject', 'attrgetterobject', 'methodcallerobject'))
+_of_class, _static = map(words_of, ('classmethod', 'staticmethod'))
 CALLABLE_STRUCTURES: dict[type, Structure] = {
     functools.partial: Structure(
-        [Field(2, 'attribute', 'func'), Field(3, 'attribute', 'args'), Field(4, 'attribute', 'keywords')]
+        [
+            Field(_partial.fn, 'attribute', 'func'),
+            Field(_partial.args, 'attribute', 'args'),
+            Field(_partial.kw, 'attribute', 'keywords'),
+        ]
     ),
     property: Structure(
-        [Field(2, 'attribute', 'fget'), Field(3, 'attribute', 'fset'), Field(4, 'attribute', 'fdel'), Hidden(5), Hidden(6)]
+        [
+            Field(_property.prop_get, 'attribute', 'fget'),
+            Field(_property.prop_set, 'attribute', 'fset'),
+            Field(_property.prop_del, 'attribute', 'fdel'),
+            Hidden(_property.prop_doc),
+            Hidden(_property.prop_name),
+        ]
     ),
     super: Structure(
-        [Field(2, 'attribute', '__thisclass__'), Field(3, 'bound'), Field(4, 'attribute', '__self_class__')]
+        [
+            Field(_super.type, 'attribute', '__thisclass__'),
+            Field(_super.obj, 'bound'),
+            Field(_super.obj_type, 'attribute', '__self_class__'),
+        ]
     ),
-    type(functools.cmp_to_key(id)): Structure([Field(2, 'function'), Field(3, 'attribute', 'obj')]),
-    operator.itemgetter: Structure([Field(3, 'attribute', 'items')]),
-    operator.attrgetter: Structure([Field(3, 'attribute', 'attributes')]),
+    type(functools.cmp_to_key(id)): Structure(
+        [Field(_key.cmp, 'function'), Field(_key.object, 'attribute', 'obj')]
+    ),
+    operator.itemgetter: Structure([Field(_item.item, 'attribute', 'items')]),
+    operator.attrgetter: Structure([Field(_attribute.attr, 'attribute', 'attributes')]),
     operator.methodcaller: Structure(
-        [Field(2, 'attribute', 'name'), Field(3, 'attribute', 'args'), Field(4, 'attribute', 'kwargs'), Hidden(5), Hidden(6)]
+        [
+            Field(_caller.name, 'attribute', 'name'),
+            Field(_caller.args, 'attribute', 'args'),
+            Field(_caller.kwds, 'attribute', 'kwargs'),
+            Hidden(_caller.vectorcall_args),
+            Hidden(_caller.vectorcall_kwnames),
+        ]
     ),
-    classmethod: Structure([Field(2, 'function'), Hidden(3)]),
-    staticmethod: Structure([Field(2, 'function'), Hidden(3)]),
+    classmethod: Structure([Field(_of_class.cm_callable, 'function'), Hidden(_of_class.cm_dict)]),
+    staticmethod: Structure([Field(_static.sm_callable, 'function'), Hidden(_static.sm_dict)]),
 }
 
 FUNCTIONS: dict[type, Kind] = {
     types.FunctionType: Kind(_read_function, _function_regions, whole=True),
     types.CellType: read_by_recorder('cell'),
     types.MethodType: read_by_recorder('method'),
-    types.BuiltinFunctionType: Kind(_read_builtin, fixed(4, 24), whole=True),
-    types.MethodWrapperType: Kind(_read_builtin, fixed(4, 16), whole=True),
+    types.BuiltinFunctionType: Kind(_read_builtin, through(4 * words_of('PyCFunctionObject').m_module), whole=True),
+    types.MethodWrapperType: Kind(_read_builtin, through(4 * words_of('wrapperobject').self), whole=True),
     functools._lru_cache_wrapper: Kind(_read_cached, _cached_regions, folds=LOOKS | {'__wrapped__', 'cache_parameters'}),
     **{
         cls: structure.kind(LOOKS if cls in (classmethod, staticmethod) else frozenset())

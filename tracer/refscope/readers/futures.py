@@ -1,38 +1,39 @@
-"""Futures and tasks of asyncio: what they wait for and what they led to. (Modules/_asynciomodule.c)"""
+"""Futures and tasks of asyncio: what they wait for and what they led to."""
 
 import _asyncio
 
+from ..interpreter.layout import words_of
 from ..memory import words
 from .fields import Field, Hidden, Structure
 from .kind import Kind
 
-STATE = 13
+FUTURE, TASK = words_of('FutureObj'), words_of('TaskObj')
 STATE_TEXTS = ('pending', 'cancelled', 'finished')
 
 
 def _state_text(at: int) -> str:
-    return STATE_TEXTS[words[at + STATE]]
+    return STATE_TEXTS[words[at + FUTURE.fut_state]]
 
 
 # Left out: the loop, contexts, the exception of a cancellation, and what a debugger asks for.
 _future = (
-    Hidden(2),
-    Field(3, 'other', 'callback'),
-    Hidden(4),
-    Field(5, 'other', 'callbacks', optional=True),
-    Field(6, 'attribute', 'exception', optional=True),
-    Hidden(7),
-    Field(8, 'attribute', 'result'),
-    Hidden(9),
-    Hidden(10),
-    Hidden(11),
-    Hidden(12),
+    Hidden(FUTURE.fut_loop),
+    Field(FUTURE.fut_callback0, 'other', 'callback'),
+    Hidden(FUTURE.fut_context0),
+    Field(FUTURE.fut_callbacks, 'other', 'callbacks', optional=True),
+    Field(FUTURE.fut_exception, 'attribute', 'exception', optional=True),
+    Hidden(FUTURE.fut_exception_tb),
+    Field(FUTURE.fut_result, 'attribute', 'result'),
+    Hidden(FUTURE.fut_source_tb),
+    Hidden(FUTURE.fut_cancel_msg),
+    Hidden(FUTURE.fut_cancelled_exc),
+    Hidden(FUTURE.fut_awaited_by),
 )
 _task = (
-    Field(16, 'other', 'waits for', optional=True),
-    Field(17, 'other', 'coroutine', optional=True),
-    Field(18, 'attribute', 'name'),
-    Hidden(19),
+    Field(TASK.task_fut_waiter, 'other', 'waits for', optional=True),
+    Field(TASK.task_coro, 'other', 'coroutine', optional=True),
+    Field(TASK.task_name, 'attribute', 'name'),
+    Hidden(TASK.task_context),
 )
 FUTURE_STRUCTURES: dict[type, Structure] = {
     _asyncio.Future: Structure(_future, _state_text),

@@ -3,10 +3,11 @@
 from ..classes import member_offset
 from ..memory import (
     TPFLAGS_INLINE_VALUES,
-    TYPE_FLAGS,
     inline_attributes,
     instance_dict,
     object_at,
+    type_address,
+    type_flags,
     words,
 )
 from .kind import Reference, attributes
@@ -14,8 +15,8 @@ from .kind import Reference, attributes
 
 def _attributes(address: int) -> list[Reference]:
     """The attributes of an instance, without making the dict that it may not have yet."""
-    type_at = words[(address >> 2) + 1]
-    if words[(type_at >> 2) + TYPE_FLAGS] & TPFLAGS_INLINE_VALUES:
+    type_at = type_address(address)
+    if type_flags(type_at) & TPFLAGS_INLINE_VALUES:
         inline = inline_attributes(address, type_at)
         if inline is not None:
             return [('attribute', name, value) for name, value in inline]

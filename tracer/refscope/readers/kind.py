@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
+from ..interpreter.layout import bytes_of
 from ..regions import Regions
 from ..texts import label_text
 
@@ -61,6 +62,14 @@ def nothing_beyond(address: int) -> Regions:
 def fixed(start: int, end: int) -> Callable[[int], Regions]:
     """One region of an object, from byte `start` to byte `end`."""
     return lambda address: [(address + start, address + end)]
+
+
+def through(last: int) -> Callable[[int], Regions]:
+    """One region of an object, from its type through the word at byte `last`."""
+    return fixed(OBJECT_TYPE, last + 4)
+
+
+OBJECT_TYPE = bytes_of('PyObject').ob_type
 
 
 def attributes(pairs: Iterable[tuple[object, object]]) -> list[Reference]:

@@ -1,5 +1,6 @@
 """Kinds of modules that are imported only where a program does so, by `module.class`."""
 
+from ..interpreter.layout import words_of
 from ..memory import object_at, words
 from ..regions import Regions
 from ..texts import str_text
@@ -7,21 +8,22 @@ from .fields import Field, Hidden, Structure
 from .kind import ITEM_LIMIT, Kind, Reading, nothing_beyond
 from .values import decimal_regions, read_decimal, read_fraction, read_uuid
 
-# simplequeueobject: a ring of items: where the next goes, where the first is, the items, room, how many there are.
-# (Modules/_queuemodule.c)
-QUEUE_FIRST, QUEUE_ITEMS, QUEUE_ROOM, QUEUE_LENGTH = 4, 5, 6, 7
+QUEUE = words_of('simplequeueobject')
 
 
 def _read_queue(value: object) -> Reading:
     places = _places(id(value))
-    count = words[(id(value) >> 2) + QUEUE_LENGTH]
+    count = words[(id(value) >> 2) + QUEUE.num_items]
     found = [('item', str(index), words[place]) for index, place in enumerate(places)]
     return Reading(None, count, count - len(found), found)
 
 
 def _places(address: int) -> list[int]:
     """The words in which the items stand, the first one first, as far as they are shown."""
-    first, items, room, count = words[(address >> 2) + QUEUE_FIRST : (address >> 2) + QUEUE_LENGTH + 1]
+    at = address >> 2
+    # A ring.
+    first, items = words[at + QUEUE.get_idx], words[at + QUEUE.items]
+    room, count = words[at + QUEUE.items_cap], words[at + QUEUE.num_items]
     return [(items >> 2) + (first + index) % room for index in range(min(count, ITEM_LIMIT))]
 
 
@@ -34,16 +36,17 @@ def _struct_text(at: int) -> str:
     return str_text(form.decode('latin-1'))
 
 
-# PyStructObject: its format, as bytes. (Modules/_struct.c)
-STRUCT_FORMAT = 5
-# ReaderObj: how many lines it has read. (Modules/_csv.c)
-READER_LINES = 10
+STRUCT_FORMAT = words_of('PyStructObject').s_format
+READER, WRITER = words_of('ReaderObj'), words_of('WriterObj')
 
 NAMED_STRUCTURES: dict[str, Structure] = {
     '_csv.reader': Structure(
-        [Field(2, 'iterates'), Hidden(3), Hidden(4)], lambda at: f'{words[at + READER_LINES]} lines read'
+        [Field(READER.input_iter, 'iterates'), Hidden(READER.dialect), Hidden(READER.fields)],
+        lambda at: f'{words[at + READER.line_num]} lines read',
     ),
-    '_csv.writer': Structure([Field(2, 'function'), Hidden(3), Hidden(8)]),
+    '_csv.writer': Structure(
+        [Field(WRITER.write, 'function'), Hidden(WRITER.dialect), Hidden(WRITER.error_obj)]
+    ),
     '_struct.Struct': Structure([Hidden(STRUCT_FORMAT)], _struct_text),
 }
 NAMED: dict[str, Kind] = {

@@ -3,8 +3,9 @@
 import types
 
 from ..program import FILES
+from ..interpreter.layout import bytes_of
 from ..memory import (
-    FRAME_FAST_LOCALS,
+    FRAME,
     FRAME_OBJECT_FRAME,
     FRAME_OWNER,
     OWNED_BY_FRAME_OBJECT,
@@ -13,10 +14,11 @@ from ..memory import (
     code_of_frame,
     frame_code,
     object_at,
+    octets,
     words,
 )
 from ..regions import Regions
-from .kind import Kind, Reading, Reference, read_by_recorder
+from .kind import Kind, Reading, Reference, read_by_recorder, through
 
 
 def local_names(code: types.CodeType) -> tuple[str, ...]:
@@ -42,25 +44,30 @@ def _read_frame(value: types.FrameType) -> Reading:
     """The names that a frame holds once it is over; until then it is among the frames of a step."""
     code = code_of_frame(value)
     text = f'frame of {code.co_name}'
-    frame = words[(id(value) >> 2) + FRAME_OBJECT_FRAME] >> 2
-    if (words[frame + FRAME_OWNER] >> 16) & 0xFF != OWNED_BY_FRAME_OBJECT:
+    frame = words[(id(value) >> 2) + FRAME_OBJECT_FRAME]
+    if octets[frame + FRAME_OWNER] != OWNED_BY_FRAME_OBJECT:
         return Reading(text)
-    return Reading(text, None, 0, _locals(frame + FRAME_FAST_LOCALS, local_names(code)))
+    return Reading(text, None, 0, _locals((frame >> 2) + FRAME.localsplus, local_names(code)))
 
 
 def _frame_regions(address: int) -> Regions:
     """Where a frame object stands, and the fast locals that it holds once it is over."""
     frame = words[(address >> 2) + FRAME_OBJECT_FRAME]
-    if (words[(frame >> 2) + FRAME_OWNER] >> 16) & 0xFF != OWNED_BY_FRAME_OBJECT:
-        return [(address + 4, address + 16)]
+    if octets[frame + FRAME_OWNER] != OWNED_BY_FRAME_OBJECT:
+        return _own_regions(address)
     held = len(local_names(object_at(frame_code(frame))))
-    owner, start = frame + 4 * FRAME_OWNER, frame + 4 * FRAME_FAST_LOCALS
-    return [(address + 4, address + 16), (owner, owner + 4), (start, start + 4 * held)]
+    # A word is watched whole.
+    owner, start = frame + (FRAME_OWNER & ~3), frame + 4 * FRAME.localsplus
+    return [*_own_regions(address), (owner, owner + 4), (start, start + 4 * held)]
+
+
+_own_regions = through(4 * FRAME_OBJECT_FRAME)
+_own_of_traceback = through(bytes_of('PyTracebackObject').tb_lineno)
 
 
 def _traceback_regions(address: int) -> Regions:
     """A traceback, and its frame: that is over some steps later."""
-    return [(address + 4, address + 24), *_frame_regions(words[(address >> 2) + TRACEBACK_FRAME])]
+    return [*_own_of_traceback(address), *_frame_regions(words[(address >> 2) + TRACEBACK_FRAME])]
 
 
 def _locals(start: int, names: tuple[str, ...]) -> list[Reference]:

@@ -5,7 +5,8 @@ import pathlib
 import re
 from collections.abc import Callable
 
-from ..memory import object_at, signed, words
+from ..interpreter.layout import bytes_of, words_of
+from ..memory import OBJECT_BYTES, object_at, signed, words
 from ..regions import TEXT_BYTES, Regions
 from ..texts import ELLIPSIS, TEXT_LIMIT, int_text, str_text, type_name
 from .fields import Field, Hidden, Structure
@@ -26,6 +27,8 @@ _datetime_parts = _date_parts + _getters(datetime.datetime, _clock_parts)
 _time_zone, _datetime_zone = (cls.__dict__['tzinfo'].__get__ for cls in (datetime.time, datetime.datetime))
 # Hours and minutes are always told, seconds and their parts only where there are some.
 LEAST_OF_TIME, LEAST_OF_DATETIME = 2, 5
+# How many bytes the numbers of each take.
+DATE_BYTES, TIME_BYTES, DATETIME_BYTES = 4, 6, 10
 
 
 def _moment(
@@ -34,7 +37,6 @@ def _moment(
     """A date, a time or both, as `repr` says it but for its time zone: that may be an object of the program.
 
     After its hash, a byte says whether a time zone follows; then come its numbers, up to byte `end`.
-    (Include/datetime.h)
     """
 
     def read(value: object) -> Reading:
@@ -45,7 +47,10 @@ def _moment(
         found: list[Reference] = [] if zone_of is None else [('attribute', 'tzinfo', id(zone_of))]
         return Reading(f'datetime.{name}({", ".join(map(str, numbers))})', None, 0, found)
 
-    return Kind(read, fixed(12, end), immutable=True, whole=True)
+    return Kind(read, fixed(MOMENT.hastzinfo, end), immutable=True, whole=True)
+
+
+MOMENT = bytes_of('PyDateTime_Time')
 
 
 def _read_timedelta(value: datetime.timedelta) -> Reading:
@@ -53,11 +58,15 @@ def _read_timedelta(value: datetime.timedelta) -> Reading:
 
 
 def _read_timezone(value: datetime.timezone) -> Reading:
-    offset, name = words[(id(value) >> 2) + 2 : (id(value) >> 2) + 4]
+    at = id(value) >> 2
+    offset, name = words[at + ZONE.offset], words[at + ZONE.name]
     if value is datetime.timezone.utc:
         return Reading('datetime.timezone.utc')
     named = f', {str_text(object_at(name))}' if name and type(object_at(name)) is str else ''
     return Reading(f'datetime.timezone({datetime.timedelta.__repr__(object_at(offset))}{named})')
+
+
+ZONE = words_of('PyDateTime_TimeZone')
 
 
 def _read_path(value: pathlib.PurePath) -> Reading:
@@ -96,16 +105,21 @@ def _read_pattern(value: re.Pattern) -> Reading:
 _source = re.Pattern.__dict__['pattern'].__get__
 
 
-# mpd_t after the hash: flags, exponent, digits, words, room, data; a word holds nine digits. (libmpdec/mpdecimal.h)
+DECIMAL = words_of('PyDecObject')
+
+
 def read_decimal(value: object) -> Reading:
     """A decimal number, from memory: its own methods would make a context where there is none yet."""
-    flags, exponent, digits, used, _, data = words[(id(value) >> 2) + 3 : (id(value) >> 2) + 9]
+    at = id(value) >> 2
+    flags, exponent, digits = words[at + DECIMAL.flags], words[at + DECIMAL.exp], words[at + DECIMAL.digits]
     sign = '-' if flags & NEGATIVE else ''
     if flags & INFINITE:
         return Reading(f"Decimal('{sign}Infinity')")
     if digits > TEXT_LIMIT:
         return Reading(f'a Decimal of {digits} digits{ELLIPSIS}')
-    parts = words[data >> 2 : (data >> 2) + used]
+    data = words[at + DECIMAL.data] >> 2
+    # A word holds nine digits.
+    parts = words[data : data + words[at + DECIMAL.len]]
     coefficient = sum(part * WORD_BASE**place for place, part in enumerate(parts))
     if flags & (QUIET_NAN | SIGNALLING_NAN):
         return Reading(f"Decimal('{sign}{'s' if flags & SIGNALLING_NAN else ''}NaN{coefficient or ''}')")
@@ -133,8 +147,10 @@ def _scientific(digits: str, exponent: int) -> str:
 
 def decimal_regions(address: int) -> Regions:
     """The regions of a decimal number: all but its hash, and its digits."""
-    used, _, data = words[(address >> 2) + 6 : (address >> 2) + 9]
-    return [(address + 12, address + 36), (data, data + min(4 * used, TEXT_BYTES))]
+    at = address >> 2
+    used, data = words[at + DECIMAL.len], words[at + DECIMAL.data]
+    own = (address + 4 * DECIMAL.flags, address + 4 * DECIMAL.data + 4)
+    return [own, (data, data + min(4 * used, TEXT_BYTES))]
 
 
 def read_fraction(value: object) -> Reading:
@@ -154,15 +170,24 @@ def read_uuid(value: object) -> Reading:
     return Reading(f"UUID('{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}')")
 
 
+_match, _delta = words_of('MatchObject'), bytes_of('PyDateTime_Delta')
+_zone_end = bytes_of('PyDateTime_TimeZone').name + 4
 VALUE_STRUCTURES: dict[type, Structure] = {
-    re.Match: Structure([Field(3, 'attribute', 'string'), Field(5, 'attribute', 're'), Hidden(4)], _match_text),
+    re.Match: Structure(
+        [Field(_match.string, 'attribute', 'string'), Field(_match.pattern, 'attribute', 're'), Hidden(_match.regs)],
+        _match_text,
+    ),
 }
 VALUES: dict[type, Kind] = {
-    datetime.date: _moment('date', _date_parts, 3, 17),
-    datetime.time: _moment('time', _time_parts, LEAST_OF_TIME, 19, _time_zone),
-    datetime.datetime: _moment('datetime', _datetime_parts, LEAST_OF_DATETIME, 23, _datetime_zone),
-    datetime.timedelta: Kind(_read_timedelta, fixed(12, 24), immutable=True, whole=True),
-    datetime.timezone: Kind(_read_timezone, fixed(8, 16), immutable=True, whole=True),
+    datetime.date: _moment('date', _date_parts, 3, MOMENT.data + DATE_BYTES),
+    datetime.time: _moment('time', _time_parts, LEAST_OF_TIME, MOMENT.data + TIME_BYTES, _time_zone),
+    datetime.datetime: _moment(
+        'datetime', _datetime_parts, LEAST_OF_DATETIME, MOMENT.data + DATETIME_BYTES, _datetime_zone
+    ),
+    datetime.timedelta: Kind(
+        _read_timedelta, fixed(_delta.days, _delta.microseconds + 4), immutable=True, whole=True
+    ),
+    datetime.timezone: Kind(_read_timezone, fixed(OBJECT_BYTES, _zone_end), immutable=True, whole=True),
     pathlib.PurePath: Kind(_read_path, nothing_beyond),
     re.Pattern: Kind(_read_pattern, nothing_beyond),
     **{cls: structure.kind() for cls, structure in VALUE_STRUCTURES.items()},

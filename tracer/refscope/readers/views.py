@@ -3,6 +3,7 @@
 import collections
 import types
 
+from ..interpreter.layout import words_of
 from ..memory import signed, words
 from ..regions import Regions
 from .fields import Field, Hidden, Structure
@@ -10,7 +11,7 @@ from .kind import Kind, Reading, Reference, nothing_beyond
 
 _dict = {}
 # What can be said of a view's elements is said of the dict; its length is that of the dict.
-DICT_LENGTH = 2
+DICT_LENGTH = words_of('PyDictObject').ma_used
 
 
 def _read_view(value: object) -> Reading:
@@ -23,36 +24,44 @@ def _view_regions(address: int) -> Regions:
     return [(mapping + 4 * DICT_LENGTH, mapping + 4 * DICT_LENGTH + 4)]
 
 
-# _PyDictViewObject. (Objects/dictobject.c)
-VIEW_DICT = 2
+VIEW_DICT = words_of('_PyDictViewObject').dv_dict
 
 
 def _read_memory(value: memoryview) -> Reading:
     """Whose memory it shows; and where it starts, where it does not show all of it in order."""
     at = id(value) >> 2
-    if words[at + MEMORY_FLAGS] & RELEASED:
+    if words[at + MEMORY.flags] & RELEASED:
         return Reading('released')
-    start, exporter, size, item = words[at + MEMORY_START : at + MEMORY_START + 4]
+    start, exporter, size, item = (words[at + place] for place in (MEMORY.buf, MEMORY.obj, MEMORY.len, MEMORY.itemsize))
     found: list[Reference] = [('attribute', 'obj', exporter)] if exporter else []
-    if words[at + MEMORY_DIMENSIONS] != 1:
+    if words[at + MEMORY.ndim] != 1:
         return Reading(None, size // item, 0, found)
-    count, stride = words[words[at + MEMORY_SHAPE] >> 2], signed(words[words[at + MEMORY_STRIDES] >> 2])
-    offset = start - words[(words[at + MEMORY_BUFFER] >> 2) + BUFFER_START]
+    count, stride = words[words[at + MEMORY.shape] >> 2], signed(words[words[at + MEMORY.strides] >> 2])
+    offset = start - words[(words[at + MEMORY.mbuf] >> 2) + BUFFER_START]
     return Reading(f'from byte {offset}, step {stride}' if offset or stride != item else None, count, 0, found)
 
 
-# PyMemoryViewObject: the buffer that it shares with others, its flags, then where its memory starts, whose it is,
-# bytes, bytes of an item; dimensions; their lengths and steps. (Include/cpython/memoryobject.h)
-MEMORY_BUFFER, MEMORY_FLAGS, MEMORY_START, MEMORY_DIMENSIONS, MEMORY_SHAPE, MEMORY_STRIDES = 3, 5, 7, 12, 14, 15
-BUFFER_START, RELEASED = 4, 1
+MEMORY, BUFFER_START, RELEASED = words_of('PyMemoryViewObject'), words_of('_PyManagedBufferObject').buf, 1
 
 
+_getter, _union, _slice = map(words_of, ('_tuplegetterobject', 'unionobject', 'PySliceObject'))
 VIEW_STRUCTURES: dict[type, Structure] = {
-    types.MappingProxyType: Structure([Field(2, 'attribute', 'mapping')]),
-    collections._tuplegetter: Structure([Hidden(3)], lambda at: f'item {words[at + 2]}'),
+    types.MappingProxyType: Structure([Field(words_of('mappingproxyobject').mapping, 'attribute', 'mapping')]),
+    collections._tuplegetter: Structure([Hidden(_getter.doc)], lambda at: f'item {words[at + _getter.index]}'),
     # What else it keeps is for its hash.
-    types.UnionType: Structure([Field(2, 'attribute', '__args__'), Hidden(3), Hidden(4), Hidden(5)]),
-    slice: Structure([Field(2, 'attribute', 'start'), Field(3, 'attribute', 'stop'), Field(4, 'attribute', 'step')]),
+    types.UnionType: Structure(
+        [
+            Field(_union.args, 'attribute', '__args__'),
+            *(Hidden(place) for place in (_union.hashable_args, _union.unhashable_args, _union.parameters)),
+        ]
+    ),
+    slice: Structure(
+        [
+            Field(_slice.start, 'attribute', 'start'),
+            Field(_slice.stop, 'attribute', 'stop'),
+            Field(_slice.step, 'attribute', 'step'),
+        ]
+    ),
 }
 
 VIEWS: dict[type, Kind] = {

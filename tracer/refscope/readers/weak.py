@@ -4,31 +4,36 @@ import weakref
 from collections.abc import Iterable
 from itertools import islice
 
-from ..memory import WEAKREF_REFERENT, object_at, words
+from ..interpreter.layout import words_of
+from ..memory import object_at, words
 from ..regions import Regions, dict_regions, set_regions
 from ..texts import label_text
 from .instances import attribute_of, member_of
-from .kind import ITEM_LIMIT, Kind, Reading, Reference, fixed
+from .kind import ITEM_LIMIT, Kind, Reading, Reference, through
 
 NONE = id(None)
+REFERENCE = words_of('PyWeakReference')
 # The program may replace `weakref.ref`.
 _reference_type = weakref.ref
 
 
 def referent_of(reference: int) -> int:
     """The address of the object that the weak reference at `reference` refers to; 0: it is dead."""
-    referent = words[(reference >> 2) + WEAKREF_REFERENT]
+    referent = words[(reference >> 2) + REFERENCE.wr_object]
     return 0 if referent == NONE else referent
 
 
+_reference_regions = through(4 * REFERENCE.wr_callback)
+
+
 def _referent_region(reference: int) -> tuple[int, int]:
-    place = reference + 4 * WEAKREF_REFERENT
+    place = reference + 4 * REFERENCE.wr_object
     return place, place + 4
 
 
 def _read_reference(value: weakref.ref) -> Reading:
     at = id(value)
-    referent, callback = referent_of(at), words[(at >> 2) + WEAKREF_REFERENT + 1]
+    referent, callback = referent_of(at), words[(at >> 2) + REFERENCE.wr_callback]
     found: list[Reference] = [('referent', '', referent)] if referent else []
     if callback:
         found.append(('attribute', '__callback__', callback))
@@ -45,7 +50,7 @@ def _read_method(value: weakref.WeakMethod) -> Reading:
 
 def _method_regions(address: int) -> Regions:
     function_at = member_of(address, '_func_ref')
-    return [(address + 4, address + 16), *([_referent_region(function_at)] if function_at else [])]
+    return [*_reference_regions(address), *([_referent_region(function_at)] if function_at else [])]
 
 
 def _read_values(value: weakref.WeakValueDictionary) -> Reading:
@@ -109,7 +114,7 @@ def _container_regions(address: int) -> Regions:
 
 
 # The attribute in which the containers keep their references; the counts of a set and a dict.
-DATA, SET_USED, DICT_USED = 'data', 3, 2
+DATA, SET_USED, DICT_USED = 'data', words_of('PySetObject').used, words_of('PyDictObject').ma_used
 MACHINERY = frozenset((DATA, '_remove', '_pending_removals', '_iterating', '_dirty_len'))
 
 
@@ -142,7 +147,7 @@ def _finalizer_regions(address: int) -> Regions:
     return [(id(info), id(info) + INFO_BYTES), _referent_region(member_of(id(info), 'weakref'))]
 
 
-_reference = Kind(_read_reference, fixed(4, 16), whole=True)
+_reference = Kind(_read_reference, _reference_regions, whole=True)
 WEAK: dict[type, Kind] = {
     weakref.ref: _reference,
     weakref.ProxyType: _reference,

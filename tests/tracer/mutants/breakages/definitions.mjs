@@ -65,7 +65,7 @@ export const DEFINITIONS = [
       'code.co_filename in FILES and bool(code.co_flags & OPTIMIZED)',
       'bool(code.co_flags & OPTIMIZED)',
     ],
-    ['takes numbers in members for references', 'if words[member + MEMBER_TYPE] in OBJECT_MEMBERS:', 'if True:'],
+    ['takes numbers in members for references', 'if words[member + MEMBER.type] in OBJECT_MEMBERS:', 'if True:'],
     [
       'takes the first slot of a name for all',
       'own = [base for base in type_mro(cls) if id(base) not in shared]',
@@ -88,7 +88,11 @@ export const DEFINITIONS = [
     ],
   ]),
   ...inFile('refscope/readers/classes.py', [
-    ['does not watch the bases of a class', 'for place in (1, TYPE_DICT, TYPE_BASES)]', 'for place in (1, TYPE_DICT)]'],
+    [
+      'does not watch the bases of a class',
+      'for place in (OBJECT_TYPE, TYPE.tp_dict, TYPE.tp_bases)]',
+      'for place in (OBJECT_TYPE, TYPE.tp_dict)]',
+    ],
     ['leaves attributes of classes out', '    found += attributes(own_namespace(value))\n', ''],
     ['does not watch a module', 'return dict_regions(words[(address >> 2) + MODULE_DICT])', 'return []'],
     ['shows what the import system puts into a module', 'if name not in MODULE_MACHINERY]', ']'],
@@ -105,7 +109,11 @@ export const DEFINITIONS = [
     ],
     ['leaves bases out', "[('base', '', id(base)) for base in type_bases(value) if base is not object]", '[]'],
     ['leaves the metaclass out', '    if metaclass is not type:\n', '    if False:\n'],
-    ['does not watch the dict of a class', 'return pointers + dict_regions(words[at + TYPE_DICT])', 'return pointers'],
+    [
+      'does not watch the dict of a class',
+      'return pointers + dict_regions(words[at + TYPE.tp_dict])',
+      'return pointers',
+    ],
     [
       'reads no module that the program made',
       'return Reading(f\'module {namespace["__name__"]}\', None, 0, attributes(shown))',
@@ -125,14 +133,18 @@ export const DEFINITIONS = [
     ],
     [
       'does not watch keyword defaults and attributes of functions',
-      'for place in (FUNCTION_KEYWORD_DEFAULTS, FUNCTION_DICT):',
+      'for place in (FUNCTION.func_kwdefaults, FUNCTION.func_dict):',
       'for place in ():',
     ],
-    ['does not watch a function', 'regions = [(address + 8, address + 48)]', 'regions = []'],
+    [
+      'does not watch a function',
+      'regions = [(address + OBJECT_BYTES, address + 4 * FUNCTION.func_dict + 4)]',
+      'regions = []',
+    ],
     ['does not say which built-in method it is', "f'built-in {builtin_qualname(value)}', None", "'built-in', None"],
     [
       'leaves the function behind a cache out',
-      "found: list[Reference] = [('function', '', words[at + CACHE_FUNCTION])]",
+      "found: list[Reference] = [('function', '', words[at + CACHE.func])]",
       'found: list[Reference] = []',
     ],
     [
@@ -142,26 +154,38 @@ export const DEFINITIONS = [
     ],
     [
       'takes the misses of a cache for its hits',
-      'hits, misses = words[at + CACHE_HITS], words[at + CACHE_MISSES]',
-      'misses, hits = words[at + CACHE_HITS], words[at + CACHE_MISSES]',
+      'hits, misses = words[at + CACHE.hits], words[at + CACHE.misses]',
+      'misses, hits = words[at + CACHE.hits], words[at + CACHE.misses]',
     ],
-    ['does not watch a cache', 'return dict_regions(words[(address >> 2) + CACHE_DICT])', 'return []'],
-    ['leaves the function of a partial out', "[Field(2, 'attribute', 'func'), Field(3", '[Hidden(2), Field(3'],
-    ['leaves the setter of a property out', "Field(3, 'attribute', 'fset')", 'Hidden(3)'],
-    ['leaves the deleter of a property out', "Field(4, 'attribute', 'fdel')", 'Hidden(4)'],
-    ['leaves out where super begins', "[Field(2, 'attribute', '__thisclass__'), ", '[Hidden(2), '],
-    ['leaves the object of a sort key out', "Field(3, 'attribute', 'obj')", 'Hidden(3)'],
-    ['leaves the items of itemgetter out', "Field(3, 'attribute', 'items')", 'Hidden(3)'],
-    ['leaves the names of attrgetter out', "Field(3, 'attribute', 'attributes')", 'Hidden(3)'],
+    ['does not watch a cache', 'return dict_regions(words[(address >> 2) + CACHE.cache])', 'return []'],
+    ['leaves the function of a partial out', "Field(_partial.fn, 'attribute', 'func')", 'Hidden(_partial.fn)'],
+    [
+      'leaves the setter of a property out',
+      "Field(_property.prop_set, 'attribute', 'fset')",
+      'Hidden(_property.prop_set)',
+    ],
+    [
+      'leaves the deleter of a property out',
+      "Field(_property.prop_del, 'attribute', 'fdel')",
+      'Hidden(_property.prop_del)',
+    ],
+    ['leaves out where super begins', "Field(_super.type, 'attribute', '__thisclass__')", 'Hidden(_super.type)'],
+    ['leaves the object of a sort key out', "Field(_key.object, 'attribute', 'obj')", 'Hidden(_key.object)'],
+    ['leaves the items of itemgetter out', "Field(_item.item, 'attribute', 'items')", 'Hidden(_item.item)'],
+    [
+      'leaves the names of attrgetter out',
+      "Field(_attribute.attr, 'attribute', 'attributes')",
+      'Hidden(_attribute.attr)',
+    ],
     [
       'leaves the arguments of methodcaller out',
-      "Field(3, 'attribute', 'args'), Field(4, 'attribute', 'kwargs')",
-      'Hidden(3), Hidden(4)',
+      "Field(_caller.args, 'attribute', 'args'),\n            Field(_caller.kwds, 'attribute', 'kwargs')",
+      'Hidden(_caller.args),\n            Hidden(_caller.kwds)',
     ],
     [
       'leaves the function of a classmethod out',
-      "classmethod: Structure([Field(2, 'function'), Hidden(3)])",
-      'classmethod: Structure([Hidden(2), Hidden(3)])',
+      "Field(_of_class.cm_callable, 'function')",
+      'Hidden(_of_class.cm_callable)',
     ],
     [
       'shows what a classmethod copies from its function',
@@ -213,16 +237,20 @@ export const DEFINITIONS = [
     ],
     [
       'leaves the arguments of a partial out',
-      "Field(3, 'attribute', 'args'), Field(4, 'attribute', 'keywords')",
-      'Hidden(3), Hidden(4)',
+      "Field(_partial.args, 'attribute', 'args'),\n            Field(_partial.kw, 'attribute', 'keywords')",
+      'Hidden(_partial.args),\n            Hidden(_partial.kw)',
     ],
-    ['leaves the getter of a property out', "[Field(2, 'attribute', 'fget'), ", '[Hidden(2), '],
+    [
+      'leaves the getter of a property out',
+      "Field(_property.prop_get, 'attribute', 'fget')",
+      'Hidden(_property.prop_get)',
+    ],
     [
       'leaves the function of a staticmethod out',
-      "staticmethod: Structure([Field(2, 'function'), Hidden(3)])",
-      'staticmethod: Structure([Hidden(2), Hidden(3)])',
+      "Field(_static.sm_callable, 'function')",
+      'Hidden(_static.sm_callable)',
     ],
-    ['leaves out what super is bound to', "Field(3, 'bound'), ", 'Hidden(3), '],
+    ['leaves out what super is bound to', "Field(_super.obj, 'bound')", 'Hidden(_super.obj)'],
   ]),
   ...inFile('refscope/closed.py', [
     [

@@ -94,7 +94,7 @@ export const FOLLOWING = [
     ['shows what a class body has before it runs', "  '__static_attributes__',\n", ''],
     ['shows what an imported module has before it runs', "  '__loader__',\n", ''],
   ]),
-  ...inFile('recorder/value-stack.ts', [
+  ...inFile('interpreter/value-stack.ts', [
     [
       'takes numbers on the value stack for objects',
       'if ((word & TAG_BITS) !== TAGGED_INT && untagged(word) !== 0)',
@@ -162,13 +162,13 @@ export const FOLLOWING = [
       'if (count < IMMORTAL_FROM) this.#memory.store(object, count + 2);',
     ],
   ]),
-  ...inFile('recorder/collector.ts', [
-    ['lets the collector run meanwhile', '    memory.store(this.#young - GC_ENABLED_BEFORE, 0);\n', ''],
+  ...inFile('interpreter/collector.ts', [
+    ['lets the collector run meanwhile', '    memory.store(this.#young + GC_ENABLED, 0);\n', ''],
     ['leaves its objects where the program finds them', 'if (first !== young) {', 'if (false) {'],
     [
       'turns the collector on',
-      'memory.store(young - GC_ENABLED_BEFORE, this.#isEnabled);',
-      'memory.store(young - GC_ENABLED_BEFORE, 1);',
+      'memory.store(young + GC_ENABLED, this.#isEnabled);',
+      'memory.store(young + GC_ENABLED, 1);',
     ],
     ['does not put the count of allocations back', '    memory.store(young + GC_COUNT, this.#allocations);\n', ''],
     [

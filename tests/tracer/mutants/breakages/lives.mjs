@@ -84,7 +84,11 @@ export const LIVES = [
     ['takes each answer of a cache for a link', 'if is_limited else id(kept)', 'if True else id(kept)'],
   ]),
   ...inFile('refscope/classes.py', [
-    ['takes only members of classes in Python for references', 'OBJECT_MEMBERS = (6, 16)', 'OBJECT_MEMBERS = (16,)'],
+    [
+      'takes only members of classes in Python for references',
+      "OBJECT_MEMBERS = (constant('_Py_T_OBJECT'), constant('Py_T_OBJECT_EX'))",
+      "OBJECT_MEMBERS = (constant('Py_T_OBJECT_EX'),)",
+    ],
   ]),
   ...inFile('refscope/readers/kinds.py', [
     [
@@ -119,6 +123,10 @@ export const LIVES = [
     ],
   ]),
   ...inFile('refscope/readers/contexts.py', [
-    ['watches what a context variable keeps at hand', 'regions=fixed(4, 16)', 'regions=fixed(4, 28)'],
+    [
+      'watches what a context variable keeps at hand',
+      'regions=through(4 * VARIABLE.var_default)',
+      'regions=through(24)',
+    ],
   ]),
 ];

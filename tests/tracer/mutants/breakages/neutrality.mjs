@@ -245,7 +245,7 @@ export const NEUTRALITY = [
   ...inFile('refscope/readers/files.py', [
     [
       'asks a raw file whether it is closed',
-      'return type_address(raw) == FILE_TYPE and signed(words[(raw >> 2) + DESCRIPTOR]) < 0',
+      'return type_address(raw) == FILE_TYPE and signed(words[(raw >> 2) + FILE.fd]) < 0',
       'return bool(object_at(raw).closed)',
     ],
   ]),
@@ -259,8 +259,8 @@ export const NEUTRALITY = [
   ...inFile('refscope/readers/values.py', [
     [
       'tells a decimal number by its own method',
-      '    flags, exponent, digits, used, _, data =',
-      '    value.sqrt()\n    flags, exponent, digits, used, _, data =',
+      '    flags, exponent, digits = words[at + DECIMAL.flags],',
+      '    value.sqrt()\n    flags, exponent, digits = words[at + DECIMAL.flags],',
     ],
   ]),
   ...inFile('refscope/main_module.py', [

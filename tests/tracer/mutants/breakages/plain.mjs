@@ -11,10 +11,10 @@ export const PLAIN = [
   ...inFile('refscope/readers/buffers.py', [
     [
       'reads a StringIO by its own method',
-      'start, position, size, _, state, writer = words[at + 2 : at + 8]\n    if octets[4 * at',
-      'value.getvalue()\n    start, position, size, _, state, writer = words[at + 2 : at + 8]\n    if octets[4 * at',
+      'data, width, size = _content(at)\n    end =',
+      'value.getvalue()\n    data, width, size = _content(at)\n    end =',
     ],
-    ['does not watch a bytearray', 'return [(start, start + min(words[at + 2], TEXT_LIMIT))]', 'return []'],
+    ['does not watch a bytearray', 'return [(start, start + min(words[at + LENGTH], TEXT_LIMIT))]', 'return []'],
     [
       'does not watch an array',
       'return [(start, start + min(size, NUMBERS) * _array_item_size(object_at(address)))]',
@@ -32,7 +32,11 @@ export const PLAIN = [
       "return Reading(f'array({inside})', size)",
     ],
     ['does not say that an array goes on', "more = f', {ELLIPSIS}' if size > NUMBERS else ''", "more = ''"],
-    ['takes the room of a bytearray for its bytes', 'BYTEARRAY_START = 5', 'BYTEARRAY_START = 4'],
+    [
+      'takes the room of a bytearray for its bytes',
+      "words_of('PyByteArrayObject').ob_start",
+      "words_of('PyByteArrayObject').ob_start - 1",
+    ],
     [
       'does not say that there are more bytes',
       'octets[start : start + min(size, TEXT_LIMIT + 1)]',
@@ -45,10 +49,14 @@ export const PLAIN = [
     ],
     [
       'does not see that a StringIO is closed',
-      "if octets[4 * at + STREAM_CLOSED]:\n        return Reading('closed')",
+      "if octets[id(value) + STREAM_CLOSED]:\n        return Reading('closed')",
       "if False:\n        return Reading('closed')",
     ],
-    ['does not watch the text of a StringIO', 'return [(start, start + UCS4 * min(size, TEXT_LIMIT))]', 'return []'],
+    [
+      'does not watch the text of a StringIO',
+      '    text = [(data, data + width * min(size, TEXT_LIMIT))]',
+      '    text = []',
+    ],
     [
       'does not watch the bytes of a BytesIO',
       'return [(content + BYTES_START, content + BYTES_START + min(size, TEXT_LIMIT))] if content else []',
@@ -59,7 +67,7 @@ export const PLAIN = [
       "if not content:\n        return Reading('closed')",
       "if not content:\n        return Reading('')",
     ],
-    ['does not tell where a StringIO is', ", at {position}', size)\n\n\ndef _gathered", "', size)\n\n\ndef _gathered"],
+    ['does not tell where a StringIO is', ", at {words[at + STREAM.pos]}', size)", "', size)"],
     [
       'asks an array for its length by its class',
       '_array_length, _array_slice = array.array.__len__,',
@@ -102,8 +110,8 @@ export const PLAIN = [
       "return Reading(f'{type_name(type(value))}({str_text(str(value))})')",
     ],
     ['does not tell what matched', "found = f', match={_group(match)!r}'", 'pass'],
-    ['does not tell the text of a match', "Field(3, 'attribute', 'string')", 'Hidden(3)'],
-    ['does not tell the pattern of a match', "Field(5, 'attribute', 're')", 'Hidden(5)'],
+    ['does not tell the text of a match', "Field(_match.string, 'attribute', 'string')", 'Hidden(_match.string)'],
+    ['does not tell the pattern of a match', "Field(_match.pattern, 'attribute', 're')", 'Hidden(_match.pattern)'],
     ['tells no patterns', 're.Pattern.__repr__(value) if type(pattern) in (str, bytes) else None', 'None'],
     ['forgets the sign of decimals', "sign = '-' if flags & NEGATIVE else ''", "sign = ''"],
     ['takes an infinite decimal for a number', 'if flags & INFINITE:', 'if False:'],
@@ -173,17 +181,9 @@ export const PLAIN = [
   ]),
   ...inFile('refscope/readers/named.py', [
     ['tells the items of a queue from where they stand in memory', '(first + index) % room', '(index) % room'],
-    [
-      'does not tell what a reader of CSV reads',
-      "[Field(2, 'iterates'), Hidden(3), Hidden(4)]",
-      '[Hidden(2), Hidden(3), Hidden(4)]',
-    ],
-    ['does not tell the lines that were read', " lambda at: f'{words[at + READER_LINES]} lines read'", ' None'],
-    [
-      'does not tell what a writer of CSV calls',
-      "Structure([Field(2, 'function'), Hidden(3), Hidden(8)])",
-      'Structure([Hidden(2), Hidden(3), Hidden(8)])',
-    ],
+    ['does not tell what a reader of CSV reads', "Field(READER.input_iter, 'iterates')", 'Hidden(READER.input_iter)'],
+    ['does not tell the lines that were read', " lambda at: f'{words[at + READER.line_num]} lines read'", ' None'],
+    ['does not tell what a writer of CSV calls', "Field(WRITER.write, 'function')", 'Hidden(WRITER.write)'],
     [
       'does not tell the format of a Struct',
       'Structure([Hidden(STRUCT_FORMAT)], _struct_text)',

@@ -16,14 +16,14 @@ export const READING = [
     ],
     ['takes all texts for ASCII', 'if (!isAscii(memory, text)) return asked.atom(text);', ''],
   ]),
-  ...inFile('recorder/numbers.ts', [
-    ['leaves the sign of numbers out', "=== NEGATIVE ? '-' : ''", "=== NEGATIVE ? '' : ''"],
+  ...inFile('interpreter/numbers.ts', [
+    ['leaves the sign of numbers out', "!== 0 ? '-' : ''", "!== 0 ? '' : ''"],
     ['knows no digits but the lowest of a number', 'if (digits <= 1) return', 'if (digits <= 9) return'],
     ['writes no exponents', 'if (exponent < -4 || exponent >= 16)', 'if (false)'],
     ['takes minus zero for zero', "Object.is(value, -0) ? '-0.0' : '0.0'", "'0.0'"],
     ['writes infinity in its own way', "return value > 0 ? 'inf' : '-inf';", 'return String(value);'],
   ]),
-  ...inFile('recorder/texts.ts', [
+  ...inFile('interpreter/texts.ts', [
     [
       'takes each character for a byte',
       'found += String.fromCodePoint(codePoint(octets, width * at, width))',
@@ -48,8 +48,12 @@ export const READING = [
     ['does not watch the table of a set', 'SET_TABLE + 4, table, table + size];', 'SET_TABLE + 4];'],
     ['does not say how many items are left out', 'omitted: length - shown, references', 'omitted: 0, references'],
     ['shows all items', 'const shown = Math.min(length, ITEM_LIMIT);', 'const shown = length;'],
-    ['tells members that were removed from a set', ' && memory.word(at + 4) !== NO_HASH', ''],
-    ['shows all members', 'at < end && references.length < ITEM_LIMIT; at += 8', 'at < end; at += 8'],
+    ['tells members that were removed from a set', ' && memory.word(at + SET_HASH) !== NO_HASH', ''],
+    [
+      'shows all members',
+      'at < end && references.length < ITEM_LIMIT; at += SET_ENTRY_BYTES',
+      'at < end; at += SET_ENTRY_BYTES',
+    ],
   ]),
   ...inFile('recorder/readers/dicts.ts', [
     [
@@ -59,10 +63,14 @@ export const READING = [
     ],
     [
       'tells entries that were deleted',
-      'if (value !== 0 && !visit(memory.word(at), value)) return;',
-      'if (!visit(memory.word(at), value)) return;',
+      'if (value !== 0 && !visit(memory.word(at + keyAt), value)) return;',
+      'if (!visit(memory.word(at + keyAt), value)) return;',
     ],
-    ['takes all keys for texts', 'const size = isGeneral ? 12 : 8;', 'const size = 8;'],
+    [
+      'takes all keys for texts',
+      'const size = isGeneral ? ENTRY_BYTES : TEXT_ENTRY_BYTES;',
+      'const size = TEXT_ENTRY_BYTES;',
+    ],
     [
       'tells attributes in the order in which the class first had them',
       'const index = memory.octet(order + place);',
@@ -100,7 +108,7 @@ export const READING = [
     ],
     [
       'does not watch attributes that stand in the object',
-      'return start === HEAD_BYTES ? [object + 4, inside] : [...regions, end, inside];',
+      'return start === OBJECT_BYTES ? [object + OBJECT_TYPE, inside] : [...regions, end, inside];',
       'return regions;',
     ],
     [

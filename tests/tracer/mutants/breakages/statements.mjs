@@ -64,7 +64,11 @@ export const STATEMENTS = [
     ['does not look into constant tuples', 'if type(constant) in (tuple, frozenset):', 'if False:'],
   ]),
   ...inFile('refscope/classes.py', [
-    ['leaves out members that tell None where they are empty', 'OBJECT_MEMBERS = (6, 16)', 'OBJECT_MEMBERS = (16,)'],
+    [
+      'leaves out members that tell None where they are empty',
+      "OBJECT_MEMBERS = (constant('_Py_T_OBJECT'), constant('Py_T_OBJECT_EX'))",
+      "OBJECT_MEMBERS = (constant('Py_T_OBJECT_EX'),)",
+    ],
   ]),
   ...inFile('recorder/hidden-names.ts', [
     ['shows the set of annotations that were come by', "  '__conditional_annotations__',\n", ''],
@@ -116,8 +120,8 @@ export const STATEMENTS = [
   ...inFile('recorder/readers/dicts.ts', [
     [
       'watches the first names of a namespace only',
-      'return [entries, entries + 8 * roomOf(memory, keys)];',
-      'return [entries, entries + Math.min(8 * roomOf(memory, keys), 400)];',
+      'return [entries, entries + TEXT_ENTRY_BYTES * roomOf(memory, keys)];',
+      'return [entries, entries + Math.min(TEXT_ENTRY_BYTES * roomOf(memory, keys), 400)];',
     ],
   ]),
   ...inFile('recorder/contents.ts', [

@@ -1,11 +1,12 @@
 /** The lists of the collector (Python/gc.c): rings of PyGC_Head, two words before each object that it tracks. */
 import {
   GC_COUNT,
-  GC_ENABLED_BEFORE,
+  GC_ENABLED,
   GC_FROZEN,
   GC_HEAD_BYTES,
   GC_LIST_BYTES,
-  GC_LISTS,
+  GC_NEXT,
+  GC_PREVIOUS,
   GC_THRESHOLD,
   LINK_MASK,
 } from './layout.ts';
@@ -35,8 +36,7 @@ export class Collector {
   /** All objects that it tracks, but for those that `gc.freeze` set aside. */
   tracked(): Set<Address> {
     const found = new Set<Address>();
-    for (let list = 0; list < GC_FROZEN; list++) {
-      const start = this.#young + list * GC_LIST_BYTES;
+    for (let start = this.#young; start < this.#young + GC_FROZEN; start += GC_LIST_BYTES) {
       for (let at = this.#following(start); at !== start; at = this.#following(at)) found.add(at + GC_HEAD_BYTES);
     }
     return found;
@@ -46,8 +46,8 @@ export class Collector {
   begin(): void {
     const memory = this.#memory;
     this.#allocations = memory.word(this.#young + GC_COUNT);
-    this.#isEnabled = memory.word(this.#young - GC_ENABLED_BEFORE);
-    memory.store(this.#young - GC_ENABLED_BEFORE, 0);
+    this.#isEnabled = memory.word(this.#young + GC_ENABLED);
+    memory.store(this.#young + GC_ENABLED, 0);
   }
 
   /**
@@ -61,13 +61,13 @@ export class Collector {
     const first = this.#following(this.#marker);
     if (first !== young) {
       const last = this.#previous(young);
-      const frozen = young + GC_FROZEN * GC_LIST_BYTES;
+      const frozen = young + GC_FROZEN;
       this.#link(this.#marker, young);
       this.#link(this.#previous(frozen), first);
       this.#link(last, frozen);
     }
     memory.store(young + GC_COUNT, this.#allocations);
-    memory.store(young - GC_ENABLED_BEFORE, this.#isEnabled);
+    memory.store(young + GC_ENABLED, this.#isEnabled);
     return this.#isEnabled !== 0 && (this.#allocations | 0) > (memory.word(young + GC_THRESHOLD) | 0);
   }
 
@@ -112,20 +112,24 @@ export class Collector {
   }
 
   #isListHead(head: Address): boolean {
-    return head >= this.#young && head < this.#young + GC_LISTS * GC_LIST_BYTES;
+    return head >= this.#young && head <= this.#young + GC_FROZEN;
   }
 
   #following(head: Address): Address {
-    return (this.#memory.word(head) & LINK_MASK) >>> 0;
+    return (this.#memory.word(head + GC_NEXT) & LINK_MASK) >>> 0;
   }
 
   #previous(head: Address): Address {
-    return (this.#memory.word(head + 4) & LINK_MASK) >>> 0;
+    return (this.#memory.word(head + GC_PREVIOUS) & LINK_MASK) >>> 0;
   }
 
   /** Lets two heads follow each other; their flags stay. */
   #link(head: Address, next: Address): void {
-    this.#memory.store(head, (this.#memory.word(head) & ~LINK_MASK) | next);
-    this.#memory.store(next + 4, (this.#memory.word(next + 4) & ~LINK_MASK) | head);
+    this.#store(head + GC_NEXT, next);
+    this.#store(next + GC_PREVIOUS, head);
+  }
+
+  #store(place: Address, head: Address): void {
+    this.#memory.store(place, (this.#memory.word(place) & ~LINK_MASK) | head);
   }
 }

@@ -1,14 +1,11 @@
-import { DIGIT_BITS, LONG_DIGITS, LONG_TAG } from './layout.ts';
+import { DIGIT_BITS, LONG_COUNT_SHIFT, LONG_DIGITS, LONG_NEGATIVE, LONG_TAG } from './layout.ts';
 import type { Address, Memory } from './memory.ts';
 
-const NEGATIVE = 2;
-const SIGN_MASK = 3;
-const COUNT_SHIFT = 3;
 const LOW_DIGITS = 2 ** DIGIT_BITS;
 
 /** The value of an int object from 0 to 2³² − 1. */
 export function smallNumber(memory: Memory, int: Address): number {
-  const digits = memory.word(int + LONG_TAG) >>> COUNT_SHIFT;
+  const digits = memory.word(int + LONG_TAG) >>> LONG_COUNT_SHIFT;
   if (digits === 0) return 0;
   const low = memory.word(int + LONG_DIGITS);
   return digits === 1 ? low : low + memory.word(int + LONG_DIGITS + 4) * LOW_DIGITS;
@@ -16,13 +13,13 @@ export function smallNumber(memory: Memory, int: Address): number {
 
 /** How many bits the absolute value of an int object has, to the next whole digit. */
 export const bitsAtMost = (memory: Memory, int: Address): number =>
-  (memory.word(int + LONG_TAG) >>> COUNT_SHIFT) * DIGIT_BITS;
+  (memory.word(int + LONG_TAG) >>> LONG_COUNT_SHIFT) * DIGIT_BITS;
 
 /** The decimal digits of an int object. */
 export function decimal(memory: Memory, int: Address): string {
   const tag = memory.word(int + LONG_TAG);
-  const digits = tag >>> COUNT_SHIFT;
-  const sign = (tag & SIGN_MASK) === NEGATIVE ? '-' : '';
+  const digits = tag >>> LONG_COUNT_SHIFT;
+  const sign = (tag & LONG_NEGATIVE) !== 0 ? '-' : '';
   if (digits <= 1) return `${sign}${digits === 0 ? 0 : memory.word(int + LONG_DIGITS)}`;
   let value = 0n;
   for (let index = digits - 1; index >= 0; index--)

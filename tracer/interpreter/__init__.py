@@ -1,0 +1,1 @@
+"""What reads the interpreter's memory, by one table of CPython's layout."""
