@@ -93,7 +93,7 @@ describe('a mistake in usage', () => {
   it.each([
     [['trace', 'no-such-file.py'], 'refscope: Can’t read no-such-file.py: ENOENT\n'],
     [['trace', '-', '--max-steps', 'many'], /Not a number of steps: many/],
-    [['render', '-', '--view', 'nosuch', '-o', 'x.svg'], /^refscope: Not a view \(sticky\): nosuch\n$/],
+    [['render', '-', '--view', 'nosuch', '-o', 'x.svg'], /^refscope: Not a view \(sticky, frames\): nosuch\n$/],
     [['bogus'], /unknown command 'bogus'/],
   ])('%s is said in one line, and exits with 2', (args, message) => {
     const { status, stdout, stderr } = refscope(args, 'x = 1\n');

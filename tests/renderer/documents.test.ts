@@ -8,6 +8,7 @@ import { initialState } from '../../renderer/state/initial.ts';
 import { reduce } from '../../renderer/state/reducer.ts';
 import { openLesson } from '../../renderer/state/selectors.ts';
 import type { State } from '../../renderer/state/state.ts';
+import { VIEWS } from '../../visualizers/index.ts';
 import { documents, recordedDocuments } from '../model/documents.ts';
 
 const initial = initialState('sticky', 'light');
@@ -17,7 +18,7 @@ const opened = (document: RefscopeDocument): State =>
 /** What a window can show of a document. */
 const shown = (document: RefscopeDocument): RefscopeDocument => ({
   ...document,
-  view: 'sticky',
+  view: VIEWS.some(({ id }) => id === document.view) ? document.view : 'sticky',
   opened: [...new Set(document.opened)],
   step: document.trace ? Math.min(document.step, document.trace.steps.length - 1) : document.step,
 });
