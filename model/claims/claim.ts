@@ -127,7 +127,8 @@ export type Held =
 /** One thing that changed inside an object. */
 export type Alteration =
   | { readonly how: 'advanced'; readonly text: string | null }
-  | { readonly how: 'ran' | 'reordered' | 'untold' }
+  /** `read`: a file, to its end. `apart`: a list that is empty while it is sorted. */
+  | { readonly how: 'ran' | 'reordered' | 'untold' | 'read' | 'apart' }
   | { readonly how: 'text'; readonly text: string }
   /** It is of another class than before; both by their names. */
   | { readonly how: 'class'; readonly from: string; readonly to: string }
@@ -151,12 +152,24 @@ export type Alteration =
       readonly items: readonly Thing[];
       readonly isOneOf: boolean;
     }
+  /** A slice was assigned: items went, others came where the first of them was. */
+  | {
+      readonly how: 'replaced';
+      readonly indexes: readonly number[];
+      readonly out: readonly Thing[];
+      readonly came: readonly Thing[];
+      /** The places of those that came. */
+      readonly at: readonly number[];
+    }
+  /** Members of a set. */
+  | { readonly how: 'members'; readonly out: readonly Thing[]; readonly came: readonly Thing[] }
   /** An item came before others. */
   | { readonly how: 'inserted'; readonly index: number; readonly item: Thing; readonly isOneOf: boolean }
   /** The same items in another order. */
   | {
       readonly how: 'ordered';
-      readonly by: 'sort' | 'reverse' | 'rotate' | 'swap' | null;
+      /** `sorted`: by a function of the program, while the list was empty; whether the order is another is not known. */
+      readonly by: 'sort' | 'sorted' | 'reverse' | 'rotate' | 'swap' | null;
       readonly indexes: readonly number[];
     }
   /** Of a full deque: items fell out at one end because others came at the other. */
@@ -233,7 +246,14 @@ export type Claim =
   /** A method was called of an object all of which is shown, and it is as it was. */
   | { readonly claim: 'unchanged'; readonly text: string; readonly thing: Thing }
   /** A statement ran that left all that is shown as it was. */
-  | { readonly claim: 'ran'; readonly text: string }
+  | {
+      readonly claim: 'ran';
+      readonly text: string;
+      /** What it may have changed, in a place that can't be read. */
+      readonly place: string | null;
+    }
+  /** An item or an attribute was set in a place that can't be read; `value` as it is written, or what it came to. */
+  | { readonly claim: 'set'; readonly target: string; readonly value: string }
   /** An item or an attribute refers to what it referred to before. */
   | { readonly claim: 'retained'; readonly target: string; readonly thing: Thing }
   /** An exception is on its way: an `except` clause is tested next, or what runs in any case runs first. */

@@ -8,7 +8,7 @@ import { endings, framesLeft, peelings } from './endings.ts';
 import { messageOf } from './messages.ts';
 import { createdIn, type Moment, momentAt } from './moment.ts';
 import { mutations } from './mutations.ts';
-import { hasRun, quiet } from './quiet.ts';
+import { hasRun, quiet, unread } from './quiet.ts';
 import { tested } from './tests.ts';
 import { aNew, runnerOf, the, theOne } from './things.ts';
 
@@ -40,6 +40,7 @@ export function claimsAt(
     ...suspended(moment),
     ...bindings(moment),
     ...mutations(moment),
+    ...unread(moment),
     ...endings(moment),
     ...(printsFirst ? [] : print),
   ];

@@ -160,6 +160,7 @@ function unseen({ before, after }: Moment, object: ObjectId): Alteration {
   const is = after.objects.get(object);
   if (!was || !is) return { how: 'untold' };
   if (was.text !== is.text && is.text !== null) return { how: 'text', text: is.text };
+  if (was.text !== is.text) return { how: is.type === 'TextIOWrapper' ? 'read' : 'untold' };
   if (was.length === is.length || was.length === null || is.length === null) return { how: 'reordered' };
   return { how: 'length', from: was.length, to: is.length };
 }

@@ -12,3 +12,11 @@ export const isOpaque = (object: MemoryObject | undefined): boolean =>
   object.class === null &&
   !hasOwnName(object) &&
   !PLAIN.includes(object.type);
+
+/** Objects of these types have a state that changes as they are used, and can't be read. */
+const STATEFUL =
+  /^(Random|SystemRandom|Context|HASH|HMAC|\w*(SHA|MD5|Shake)\w*|blake2[bs]|Compress|Decompress|BZ2\w+|LZMA\w+|writer|Connection|Cursor|Pickler|Unpickler)$/i;
+
+/** Whether it is known that an object has a state which can't be read. */
+export const isStateful = (object: MemoryObject | undefined): boolean =>
+  object !== undefined && isOpaque(object) && STATEFUL.test(object.type);

@@ -1,5 +1,6 @@
 import { evaluate, integer, type Value } from '../python/evaluate.ts';
 import { type Expression, readExpression, withParts } from '../python/expression.ts';
+import type { MemoryObject } from '../snapshot.ts';
 import type { ObjectId } from '../trace.ts';
 import type { Alteration, Thing } from './claim.ts';
 import type { Moment } from './moment.ts';
@@ -21,15 +22,22 @@ export function operationOn(moment: Moment, object: ObjectId, created: ReadonlyS
   if (!was || !is) return null;
   const isEmptied = is.length === 0 && (was.length ?? 0) > 0 && is.references.length === 0;
   const usesClear = /\.clear\(\)/.test(moment.statement);
+  const sorts = /\.sort\(/.test(moment.statement);
+  if (is.type === 'list' && sorts && isEmptied && moment.after.event === 'call') return { how: 'apart' };
+  if (is.type === 'list' && sorts && was.length === 0 && (is.length ?? 0) > 0)
+    return { how: 'ordered', by: 'sorted', indexes: [] };
   if (isEmptied && (usesClear || (was.length ?? 0) > 1)) return { how: 'cleared', count: was.length as number };
+  const said = (id: ObjectId): Thing => (created.has(id) ? aNew(moment, id) : the(moment, id));
+  const isSet = is.type === 'set' && is.class === null && was.omitted === 0 && is.omitted === 0;
+  if (isSet) return membersOf(was, is, said);
   const isSequence = (is.type === 'list' || is.type === 'deque') && is.class === null;
   if (!isSequence || was.omitted > 0 || is.omitted > 0) return null;
   const itemsOf = ({ references }: typeof is) =>
     references.filter(({ kind }) => kind === 'item').map((ref) => ref.object);
   const items = { old: itemsOf(was), now: itemsOf(is) };
-  const said = (id: ObjectId): Thing => (created.has(id) ? aNew(moment, id) : the(moment, id));
   return (
     ordered(moment, items) ??
+    spliced(moment, object, items, said) ??
     (is.type === 'deque' ? pushed(items, said) : null) ??
     removed(moment, object, items, said) ??
     inserted(moment, object, items, said)
@@ -49,6 +57,43 @@ function ordered({ statement }: Moment, { old, now }: Items): Alteration | null 
   const isSwap = moved.length === 2 && /,.*=/.test(statement);
   if (isSwap) return { how: 'ordered', by: 'swap', indexes: moved };
   return { how: 'ordered', by: null, indexes: [] };
+}
+
+/** The most members that are told one by one. */
+const MOST_MEMBERS = 3;
+
+/** Members that came and went together; one alone is told as any reference is. */
+function membersOf(was: MemoryObject, is: MemoryObject, said: (id: ObjectId) => Thing): Alteration | null {
+  const idsOf = ({ references }: MemoryObject) => references.map((ref) => ref.object);
+  const [old, now] = [idsOf(was), idsOf(is)];
+  const out = old.filter((id) => !now.includes(id));
+  const came = now.filter((id) => !old.includes(id));
+  const areFew = out.length <= MOST_MEMBERS && came.length <= MOST_MEMBERS && out.length + came.length > 1;
+  return areFew ? { how: 'members', out: out.map(said), came: came.map(said) } : null;
+}
+
+/** A slice that was assigned: `xs[1:3] = …`. */
+function spliced(
+  moment: Moment,
+  object: ObjectId,
+  { old, now }: Items,
+  said: (id: ObjectId) => Thing,
+): Alteration | null {
+  const [, text] = /^([^=]+\])\s*=(?!=)/.exec(moment.statement) ?? [];
+  const target = text ? readExpression(text.trim()) : null;
+  if (target?.kind !== 'slice' || valueIn(moment, target.of)?.object !== object) return null;
+  const indexes = sliced(moment, target.bounds, old.length);
+  const start = target.bounds[0] ? numberIn(moment, target.bounds[0]) : 0;
+  if (!indexes || start === null) return null;
+  const count = now.length - old.length + indexes.length;
+  const isStepped = target.bounds.length > 2;
+  const first = indexes[0] ?? Math.min(old.length, Math.max(0, start < 0 ? start + old.length : start));
+  const at = isStepped ? indexes : Array.from({ length: Math.max(0, count) }, (_, i) => first + i);
+  const rest = (items: readonly ObjectId[], taken: readonly number[]) => items.filter((_, i) => !taken.includes(i));
+  if (count < 1 || String(rest(old, indexes)) !== String(rest(now, at))) return null;
+  const things = (items: readonly ObjectId[], places: readonly number[]) =>
+    places.map((i) => said(items[i] as ObjectId));
+  return { how: 'replaced', indexes, out: things(old, indexes), came: things(now, at), at };
 }
 
 /** As many fell out at one end as came at the other: a full deque. */

@@ -7,7 +7,7 @@ import { textOfRange } from '../source.ts';
 import type { ObjectId } from '../trace.ts';
 import type { Claim } from './claim.ts';
 import { type Moment, objectIn } from './moment.ts';
-import { isOpaque } from './opaque.ts';
+import { isOpaque, isStateful } from './opaque.ts';
 import { runnerOf, saidName, the, theOne } from './things.ts';
 
 /** Whether a statement of the frame that runs at step `n` ran before: a generator goes on, it does not begin again. */
@@ -33,6 +33,7 @@ export function quiet(moment: Moment, hasRunBefore: () => boolean): Claim {
   return (
     closed(moment) ??
     stays(moment) ??
+    setUnseen(moment) ??
     described(moment) ??
     dropped(moment) ??
     ofExpression(moment) ?? { claim: 'nothing' }
@@ -122,22 +123,61 @@ function dropped(moment: Moment): Claim | null {
 function ofExpression(moment: Moment): Claim | null {
   const text = moment.quote;
   const expression = readExpression(text);
-  if (!expression || !moment.before) return CALL.test(text) ? { claim: 'ran', text } : null;
-  const { before, after } = moment;
-  const valued = (part: Expression): Value | null => evaluate(part, { snapshot: before, frame: after.frame });
+  const ran = { claim: 'ran', text, place: placeOf(expression, moment) } as const;
+  if (!expression || !moment.before) return CALL.test(text) ? ran : null;
   const calls = withParts(expression).filter((part) => part.kind === 'call');
-  const receivers = calls.flatMap(({ of }) => (of.kind === 'attribute' ? [valued(of.of)?.object ?? null] : []));
-  const closed = receivers.find((id) => id && isOpaque(after.objects.get(id)));
-  if (closed) return { claim: 'unread', thing: theOne(moment, closed) };
-  if (calls.length === 0 || calls.every(({ of }) => of.kind === 'name' && isGiving(of.name, valued(of))))
+  const receivers = receiversIn(moment, expression);
+  if (calls.length === 0 || calls.every(({ of }) => of.kind === 'name' && isGiving(of.name, valueIn(moment, of))))
     return { claim: 'unkept', text, immutable: null };
   const [receiver] = receivers;
   const is = receiver ? objectIn(moment, receiver) : null;
-  if (!receiver || !is || expression.kind !== 'call') return { claim: 'ran', text };
+  if (!receiver || !is || expression.kind !== 'call') return ran;
+  if (isOpaque(is)) return { claim: 'unread', thing: theOne(moment, receiver) };
   if (isAtomic(is)) return { claim: 'unkept', text, immutable: the(moment, receiver).what.type };
-  return isReadable(is.type) && !isClass(is)
-    ? { claim: 'unchanged', text, thing: theOne(moment, receiver) }
-    : { claim: 'ran', text };
+  return isReadable(is.type) && !isClass(is) ? { claim: 'unchanged', text, thing: theOne(moment, receiver) } : ran;
+}
+
+const valueIn = ({ before, after }: Moment, part: Expression): Value | null =>
+  before && evaluate(part, { snapshot: before, frame: after.frame });
+
+/** The objects whose methods an expression calls, as far as they can be told. */
+const receiversIn = (moment: Moment, expression: Expression): readonly (ObjectId | null)[] =>
+  withParts(expression).flatMap((part) =>
+    part.kind === 'call' && part.of.kind === 'attribute' ? [valueIn(moment, part.of.of)?.object ?? null] : [],
+  );
+
+/** `sys.path` of `sys.path.append("/x")`: inside of modules nothing is read. */
+function placeOf(expression: Expression | null, moment: Moment): string | null {
+  if (expression?.kind !== 'call' || expression.of.kind !== 'attribute') return null;
+  const { of } = expression.of;
+  return isInModule(of, moment) ? moment.quote.slice(of.start, of.end) : null;
+}
+
+/** Whether an expression leads into a module. */
+function isInModule(expression: Expression, moment: Moment): boolean {
+  if (expression.kind !== 'attribute' && expression.kind !== 'item') return false;
+  const owner = valueIn(moment, expression.of)?.object;
+  return owner ? objectIn(moment, owner)?.type === 'module' : isInModule(expression.of, moment);
+}
+
+const SETS = /^([A-Za-z_][\w.]*(?:\[[^\]=]+\])*) *=(?!=) *(.+)$/;
+
+/** `math.pi = 3`, `os.environ["CITY"] = "Rome"`, `context.prec = 5`: set where nothing is read. */
+function setUnseen(moment: Moment): Claim | null {
+  const [, target = '', value = ''] = SETS.exec(moment.quote) ?? [];
+  const expression = readExpression(target);
+  if (expression?.kind !== 'attribute' && expression?.kind !== 'item') return null;
+  const owner = valueIn(moment, expression.of)?.object;
+  const isUnread = isInModule(expression, moment) || (owner && isOpaque(moment.after.objects.get(owner)));
+  return isUnread ? { claim: 'set', target, value } : null;
+}
+
+/** Objects with a state that can't be read, of which a method was called beside what else the statement did. */
+export function unread(moment: Moment): readonly Claim[] {
+  const expression = readExpression(moment.quote.replace(ASSIGNS, ''));
+  if (!expression || moment.after.event === 'call') return [];
+  const found = receiversIn(moment, expression).find((id) => id && isStateful(moment.after.objects.get(id)));
+  return found ? [{ claim: 'unread', thing: theOne(moment, found) }] : [];
 }
 
 const CALL = /^(?:await +)?[A-Za-z_][\w.]*\(/;

@@ -16,19 +16,28 @@ export function ErrorExplanation({ ending }: { readonly ending: Ending }): JSX.E
   const explanation = useMemo(() => explain(source, outcomeOf(ending), playback), [source, ending, playback]);
   if (!explanation) return null;
   const { general, here } = explained(explanation);
+  // Of a package: first what it is, then what to use instead.
+  const isGeneralFirst = explanation.kind === 'missing-package';
   const lesson = lessons.find(({ id }) => id === explanation.lesson);
   return (
     <div className="error-explanation" role="note" aria-label="What this means">
       <Lightbulb aria-hidden="true" size={16} />
       <div>
+        {isGeneralFirst && (
+          <p>
+            <RichText text={general} />
+          </p>
+        )}
         {here !== '' && (
           <p>
             <RichText text={here} />
           </p>
         )}
-        <p className="error-general">
-          <RichText text={general} />
-        </p>
+        {!isGeneralFirst && (
+          <p className="error-general">
+            <RichText text={general} />
+          </p>
+        )}
         {lesson && (
           <button type="button" className="button small" onClick={() => app.openLesson(lesson.id)}>
             Lesson: {lesson.title.replaceAll('`', '')}

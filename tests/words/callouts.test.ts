@@ -30,6 +30,8 @@ const CALLOUTS: readonly (readonly [first: string, statement: string, lines: rea
   ['a = {1, 2, 3}', 'a.clear()', ['changed: cleared', 'seen by a']],
   ['a = {"x": 0}', 'a.update(x=1, y=2, z=3)', ['changed: two keys added, one replaced', 'seen by a']],
   ['a = [1]', 'a += [2, 3, 4]', ['changed: three items added', 'seen by a']],
+  ['a = [1, 2, 3, 4]', 'a[1:3] = "x"', ['changed: two items replaced by one', 'seen by a']],
+  ['a = {1, 2}', 'a ^= {2, 3}', ['changed: 3 added, 2 removed', 'seen by a']],
   ['a = [1]', 'a.append(2)', ['changed: item 1 added', 'seen by a']],
 ];
 

@@ -60,6 +60,42 @@ const OPERATIONS: readonly Case[] = [
     /replaced/,
   ],
   [
+    'members that came and went together',
+    's = {1, 2, 3}\ns ^= {3, 4}\ns |= {8, 9}\ns -= {8, 9}\ns.add(5)\n',
+    [
+      'The int `3` is no member of the set that `s` is on any more; the int `4` became a member.',
+      'The int `8` and the int `9` became members of the set that `s` is on.',
+      'The int `8` and the int `9` are no members of the set that `s` is on any more.',
+      'The int `5` became a member of the set that `s` is on.',
+    ],
+  ],
+  [
+    'slices that are assigned',
+    'xs = [1, 2, 3, 4, 5]\nxs[1:3] = ["a", "b", "c"]\nxs[:0] = [0]\nxs[2:4] = []\nxs[::2] = [7, 8, 9]\nxs[-1:] = [6]\n',
+    [
+      "Items 1 and 2 of the list that `xs` is on were replaced by the str `'a'`, the str `'b'` and the str `'c'`.",
+      'The int `0` was inserted into the list that `xs` is on as item 0.',
+      "Items 2 and 3, the str `'a'` and the str `'b'`, were removed from the list that `xs` is on.",
+      'Items 0, 2 and 4 of the list that `xs` is on were replaced by the int `7`, the int `8` and the int `9`.',
+      'Item 4 of the list that `xs` is on was replaced by the int `6`.',
+    ],
+  ],
+  [
+    'sorting by a function of the program',
+    'people = [("Ann", 30), ("Bob", 25)]\npeople.sort(key=lambda p: p[1])\n',
+    [
+      'The list that `people` is on is empty while it is sorted: its items are kept apart until then.',
+      'The list that `people` is on was sorted in place.',
+    ],
+    /cleared|added|another order/,
+  ],
+  [
+    'a file that is read to its end',
+    'with open("a.txt", "w") as f:\n    f.write("a\\n")\nwith open("a.txt") as f:\n    for line in f:\n        print(line)\n',
+    ['The file that `f` is on was closed.'],
+    /order/,
+  ],
+  [
     'keys where they are few, how many where they are many, and cleared',
     'd = {"a": 1}\nd.update(b=2, c=3)\nd.update(a=5, z=0)\nd.popitem()\nd.update({n: n for n in range(5)})\nd.clear()\ns = {1, 2, 3}\ns.clear()\nxs = [1, 2]\nxs.clear()\n',
     [
@@ -294,6 +330,31 @@ const QUIET: readonly Case[] = [
   ],
 ];
 
+/** What is changed where nothing can be read. */
+const UNREAD: readonly Case[] = [
+  [
+    'places in modules',
+    'import math, os, sys\nmath.pi = 3\nos.environ["CITY"] = "Rome"\nsys.path.append("/x")\nx = 1\n',
+    [
+      '`math.pi` was set to `3`; that place can’t be read here.',
+      '`os.environ["CITY"]` was set to `"Rome"`; that place can’t be read here.',
+      '`sys.path.append("/x")` has run; whether `sys.path` changed can’t be read here.',
+    ],
+    /No name/,
+  ],
+  [
+    'objects with a state of their own',
+    'import random, decimal, zlib\nr = random.Random(1)\nr.random()\nx = r.random()\nc = decimal.Context()\nc.prec = 5\nz = zlib.compressobj()\nz.compress(b"a")\n',
+    [
+      'Whether the Random that `r` is on changed is not known: its state can’t be read here.',
+      'Whether the Random that `r` is on changed is not known: its state can’t be read here.',
+      '`c.prec` was set to `5`; that place can’t be read here.',
+      'Whether the Compress that `z` is on changed is not known: its state can’t be read here.',
+    ],
+    /No name/,
+  ],
+];
+
 const TESTS: readonly Case[] = [
   [
     'if, elif and else, with the values that were compared',
@@ -373,6 +434,7 @@ describe.each([
   ['names', NAMES],
   ['flow', FLOW],
   ['quiet steps', QUIET],
+  ['what is not read', UNREAD],
   ['tests', TESTS],
 ] as const)('of %s', (_, cases) => {
   for (const [title, source, says, never] of cases) {

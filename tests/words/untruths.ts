@@ -150,9 +150,23 @@ function changeHolds({ thing, alteration, reached: names }: Extract<Claim, { cla
       return is?.length === 0 && before?.objects.get(object)?.length === alteration.count;
     case 'removed':
       return sameOrder(items(after), without(items(before), alteration.indexes));
+    case 'replaced':
+      return sameOrder(without(items(before), alteration.indexes), without(items(after), alteration.at));
+    case 'apart':
+      return is?.length === 0 && before?.objects.get(object)?.length !== 0;
+    case 'members': {
+      const has = (snapshot: Snapshot | null, id: ObjectId): boolean =>
+        snapshot?.objects.get(object)?.references.some((ref) => ref.object === id) ?? false;
+      return (
+        alteration.out.every((one) => has(before, one.object) && !has(after, one.object)) &&
+        alteration.came.every((one) => has(after, one.object) && !has(before, one.object))
+      );
+    }
     case 'inserted':
       return sameOrder(items(before), without(items(after), [alteration.index]));
     case 'ordered':
+      // A list is empty while it is sorted by a function of the program.
+      if (alteration.by === 'sorted') return items(before).length === 0 && items(after).length > 0;
       return sameList(items(before), items(after)) && !sameOrder(items(before), items(after));
     case 'pushed': {
       const [out, came] = [alteration.out, alteration.came].map((things) => things.map((one) => one.object));

@@ -1,3 +1,4 @@
+import { isStateful } from '../../model/claims/opaque.ts';
 import { hasOwnName, isAtomic, isClass } from '../../model/kinds.ts';
 import type { MemoryObject, Reference, Snapshot } from '../../model/snapshot.ts';
 import type { ObjectId } from '../../model/trace.ts';
@@ -120,8 +121,10 @@ function heading(object: MemoryObject): Heading {
   };
 }
 
-function tagsOf({ origin, held }: MemoryObject): readonly string[] {
+function tagsOf(object: MemoryObject): readonly string[] {
+  const { origin, held } = object;
   const tags: string[] = [];
+  if (isStateful(object)) tags.push('its state can’t be read here');
   if (origin === 'constant') tags.push('constant of the code');
   if (origin === 'interned') tags.push('interned: shared by equal texts');
   if (held === 'unseen') tags.push('held by something not seen');

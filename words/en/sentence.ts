@@ -31,7 +31,9 @@ function clause(voice: Voice, claim: Claim): Phrase {
     case 'start':
       return say`nothing has run yet: no names, no objects`;
     case 'begins':
-      return say`the body of ${runnerOf(claim.runner)} begins`;
+      return claim.runner.name === '<genexpr>'
+        ? say`${runnerOf(claim.runner)} begins`
+        : say`the body of ${runnerOf(claim.runner)} begins`;
     case 'nothing':
     case 'goes on':
     case 'closed':
@@ -41,6 +43,7 @@ function clause(voice: Voice, claim: Claim): Phrase {
     case 'unkept':
     case 'unchanged':
     case 'ran':
+    case 'set':
     case 'retained':
     case 'unread':
       return quiet(voice, claim);

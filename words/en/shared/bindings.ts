@@ -16,7 +16,9 @@ export function bound(voice: Voice, claim: Bound): Phrase {
   if (from) {
     const left = named(voice, from);
     const isAlike = textOf(left) === textOf(target);
-    return voice.moved(said, left, equal ? compared(voice, to, equal) : isAlike ? say`another ${noun(to)}` : target);
+    // `from the list that item 0 of rows refers to, to …`: the first half must be seen to end.
+    const leaves = textOf(left).endsWith(' to') ? say`${left},` : left;
+    return voice.moved(said, leaves, equal ? compared(voice, to, equal) : isAlike ? say`another ${noun(to)}` : target);
   }
   if (others.length === 0) return voice.named(said, names.length, equal ? compared(voice, to, equal) : target);
   return voice.joined(said, names.length, aliased(voice, claim));

@@ -57,9 +57,25 @@ function asWhole(alteration: Alteration): readonly string[] {
           : [`changed: ${counted(indexes.length, 'item')} removed`];
       return [`changed: ${agreeing(indexes.length, 'item', 'items')} ${listed(indexes.map(String))} removed`];
     }
+    case 'replaced': {
+      const { indexes, came } = alteration;
+      if (indexes.length === 0) return [`changed: ${counted(came.length, 'item')} inserted`];
+      return [`changed: ${counted(indexes.length, 'item')} replaced by ${numeral(came.length)}`];
+    }
+    case 'members': {
+      const ways = [
+        [alteration.came, 'added'],
+        [alteration.out, 'removed'],
+      ] as const;
+      const told = ways.filter(([things]) => things.length > 0).map(([things, word]) => `${few(things)} ${word}`);
+      return [`changed: ${told.join(', ')}`];
+    }
+    case 'apart':
+      return ['empty while it is sorted'];
     case 'inserted':
       return [`changed: item ${alteration.index} inserted`];
     case 'ordered':
+      if (alteration.by === 'sorted') return ['sorted'];
       return [
         alteration.by === 'swap'
           ? `items ${listed(alteration.indexes.map(String))} changed places`

@@ -22,6 +22,14 @@ function altered(voice: Voice, whole: Phrase, alteration: Alteration): Phrase {
       return advanced(whole, alteration.text);
     case 'untold':
       return nothing;
+    case 'read':
+      return say`${whole} has been read to its end`;
+    case 'apart':
+      return say`${whole} is empty while it is sorted: its items are kept apart until then`;
+    case 'replaced':
+      return replaced(voice, whole, alteration);
+    case 'members':
+      return members(voice, whole, alteration);
     case 'reordered':
       return say`the order of ${whole} changed`;
     case 'text':
@@ -109,10 +117,40 @@ function removed(whole: Phrase, { indexes, items, isOneOf }: Extract<Alteration,
   return say`${agreeing(count, 'item', 'items')} ${places}, ${list(items.map(the))}, ${agreeing(count, 'was', 'were')} removed from ${whole}`;
 }
 
+/** A slice that was assigned. */
+function replaced(
+  voice: Voice,
+  whole: Phrase,
+  { indexes, out, came: added, at }: Extract<Alteration, { how: 'replaced' }>,
+): Phrase {
+  const said = few(voice, added);
+  if (out.length === 0)
+    return say`${said} ${agreeing(added.length, 'was', 'were')} inserted into ${whole} as ${places(at)}`;
+  return say`${places(indexes)} of ${whole} ${agreeing(out.length, 'was', 'were')} replaced by ${said}`;
+}
+
+const places = (indexes: readonly number[]): Phrase =>
+  indexes.length > MOST_ITEMS
+    ? say`items ${indexes[0] as number} to ${indexes.at(-1) as number}`
+    : say`${agreeing(indexes.length, 'item', 'items')} ${list(indexes.map((index) => say`${index}`))}`;
+
+function members(voice: Voice, whole: Phrase, { out, came: added }: Extract<Alteration, { how: 'members' }>): Phrase {
+  const left = say`${few(voice, out)} ${agreeing(out.length, 'is no member', 'are no members')} of ${whole} any more`;
+  const one = agreeing(added.length, 'became a member', 'became members');
+  if (added.length === 0) return left;
+  if (out.length === 0) return say`${few(voice, added)} ${one} of ${whole}`;
+  return say`${left}; ${few(voice, added)} ${one}`;
+}
+
+const few = (voice: Voice, things: readonly Thing[]): Phrase =>
+  things.length > MOST_ITEMS ? say`${counted(things.length, 'item')}` : list(things.map((one) => named(voice, one)));
+
 function ordered(whole: Phrase, { by, indexes }: Extract<Alteration, { how: 'ordered' }>): Phrase {
   switch (by) {
     case 'sort':
       return say`${whole} was sorted in place: the same items stand in another order`;
+    case 'sorted':
+      return say`${whole} was sorted in place`;
     case 'reverse':
       return say`${whole} was reversed in place`;
     case 'rotate':
@@ -126,10 +164,8 @@ function ordered(whole: Phrase, { by, indexes }: Extract<Alteration, { how: 'ord
 
 /** `the int 1 fell out of d at the left, the int 4 was added at the right`. */
 function pushed(voice: Voice, whole: Phrase, { out, came: added, at }: Extract<Alteration, { how: 'pushed' }>): Phrase {
-  const few = (things: readonly Thing[]): Phrase =>
-    things.length > MOST_ITEMS ? say`${counted(things.length, 'item')}` : list(things.map((one) => named(voice, one)));
   const [from, to] = at === 'right' ? ['left', 'right'] : ['right', 'left'];
-  return say`${few(out)} fell out of ${whole} at the ${from}, ${few(added)} ${agreeing(added.length, 'was', 'were')} added at the ${to}`;
+  return say`${few(voice, out)} fell out of ${whole} at the ${from}, ${few(voice, added)} ${agreeing(added.length, 'was', 'were')} added at the ${to}`;
 }
 
 const WAYS = { came: 'added', moved: 'replaced', went: 'removed' } as const;

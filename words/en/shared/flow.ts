@@ -3,11 +3,12 @@ import type { Outcome } from '../../../model/trace.ts';
 import { code, type Phrase, say } from '../../phrase.ts';
 import type { Voice } from '../voice.ts';
 import { agreeing, digits } from './counting.ts';
-import { anObject, article, named, namesOf, noun, runnerOf, the } from './things.ts';
+import { anObject, article, named, namesOf, runnerOf, the } from './things.ts';
 
 /** A frame that was entered, or goes on. */
 export function called({ runner, how }: Extract<Claim, { claim: 'called' }>): Phrase {
   const who = runnerOf(runner);
+  if (runner.name === '<genexpr>') return say`${who} ${how === 'resumed' ? 'is resumed' : 'starts'}`;
   if (how !== 'called') return say`${who} ${how === 'resumed' ? 'is resumed' : 'starts'}`;
   if (runner.kind === 'class') return say`the body of class ${who} runs`;
   return runner.kind === 'module' ? say`the module ${who} is imported and runs` : say`${who} was called`;
@@ -16,7 +17,7 @@ export function called({ runner, how }: Extract<Claim, { claim: 'called' }>): Ph
 /** Calling what makes a generator or coroutine runs nothing of it. */
 export function suspended({ runner, thing }: Extract<Claim, { claim: 'suspended' }>): Phrase {
   const gives = say`it gives ${anObject(thing)}`;
-  if (runner.name === '<genexpr>') return say`the generator expression runs nothing yet: ${gives}`;
+  if (runner.name === '<genexpr>') return say`${runnerOf(runner)} runs nothing yet: ${gives}`;
   return say`calling ${runnerOf(runner)} runs nothing yet: ${gives}`;
 }
 
@@ -61,7 +62,8 @@ export function raised({ runner, thing, message, how, left: gone }: Extract<Clai
   if (how === 'goes on') return say`${the(thing)} goes on in ${who}, which has not caught it`;
   const again = how === 'again' ? ' again' : '';
   if (!message) return say`${anObject(thing)} was raised${again} in ${who}`;
-  return say`${noun(thing)}: ${message} was raised${again} in ${who}`;
+  const type = { kind: 'object', object: thing.object, text: thing.what.type } as const;
+  return say`${type}: ${message} was raised${again} in ${who}`;
 }
 
 /** Why there is no further step. */

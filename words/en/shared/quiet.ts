@@ -14,6 +14,7 @@ type Quiet =
   | 'unchanged'
   | 'ran'
   | 'retained'
+  | 'set'
   | 'unread';
 
 /** What a step did that changed nothing that is shown. */
@@ -43,7 +44,11 @@ export function quiet(voice: Voice, claim: Extract<Claim, { claim: Quiet }>): Ph
     case 'unchanged':
       return say`${code(claim.text)} left ${named(voice, claim.thing)} as it was`;
     case 'ran':
-      return say`${code(claim.text)} has run; nothing shown here changed`;
+      return claim.place === null
+        ? say`${code(claim.text)} has run; nothing shown here changed`
+        : say`${code(claim.text)} has run; whether ${code(claim.place)} changed can’t be read here`;
+    case 'set':
+      return say`${code(claim.target)} was set to ${code(claim.value)}; that place can’t be read here`;
     case 'retained':
       return say`${code(claim.target)} refers to ${the(claim.thing)}, as before`;
     case 'unread':

@@ -109,7 +109,10 @@ export function throughOf({ kind, label }: Through): Phrase {
 }
 
 /** What runs in a frame: `pick`, `the module`. */
-export const runnerOf = ({ name }: Runner): Phrase => (name === null ? say`the module` : say`${code(name)}`);
+export function runnerOf({ name }: Runner): Phrase {
+  if (name === '<genexpr>') return say`the generator expression`;
+  return name === null ? say`the module` : say`${code(name)}`;
+}
 
 /** `; the default of passengers is a new list, made once`. */
 export const defaultOf = (voice: Voice, { through, to, isNew }: Kept): Phrase =>
