@@ -85,7 +85,7 @@ async function renderOne(
   const trace = await record(await requestFor(document, options), options.hashSeed);
   remark(trace, '');
   const playback = createRecording(trace.steps);
-  const run = { playback, source: trace.source, outcome: trace.outcome };
+  const run = { playback, source: trace.source, outcome: trace.outcome, shutdown: trace.shutdown };
   const decisive = subject.lesson && decisiveStepIn(playback, subject.lesson.decisive);
   const steps = chosenSteps(parseSteps(options.step ?? 'last'), playback, decisive);
   const values = options.values ?? document.values;

@@ -1,5 +1,5 @@
 import type { Playback } from '../model/playback.ts';
-import type { Outcome } from '../model/trace.ts';
+import type { Outcome, Shutdown } from '../model/trace.ts';
 import type { Phrase } from '../words/phrase.ts';
 import type { Table } from './describing/table.ts';
 import type { Box } from './geometry/box.ts';
@@ -14,6 +14,8 @@ export interface ViewedRun {
   readonly source?: string | undefined;
   /** What the program came to; null while that is open. */
   readonly outcome?: Outcome | null | undefined;
+  /** What happened when the program had ended, where that is known. */
+  readonly shutdown?: Shutdown | null | undefined;
 }
 
 /** Where everything stands at one step: numbers and words only. What else there is, is the view's own. */

@@ -341,4 +341,17 @@ export type Claim =
       /** The frame that it left, which did not catch it. */
       readonly left: Runner | null;
     }
-  | { readonly claim: 'ended'; readonly outcome: Outcome | null };
+  | { readonly claim: 'ended'; readonly outcome: Outcome | null }
+  /** Behind the end: the interpreter let go of all names. */
+  | {
+      readonly claim: 'released';
+      /** What of the program ran, for which object, and what it printed. */
+      readonly calls: readonly {
+        readonly function: string;
+        readonly thing: Thing | null;
+        readonly isFreed: boolean;
+        readonly output: string | null;
+      }[];
+      /** What else was freed. */
+      readonly freed: readonly (Thing | Count)[];
+    };

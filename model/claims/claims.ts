@@ -1,6 +1,6 @@
 import type { Playback } from '../playback.ts';
 import { quoted } from '../source.ts';
-import type { FrameId, ObjectId, Outcome } from '../trace.ts';
+import type { FrameId, ObjectId, Outcome, Shutdown } from '../trace.ts';
 import { unbinderOf } from '../unbinding.ts';
 import { bindings } from './bindings.ts';
 import type { Claim, Runner } from './claim.ts';
@@ -9,6 +9,7 @@ import { messageOf } from './messages.ts';
 import { createdIn, type Moment, momentAt } from './moment.ts';
 import { mutations } from './mutations.ts';
 import { hasRun, quiet, unread } from './quiet.ts';
+import { released, writtenAtEnd } from './shutdown.ts';
 import { tested } from './tests.ts';
 import { aNew, runnerOf, the, theOne } from './things.ts';
 
@@ -17,17 +18,20 @@ const LONGEST_QUOTE = 40;
 
 /**
  * What there is to say of step `n`, in the order in which it is said. `program` is the program's text, so that a `del`
- * can be quoted; `outcome` is how the run ended, where that is known.
+ * can be quoted; `outcome` is how the run ended, and `shutdown` what happened then, where that is known.
  */
 export function claimsAt(
   playback: Playback,
   program: string,
   n: number,
   outcome: Outcome | null = null,
+  shutdown: Shutdown | null = null,
 ): readonly Claim[] {
   const moment = momentAt(playback, program, n);
   const test = tested(playback, moment, n);
-  const print = printed(playback.step(n).output);
+  const isEnd = moment.after.event === 'end';
+  const atEnd = isEnd ? shutdown : null;
+  const print = printed(before(playback.step(n).output, atEnd));
   // What a statement prints by itself comes before what ends with it; a finalizer prints after what frees its object, and what is
   // called within the statement is over before it prints.
   const printsFirst = /^print\(/.test(moment.statement) && framesLeft(moment).length === 0;
@@ -44,7 +48,7 @@ export function claimsAt(
     ...endings(moment),
     ...(printsFirst ? [] : print),
   ];
-  const ends = outcomes(moment, outcome);
+  const ends = [...outcomes(moment, outcome), ...(atEnd ? released(moment, atEnd) : [])];
   if (claims.length > 0) return [...claims, ...ends];
   const still = test ?? quiet(moment, () => hasRun(playback, n));
   return ends.length > 0 && isWorthless(still, ends) ? ends : [still, ...ends];
@@ -53,7 +57,12 @@ export function claimsAt(
 /** Beside how a step ends, what changed nothing is worth a word only at the end of the program, where it tells something. */
 const isWorthless = ({ claim }: Claim, ends: readonly Claim[]): boolean => {
   if (claim === 'tested') return false;
-  return claim === 'nothing' || claim === 'begins' || claim === 'ran' || ends.some((end) => end.claim !== 'ended');
+  return (
+    claim === 'nothing' ||
+    claim === 'begins' ||
+    claim === 'ran' ||
+    ends.some((end) => end.claim !== 'ended' && end.claim !== 'released')
+  );
 };
 
 /** Conditions are always told; that a loop goes round, or a block begins, only where nothing else happened. */
@@ -103,6 +112,12 @@ function printed(output: string | undefined): readonly Claim[] {
   const text = output.replace(/\n$/, '');
   const lines = text.split('\n').length;
   return [{ claim: 'printed', text: lines > 1 || text.length > LONGEST_QUOTE ? null : text, lines }];
+}
+
+/** The output of the last step without what was written behind the end. */
+function before(output: string | undefined, shutdown: Shutdown | null): string | undefined {
+  const last = shutdown ? writtenAtEnd(shutdown) : '';
+  return output !== undefined && last !== '' && output.endsWith(last) ? output.slice(0, -last.length) : output;
 }
 
 /** How the step ends: by returning, yielding, raising, or with the program. */

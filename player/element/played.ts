@@ -19,8 +19,8 @@ export interface Played extends Moves {
 }
 
 /** A run as its document shows it. */
-export function createPlayed({ playback, source, outcome, ...recorded }: Recorded, view: AnyView): Played {
-  const run = { playback, source, outcome };
+export function createPlayed({ playback, source, outcome, shutdown, ...recorded }: Recorded, view: AnyView): Played {
+  const run = { playback, source, outcome, shutdown };
   const opened = new Set(recorded.opened);
   const pinned = new Map<ObjectId, Point>(pinnedIn(playback, recorded.pinned, view.id));
   let layout: Layout<Scene> | null = null;

@@ -1,7 +1,7 @@
 import { DOCUMENT_FORMAT, type Pin, parseDocument } from '../../model/document.ts';
 import { ParseError, parseTrace } from '../../model/parse.ts';
 import { createRecording, type Playback } from '../../model/playback.ts';
-import type { ObjectId, Outcome, Trace } from '../../model/trace.ts';
+import type { ObjectId, Outcome, Shutdown, Trace } from '../../model/trace.ts';
 import { WORDS } from '../words.ts';
 
 /** A recorded run as a player plays it, with what its document says of how it is to be looked at. */
@@ -9,6 +9,7 @@ export interface Recorded {
   readonly playback: Playback;
   readonly source: string;
   readonly outcome: Outcome;
+  readonly shutdown: Shutdown | null;
   readonly view: string | null;
   readonly step: number;
   readonly values: 'inside' | 'objects';
@@ -40,10 +41,11 @@ export function readRecorded(text: string): Recorded {
 }
 
 /** A trace as it is looked at where nobody said how. Throws ParseError if its steps do not follow from each other. */
-export const ofTrace = ({ steps, source, outcome }: Trace): Recorded => ({
+export const ofTrace = ({ steps, source, outcome, shutdown }: Trace): Recorded => ({
   playback: createRecording(steps),
   source,
   outcome,
+  shutdown: shutdown ?? null,
   view: null,
   step: 0,
   values: 'inside',

@@ -18,11 +18,14 @@ export function Narration(): JSX.Element {
   const step = useAppState((state) => state.step);
   const source = useAppState((state) => state.run?.source ?? '');
   const ending = useAppState((state) => state.run?.ending ?? null);
+  const recorder = useAppState((state) => state.run?.recorder ?? null);
   const viewId = useAppState((state) => state.viewId);
   const parts = useMemo(
     () =>
-      playback && hasSteps ? viewOf(viewId).describe.sentence(viewedRun({ playback, source, ending }), step).parts : [],
-    [playback, hasSteps, source, step, ending, viewId],
+      playback && hasSteps
+        ? viewOf(viewId).describe.sentence(viewedRun({ playback, source, ending, recorder }), step).parts
+        : [],
+    [playback, hasSteps, source, step, ending, recorder, viewId],
   );
   const coloursOf = useNoteColours(playback, hasSteps ? step : null);
   return (

@@ -63,8 +63,13 @@ export function createSheet(state: State, layouts: LayoutCache): HTMLElement | n
   return sheet;
 }
 
-function header(name: string, view: string, step: number, { playback, source, length, ending }: RecordedRun): Element {
-  const sentence = sentenceOf(claimsAt(playback, source, step, outcomeOf(ending)), view);
+function header(
+  name: string,
+  view: string,
+  step: number,
+  { playback, source, length, ending, recorder }: RecordedRun,
+): Element {
+  const sentence = sentenceOf(claimsAt(playback, source, step, outcomeOf(ending), recorder?.shutdown ?? null), view);
   return element('header', {}, [
     element('h1', {}, [name]),
     element('p', {}, [`Step ${step} of ${length - 1}`]),

@@ -35,10 +35,12 @@ export const viewedRun = ({
   playback,
   source,
   ending,
-}: Pick<RecordedRun, 'playback' | 'source' | 'ending'>): ViewedRun => ({
+  recorder,
+}: Pick<RecordedRun, 'playback' | 'source' | 'ending' | 'recorder'>): ViewedRun => ({
   playback,
   source,
   outcome: outcomeOf(ending),
+  shutdown: recorder?.shutdown ?? null,
 });
 
 const isForced = (ending: Ending): ending is Exclude<Ending, Outcome> =>

@@ -4,10 +4,10 @@ import { untruths } from './untruths.ts';
 
 /** All sentences of a program, in order; none may be untrue. */
 export async function told(source: string): Promise<readonly string[]> {
-  const { recording, outcome } = await record({ source, inputs: [], maxSteps: 500 });
+  const { recording, outcome, shutdown } = await record({ source, inputs: [], maxSteps: 500 });
   return Array.from({ length: recording.length }, (_, n) => {
     const untrue = untruths(recording, source, n, outcome);
     if (untrue.length > 0) throw new Error(`Step ${n} says what is not so: ${untrue.join(' ')}`);
-    return said(recording, source, n, outcome);
+    return said(recording, source, n, outcome, shutdown);
   });
 }

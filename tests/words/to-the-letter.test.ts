@@ -355,6 +355,24 @@ const UNREAD: readonly Case[] = [
   ],
 ];
 
+/** What happens behind the last statement. */
+const ENDS: readonly Case[] = [
+  [
+    'a finalizer at the end',
+    'class Door:\n    def __del__(self):\n        print("closing front")\n\nfront = Door()\nprint("bye")\n',
+    [
+      '`bye` was printed. The program has ended. Then Python lets go of all names: the Door object was freed, and its `__del__` printed `closing front`.',
+    ],
+  ],
+  [
+    'what else is freed at the end, and what runs without an object',
+    'import atexit\ndef last():\n    print("last")\natexit.register(last)\na = [[1], [2]]\nb = {}\n',
+    [
+      'The program has ended. Then Python lets go of all names: `last` printed `last`; three lists and the dict were freed.',
+    ],
+  ],
+];
+
 const TESTS: readonly Case[] = [
   [
     'if, elif and else, with the values that were compared',
@@ -435,6 +453,7 @@ describe.each([
   ['flow', FLOW],
   ['quiet steps', QUIET],
   ['what is not read', UNREAD],
+  ['the end', ENDS],
   ['tests', TESTS],
 ] as const)('of %s', (_, cases) => {
   for (const [title, source, says, never] of cases) {

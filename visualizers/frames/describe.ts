@@ -8,8 +8,8 @@ import type { FramesScene } from './layout/scene.ts';
 
 /** The frames view in words: what each name of each frame refers to, what the objects refer to. */
 export const describe: Describing<FramesScene> = {
-  sentence: ({ playback, source = '', outcome = null }, n) =>
-    sentenceOf(claimsAt(playback, source, n, outcome), 'frames'),
+  sentence: ({ playback, source = '', outcome = null, shutdown = null }, n) =>
+    sentenceOf(claimsAt(playback, source, n, outcome, shutdown), 'frames'),
   tables: ({ playback }, { step, tables, cards }) => [
     ...tables.map(frameTable),
     ...objectTables(playback.at(step), cards, namedBy(tables)),

@@ -7,8 +7,8 @@ import type { StickyScene } from './layout/composing/scene.ts';
 
 /** The sticky view in words: what is on which object, what refers to what. */
 export const describe: Describing<StickyScene> = {
-  sentence: ({ playback, source = '', outcome = null }, n) =>
-    sentenceOf(claimsAt(playback, source, n, outcome), 'sticky'),
+  sentence: ({ playback, source = '', outcome = null, shutdown = null }, n) =>
+    sentenceOf(claimsAt(playback, source, n, outcome, shutdown), 'sticky'),
   tables: ({ playback }, scene) => [names(scene), ...objectTables(playback.at(scene.step), scene.cards)],
 };
 

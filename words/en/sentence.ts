@@ -6,6 +6,7 @@ import { changed, manyChanged } from './shared/changes.ts';
 import { fateOf, freed, unreachable } from './shared/fates.ts';
 import { called, ended, evaluated, left, passed, printed, raised, suspended } from './shared/flow.ts';
 import { quiet } from './shared/quiet.ts';
+import { released } from './shared/shutdown.ts';
 import { tested } from './shared/tests.ts';
 import { fileOf, nameOf, namesOf, runnerOf, the } from './shared/things.ts';
 import { sticky } from './sticky/voice.ts';
@@ -90,6 +91,8 @@ function clause(voice: Voice, claim: Claim): Phrase {
       return passed(voice, claim);
     case 'raised':
       return raised(claim);
+    case 'released':
+      return released(claim);
     case 'ended':
       return ended(claim.outcome);
     default:
