@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { SCALES, type Scale } from '../exports/choice.ts';
 import { version } from '../package.json';
 import type { beliefs } from './beliefs.ts';
+import type { describe } from './describe.ts';
 import type { lessons } from './lessons.ts';
 import type { render } from './render.ts';
 import { withRunOptions } from './run-options.ts';
@@ -62,6 +63,14 @@ function program(): Command {
     )
     .option('--out-dir <folder>', 'write NAME.svg for each file into this folder')
     .action(async (...args: Parameters<typeof render>) => (await import('./render.ts')).render(...args));
+
+  withRunOptions(root.command('describe'))
+    .description('run a program and tell steps of it in words: frames, names, objects, references')
+    .argument('<file>', FILE)
+    .option('--step <steps>', 'which: 3,7-9; all; last; line:12 or line:12:2 (its second run); decisive', 'last')
+    .option('--view <name>', 'in whose words; left out: sticky, or as the file says')
+    .addOption(new Option('--format <format>', 'how').choices(['text', 'table', 'json']).default('text'))
+    .action(async (...args: Parameters<typeof describe>) => (await import('./describe.ts')).describe(...args));
 
   withRunOptions(root.command('beliefs'))
     .description('tell which mistaken rules the program can tell from Python’s, by which output and where, as JSON')

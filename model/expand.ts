@@ -1,6 +1,6 @@
 import { type Change, changesAt } from './changes.ts';
 import { fileAt } from './files.ts';
-import { createRecording } from './playback.ts';
+import { createRecording, type Playback } from './playback.ts';
 import type { Frame, MemoryObject, Snapshot, Temporary } from './snapshot.ts';
 import type { ObjectId, Trace } from './trace.ts';
 
@@ -30,28 +30,31 @@ export interface ExpandedStep {
 /** The trace in the form that is read without a model: every step holds the whole state. One step at a time. */
 export function* expandSteps({ steps }: Trace): Generator<ExpandedStep> {
   const playback = createRecording(steps);
-  for (let n = 0; n < playback.length; n++) {
-    const { output = '', errors = '', unread = 0 } = playback.step(n);
-    const snapshot = playback.at(n);
-    const file = fileAt(playback, n);
-    const [line, column, endLine, endColumn] = snapshot.range ?? [null, null, null, null];
-    yield {
-      step: n,
-      event: snapshot.event,
-      ...(file !== null && { file }),
-      line,
-      column,
-      endLine,
-      endColumn,
-      frame: snapshot.frame,
-      frames: snapshot.frames.map(expandFrame),
-      objects: Object.fromEntries([...snapshot.objects].map(([id, object]) => [id, expandObject(object)])),
-      changes: changesAt(playback, n),
-      output,
-      errors,
-      ...(unread > 0 && { unread }),
-    };
-  }
+  for (let n = 0; n < playback.length; n++) yield expandStep(playback, n);
+}
+
+/** Step `n` with the whole state. Throws RangeError if there is no such step. */
+export function expandStep(playback: Playback, n: number): ExpandedStep {
+  const { output = '', errors = '', unread = 0 } = playback.step(n);
+  const snapshot = playback.at(n);
+  const file = fileAt(playback, n);
+  const [line, column, endLine, endColumn] = snapshot.range ?? [null, null, null, null];
+  return {
+    step: n,
+    event: snapshot.event,
+    ...(file !== null && { file }),
+    line,
+    column,
+    endLine,
+    endColumn,
+    frame: snapshot.frame,
+    frames: snapshot.frames.map(expandFrame),
+    objects: Object.fromEntries([...snapshot.objects].map(([id, object]) => [id, expandObject(object)])),
+    changes: changesAt(playback, n),
+    output,
+    errors,
+    ...(unread > 0 && { unread }),
+  };
 }
 
 const expandFrame = ({ id, function: name, kind, file, suspended, names, temporaries }: Frame): object => ({
