@@ -33,8 +33,8 @@ export const STATEMENTS = [
     ],
     [
       'needs a program to have statements',
-      "        self._block(compile(source, '<unknown>', 'exec', ast.PyCF_ONLY_AST, True).body, None, self.module)",
-      "        body = compile(source, '<unknown>', 'exec', ast.PyCF_ONLY_AST, True).body\n        self.module.header = _start(body[0]) + _start(body[0])\n        self._block(body, None, self.module)",
+      '        self._block(tree_of(source).body, None, self.module)',
+      '        body = tree_of(source).body\n        self.module.header = _start(body[0]) + _start(body[0])\n        self._block(body, None, self.module)',
     ],
     ['ends the header of a class before its bases', '*node.bases, *node.keywords', '*node.keywords'],
     ['ends the header of a class before its keywords', '*node.bases, *node.keywords', '*node.bases'],
