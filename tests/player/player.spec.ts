@@ -6,7 +6,7 @@ import { ROOT } from '../../electron/start/build.mjs';
 import { documentOf, formatDocument } from '../../model/document.ts';
 
 const PLACE = 'http://player.test/';
-const LESSON = JSON.parse(readFileSync(path.join(ROOT, 'out', 'lessons', '05-shallow-and-deep-copy.json'), 'utf8'));
+const LESSON = JSON.parse(readFileSync(path.join(ROOT, 'out', 'lessons', 'shallow-and-deep-copy.json'), 'utf8'));
 const DOCUMENT = formatDocument({ ...documentOf(LESSON.source), step: 4, values: 'objects', trace: LESSON });
 
 /** What the page's server has. */
