@@ -13,12 +13,20 @@ const NOT_GIVEN = -1;
 /** The functions with which a program makes a tool its own. */
 const TAKING = ['use_tool_id', 'register_callback'];
 
-/** A function of `sys.monitoring` whose first argument is the number of a tool, as the interpreter's table has it. */
+/** The function that tells all events that any tool asks for. */
+const TELLING = '_all_events';
+/** The numbers that the interpreter keeps for `sys.settrace` and `sys.setprofile`, as bits. */
+const OF_SYS = 0b1100_0000;
+
+/**
+ * A function of `sys.monitoring` whose first argument is the number of a tool, or that tells of all, as the
+ * interpreter's table has it.
+ */
 export interface ToolFunction {
   readonly name: string;
   /** Where it stands in the interpreter's table of functions. */
   readonly place: number;
-  /** It has this one argument, and is given it alone; else it is given all in a row. */
+  /** It has this one argument or none, and is given it alone; else it is given all in a row. */
   readonly alone: boolean;
 }
 
@@ -26,6 +34,10 @@ export interface ToolFunction {
 export interface Table {
   readonly wasmTable: { get(place: number): (self: Address, args: Address, count: number) => Address };
   _PyLong_FromUnsignedLong(value: number): Address;
+  _PyDict_Next(dict: Address, position: Address, key: Address, value: Address): number;
+  _PyDict_SetItem(dict: Address, key: Address, value: Address): number;
+  _PyDict_DelItem(dict: Address, key: Address): number;
+  _malloc(size: number): Address;
 }
 
 /** Which of the interpreter's tools those of the program are. */
@@ -34,6 +46,8 @@ export class Tools {
   readonly #memory: Memory;
   readonly #int: Address;
   readonly #none: Address;
+  /** Place for a position in a dict, with its key and value. */
+  readonly #room: Address;
   /** The recorder's own; null: no program is recorded. */
   #own: number | null = null;
   /** By the program's number: the interpreter's. */
@@ -44,6 +58,7 @@ export class Tools {
     this.#memory = memory;
     this.#int = int;
     this.#none = none;
+    this.#room = table._malloc(12);
   }
 
   /** From here on the tool `own` is hidden from the program. */
@@ -63,6 +78,7 @@ export class Tools {
     return (self, args, count) => {
       this.#memory.refresh();
       if (this.#own === null || (!alone && count === 0)) return original(self, args, count);
+      if (name === TELLING) return this.#told(original(self, args, count));
       const argument = alone ? args : this.#memory.word(args);
       const tool = this.#numberOf(argument);
       if (tool === null) return original(self, args, count);
@@ -72,6 +88,29 @@ export class Tools {
       if (name === 'free_tool_id') this.#given[tool] = NOT_GIVEN;
       return result;
     };
+  }
+
+  /** The dict of all events, with the bits of their tools, as the program's numbers have them. */
+  #told(events: Address): Address {
+    if (events === 0) return events;
+    const [position, key, value] = [this.#room, this.#room + 4, this.#room + 8];
+    const found: [name: Address, tools: number][] = [];
+    this.#memory.refresh();
+    this.#memory.store(position, 0);
+    while (this.#table._PyDict_Next(events, position, key, value) !== 0)
+      found.push([this.#memory.word(key), smallNumber(this.#memory, this.#memory.word(value))]);
+    for (const [name, tools] of found) {
+      const seen = this.#programsBits(tools);
+      // An int that small is never freed.
+      if (seen === 0) this.#table._PyDict_DelItem(events, name);
+      else this.#table._PyDict_SetItem(events, name, this.#table._PyLong_FromUnsignedLong(seen));
+    }
+    return events;
+  }
+
+  #programsBits(tools: number): number {
+    const bits = this.#given.map((each, tool) => (each !== NOT_GIVEN && (tools >> each) & 1 ? 1 << tool : 0));
+    return bits.reduce((all, bit) => all | bit, tools & OF_SYS);
   }
 
   #callWith(

@@ -17,8 +17,11 @@ from .statements import CodePlan
 TOOL, SECOND = 4, 5
 _TOOLS_OF_PROGRAMS = range(6)
 TOOL_NAME = 'refscope'
-monitoring = sys.monitoring
-EVENTS = monitoring.events
+EVENTS = sys.monitoring.events
+# Held by name: what a program puts in their place it finds alone.
+free_tool_id, use_tool_id = sys.monitoring.free_tool_id, sys.monitoring.use_tool_id
+register_callback = sys.monitoring.register_callback
+set_events, set_local_events = sys.monitoring.set_events, sys.monitoring.set_local_events
 LOCAL_EVENTS = {
     'instruction': EVENTS.INSTRUCTION,
     'start': EVENTS.PY_START,
@@ -62,27 +65,27 @@ class Recorder:
         # That an earlier program was cut off.
         show_tool()
         for tool in _TOOLS_OF_PROGRAMS:
-            monitoring.free_tool_id(tool)
-        monitoring.use_tool_id(TOOL, TOOL_NAME)
-        monitoring.use_tool_id(SECOND, TOOL_NAME)
+            free_tool_id(tool)
+        use_tool_id(TOOL, TOOL_NAME)
+        use_tool_id(SECOND, TOOL_NAME)
         for name, event in (LOCAL_EVENTS | GLOBAL_EVENTS).items():
-            monitoring.register_callback(TOOL, event, CALLBACKS[name])
+            register_callback(TOOL, event, CALLBACKS[name])
         for code in self._codes:
             # Which tool asked for an instruction CPython notes only where two ask for one event; when the second comes
             # later, as with a trace function of the program's own, it forgets the first. (Python/instrumentation.c,
             # update_instrumentation_data)
-            monitoring.set_local_events(SECOND, code, EVENTS.PY_START)
-            monitoring.set_local_events(TOOL, code, _all(LOCAL_EVENTS))
-            monitoring.set_local_events(SECOND, code, 0)
-        monitoring.free_tool_id(SECOND)
-        monitoring.set_events(TOOL, _all(GLOBAL_EVENTS))
+            set_local_events(SECOND, code, EVENTS.PY_START)
+            set_local_events(TOOL, code, _all(LOCAL_EVENTS))
+            set_local_events(SECOND, code, 0)
+        free_tool_id(SECOND)
+        set_events(TOOL, _all(GLOBAL_EVENTS))
         hide_tool(TOOL)
         self._answers.set_marker()
 
     def stop(self) -> None:
         """Ask for no more events."""
         show_tool()
-        monitoring.free_tool_id(TOOL)
+        free_tool_id(TOOL)
 
     def observe(self) -> None:
         """Find what became of objects since the program's end, before others take their places."""

@@ -13,6 +13,7 @@ from .encoding import encode
 from .ending import EndOfRun
 from .evaluation import evaluation_points
 from .exiting import own_exit
+from .hiding import hidden
 from .library import library_plans
 from .main_module import main_module
 from .modules import importable, modules_of
@@ -134,6 +135,7 @@ def _run(
             importable(modules),
             opened(program.open),
             believing(of_belief),
+            hidden(),
             own_exit() as run_exit,
         ):
             recorder = prepare(found, {name: id(value) for name, value in main.namespace.items()}, simulated)

@@ -1,5 +1,6 @@
 """The lines that a traceback shows: those of the program are known, whatever became of `linecache`."""
 
+import os
 import sys
 import types
 from collections.abc import Mapping
@@ -19,7 +20,9 @@ _texts: dict[str, list[str]] = {}
 def remember(filename: str, source: str) -> None:
     """Let the lines of the file be these from now on, here and for the library."""
     _texts[filename] = StringIO(source, newline=None).readlines()
-    cache[filename] = (len(source), None, _texts[filename][:], filename)
+    # `pdb` asks by the whole path.
+    for name in (filename, os.path.abspath(filename)):
+        cache[name] = (len(source), None, _texts[filename][:], name)
 
 
 def line_at(filename: str, number: int) -> str:

@@ -49,7 +49,7 @@ class Bodies:
         clock.now, self.current = start, thread._ident
         threading._active[self.current] = thread
         try:
-            body()
+            _with_own_tracers(body)
         finally:
             threading._active.pop(self.current, None)
             self.current = caller
@@ -66,6 +66,29 @@ class Bodies:
         if self.is_main:
             raise SimulationError(f'{name} waits here for ever: no other thread runs any more')
         raise SimulationError(f'{name} would have to wait here for another thread: {ONE_AFTER_THE_OTHER}')
+
+
+def _with_own_tracers(body: Callable[[], None]) -> None:
+    """Run `body` with the tracers that `threading` has for new threads, and none of its caller's."""
+    tracers = _get_trace(), _get_profile()
+    _set_tracers(threading._trace_hook, threading._profile_hook)
+    try:
+        body()
+    finally:
+        _set_tracers(*tracers)
+
+
+def _set_tracers(tracer: object, profiler: object) -> None:
+    """What is set already is not set again: that would let the interpreter prepare all code anew."""
+    if _get_profile() is not None:
+        _set_profile(None)
+    if _get_trace() is not tracer:
+        _set_trace(tracer)
+    if profiler is not None:
+        _set_profile(profiler)
+
+
+_get_trace, _set_trace, _get_profile, _set_profile = sys.gettrace, sys.settrace, sys.getprofile, sys.setprofile
 
 
 class SimulatedLock:

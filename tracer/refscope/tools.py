@@ -1,4 +1,4 @@
-"""The functions of `sys.monitoring` that take the number of a tool, as the interpreter's table has them.
+"""The functions of `sys.monitoring` that take or tell the numbers of tools, as the interpreter's table has them.
 
 The host puts others in their place (recorder/tools.ts), which lead to these: a program that uses all tools does not meet
 the recorder's. The functions themselves, and all that can be seen of them, stay what they are.
@@ -12,7 +12,7 @@ from .interpreter.layout import words_of
 from .memory import words
 
 DEFINITION, METHOD = words_of('PyCFunctionObject').m_ml, words_of('PyMethodDef')
-METH_O = 0x8
+METH_NOARGS, METH_O = 0x4, 0x8
 NAMES = (
     'use_tool_id',
     'clear_tool_id',
@@ -23,12 +23,17 @@ NAMES = (
     'set_events',
     'get_local_events',
     'set_local_events',
+    '_all_events',
 )
 _definitions = [words[(id(getattr(sys.monitoring, name)) >> 2) + DEFINITION] >> 2 for name in NAMES]
 # As `ToolFunction` in recorder/tools.ts; where they stand in a table that nobody has changed yet.
 FUNCTIONS = encode(
     [
-        {'name': name, 'place': words[definition + METHOD.ml_meth], 'alone': bool(words[definition + METHOD.ml_flags] & METH_O)}
+        {
+            'name': name,
+            'place': words[definition + METHOD.ml_meth],
+            'alone': bool(words[definition + METHOD.ml_flags] & (METH_O | METH_NOARGS)),
+        }
         for name, definition in zip(NAMES, _definitions, strict=True)
     ]
 )

@@ -234,10 +234,6 @@ export const FOLLOWING = [
     ['hands on a place that is empty', 'isWhole(reading) ? reading : partOf(reading)', 'reading'],
   ]),
   ...inFile('refscope/recorder.py', [
-    [
-      'lets another tool take the instructions away',
-      'monitoring.set_local_events(SECOND, code, EVENTS.PY_START)',
-      'pass',
-    ],
+    ['lets another tool take the instructions away', 'set_local_events(SECOND, code, EVENTS.PY_START)', 'pass'],
   ]),
 ];
