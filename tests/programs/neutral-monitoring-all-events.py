@@ -1,7 +1,7 @@
 # idea: the events that all tools of sys.monitoring ask for are those of the program's, by its own numbers
 # output: {}
 # output: {'RAISE': 16, 'CALL': 16}
-# output: {'CALL': 16, 'C_RETURN': 16, 'C_RAISE': 16}
+# output: {'CALL': 16}
 # output: {}
 import sys
 

@@ -19,7 +19,7 @@ from .main_module import main_module
 from .modules import importable, modules_of
 from .opening import opened
 from .outcomes import outcome_of, syntax_error_outcome
-from .program import FILENAME
+from .program import FILENAME, MODULES
 from .recorder import Recorder
 from .replacing import Replacing
 from .shutdown import let_go_of_everything
@@ -128,6 +128,7 @@ def _run(
     told: list[dict[str, object]] = []
     try:
         with (
+            hidden(),
             main_module() as main,
             standard_streams(),
             simulated_world(program.seed, program.clock) as simulated,
@@ -135,7 +136,6 @@ def _run(
             importable(modules),
             opened(program.open),
             believing(of_belief),
-            hidden(),
             own_exit() as run_exit,
         ):
             recorder = prepare(found, {name: id(value) for name, value in main.namespace.items()}, simulated)
@@ -153,7 +153,7 @@ def _run(
             if not issubclass(type(ended[0]), EndOfRun):
                 recorder.observe()
                 run_exit(ended.pop(), main.namespace)
-                let_go_of_everything(main, modules, recorder.observe)
+                let_go_of_everything(main, MODULES, recorder.observe)
             recorder.stop()
             recorder.finish()
             told.append({'outcome': outcome} | ({'simulated': sorted(simulated)} if simulated else {}))

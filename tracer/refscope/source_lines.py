@@ -13,6 +13,7 @@ from .program import FILES
 _library = private('linecache', {'sys': sys}, ('tokenize', 'os'))
 # What the program, or `doctest`, put there is found, as CPython finds it.
 _library.cache, _library._interactive_cache = cache, _interactive_cache
+_HOME = os.getcwd()
 # The texts of the program's files, by name.
 _texts: dict[str, list[str]] = {}
 
@@ -21,7 +22,7 @@ def remember(filename: str, source: str) -> None:
     """Let the lines of the file be these from now on, here and for the library."""
     _texts[filename] = StringIO(source, newline=None).readlines()
     # `pdb` asks by the whole path.
-    for name in (filename, os.path.abspath(filename)):
+    for name in (filename, f'{_HOME}/{filename}'):
         cache[name] = (len(source), None, _texts[filename][:], name)
 
 

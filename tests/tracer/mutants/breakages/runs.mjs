@@ -187,7 +187,7 @@ export const RUNS = [
     ],
     [
       'looks no more at what runs at the end',
-      '                let_go_of_everything(main, modules, recorder.observe)\n',
+      '                let_go_of_everything(main, MODULES, recorder.observe)\n',
       '                pass\n',
     ],
     ['does not tell what was simulated', "({'simulated': sorted(simulated)} if simulated else {})", '{}'],
