@@ -23,7 +23,7 @@ interface BeliefReport {
 /** `refscope beliefs`: prints, for each belief, whether the program can tell it from Python, and where. */
 export async function beliefs(file: string, options: RunOptions): Promise<void> {
   const request = await requestOf(file, options);
-  const original = await record(request, options.hashSeed);
+  const original = await record(request);
   const reports: BeliefReport[] = [];
   for (const belief of BELIEFS) {
     const other = original.outcome.kind === 'syntax-error' ? original : await recordBelieved(belief);
@@ -35,7 +35,7 @@ export async function beliefs(file: string, options: RunOptions): Promise<void> 
   /** The same request was met without a belief: a refusal says that the program can't be rewritten; it is as it was. */
   async function recordBelieved(belief: Belief): Promise<Trace> {
     try {
-      return await record({ ...request, belief }, options.hashSeed);
+      return await record({ ...request, belief });
     } catch (error) {
       if (error instanceof UsageError) return original;
       throw error;

@@ -25,7 +25,7 @@ export async function describe(file: string, options: DescribeOptions): Promise<
   const view = viewNamed(id);
   if (!view) throw new UsageError(`Not a view (${VIEWS.map((one) => one.id).join(', ')}): ${id}`);
   const choices = parseSteps(options.step);
-  const trace = await record(await requestFor(document, options), options.hashSeed);
+  const trace = await record(await requestFor(document, options));
   remark(trace, '');
   const playback = createRecording(trace.steps);
   const run = { playback, source: trace.source, outcome: trace.outcome };

@@ -18,8 +18,8 @@ export function startPython(hashSeed: number = SNAPSHOT_HASH_SEED): PythonProces
 }
 
 /** Runs a program and returns all that was recorded. Throws UsageError for what the recorder cannot do. */
-export async function record(request: RunRequest, hashSeed?: number): Promise<Trace> {
-  const { source } = request;
+export async function record(request: RunRequest): Promise<Trace> {
+  const { source, hashSeed } = request;
   const recording = await startPython(hashSeed).record(request).catch(asUsageError);
   const { python, steps, outcome, shutdown, simulated, timing } = recording;
   const what = { format: TRACE_FORMAT, version: TRACE_VERSION, python, source, steps, outcome } as const;

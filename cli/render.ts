@@ -82,7 +82,7 @@ async function renderOne(
   const id = options.view ?? document.view;
   const view = viewNamed(id);
   if (!view) throw new UsageError(`Not a view (${VIEWS.map((one) => one.id).join(', ')}): ${id}`);
-  const trace = await record(await requestFor(document, options), options.hashSeed);
+  const trace = await record(await requestFor(document, options));
   remark(trace, '');
   const playback = createRecording(trace.steps);
   const run = { playback, source: trace.source, outcome: trace.outcome, shutdown: trace.shutdown };

@@ -25,7 +25,7 @@ export async function trace(files: readonly string[], options: TraceOptions): Pr
   if (others.length > 0) throw new UsageError(`More than one file needs --out-dir: ${others[0]}`);
   startPython(options.hashSeed);
   const settings = await settingsOf(options);
-  const recorded = await record({ ...settings, source: await readProgram(file) }, options.hashSeed);
+  const recorded = await record({ ...settings, source: await readProgram(file) });
   remark(recorded, '');
   await print(process.stdout, documentOf(recorded, deltas));
 }
@@ -40,7 +40,7 @@ async function traceAll(
   const failures: string[] = [];
   for (const [file, output] of outputs) {
     try {
-      const recorded = await record({ ...settings, source: await readProgram(file) }, options.hashSeed);
+      const recorded = await record({ ...settings, source: await readProgram(file) });
       remark(recorded, `${file}: `);
       await writeTo(output, (stream) => print(stream, documentOf(recorded, deltas)));
     } catch (error) {

@@ -2,30 +2,33 @@
  * The `.refscope` document: a program, and how it is to be looked at. `README.md` in this folder describes the file.
  */
 import * as v from 'valibot';
-import { MAX_CONTENT, MAX_PROGRAM_BYTES } from './desktop.ts';
-import { isModuleName } from './module.ts';
+import { MAX_CONTENT } from './desktop.ts';
 import { ParseError, parse, parseTrace } from './parse.ts';
+import {
+  INITIAL_SETTINGS,
+  isInitial,
+  KEPT_ENTRIES,
+  Program,
+  SETTING_NAMES,
+  type SettingName,
+  settingOf,
+  Text,
+} from './settings.ts';
 import type { ObjectId, Trace } from './trace.ts';
 
 export const DOCUMENT_FORMAT = 'refscope-document';
 /** The newest version that is read. A document is written with the oldest that can hold it. */
-export const DOCUMENT_VERSION = 3;
-/** The version with `modules` and `library`. */
-const WITH_MODULES = 2;
-/** The version with landmarks and `open`. */
+export const DOCUMENT_VERSION = 4;
+/** The version with landmarks. */
 const WITH_LANDMARKS = 3;
 
-const MAX_TEXT = 64 * 1024;
-const MAX_INPUTS = 10_000;
 const MAX_PINS = 10_000;
 const MAX_LANDMARK = 1024;
-const MAX_MODULES = 1000;
 /** Of nine digits, which is as many as a link has. */
 const MAX_STEP = 999_999_999;
 /** Far beyond any screen, and still exact as a number of px. */
 const MAX_PLACE = 1_000_000;
 
-const Text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const Line = v.pipe(v.number(), v.integer(), v.minValue(1));
 const Place = v.pipe(v.number(), v.minValue(-MAX_PLACE), v.maxValue(MAX_PLACE));
 const OBJECT_ID = /^o\d{1,15}$/;
@@ -36,12 +39,6 @@ const CARD_ID = /^[of]\d{1,15}$/;
 
 /** Whether a pin's card is an object's id, as in documents up to version 2. */
 export const isObjectCard = (card: string): card is ObjectId => OBJECT_ID.test(card);
-
-/** A program as text with `\n` line ends, of at most `MAX_PROGRAM_BYTES` in UTF-8. */
-const Program = v.pipe(
-  v.string(),
-  v.check((text) => new TextEncoder().encode(text).length <= MAX_PROGRAM_BYTES),
-);
 
 /** Small immutable values inside the slot that refers to them, or as objects of their own. */
 export const VALUES_MODES = ['inside', 'objects'] as const;
@@ -60,31 +57,20 @@ const DocumentLessonSchema = v.strictObject({
 /** Where a person put a card, in one view. Its left and top, in px at zoom 1. */
 export const PinSchema = v.strictObject({ view: ViewId, card: Card, x: Place, y: Place });
 
-const ModuleName = v.pipe(Text, v.check(isModuleName));
-const DocumentModuleSchema = v.strictObject({ name: ModuleName, source: Program });
-
 /** What a document and a link have in common. */
 export const SHARED_ENTRIES = {
   program: Program,
-  /** Answers to `input()`, in order. */
-  inputs: v.optional(v.pipe(v.array(Text), v.maxLength(MAX_INPUTS)), []),
+  /** How it is run. */
+  ...KEPT_ENTRIES,
   view: v.optional(ViewId, 'sticky'),
   /** The step to show; the last one where there are fewer. */
   step: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_STEP)), 1),
   values: v.optional(v.picklist(VALUES_MODES), 'inside'),
-  /** Whether the evaluation of each sub-expression is to be a step. */
-  expressions: v.optional(v.boolean(), false),
-  /** Further modules that the program imports. */
-  modules: v.optional(v.pipe(v.array(DocumentModuleSchema), v.maxLength(MAX_MODULES)), []),
-  /** Modules of Python's library to step into; `imported`: all that are imported. */
-  library: v.optional(v.pipe(v.array(ModuleName), v.maxLength(MAX_MODULES)), []),
-  /** What of the runtime is looked into: modules, classes, functions. */
-  open: v.optional(v.pipe(v.array(ModuleName), v.maxLength(MAX_MODULES)), []),
 } as const;
 
 const ContentSchema = v.strictObject({
   format: v.literal(DOCUMENT_FORMAT),
-  version: v.picklist([1, WITH_MODULES, WITH_LANDMARKS]),
+  version: v.picklist([1, 2, WITH_LANDMARKS, DOCUMENT_VERSION]),
   ...SHARED_ENTRIES,
   lesson: v.optional(v.nullable(DocumentLessonSchema), null),
   /** Long containers and texts that are shown in full. */
@@ -109,15 +95,11 @@ export type RefscopeDocument = {
 /** A document of the program alone. */
 export const documentOf = (program: string): RefscopeDocument => ({
   program,
-  inputs: [],
-  modules: [],
-  library: [],
-  open: [],
+  ...INITIAL_SETTINGS,
   lesson: null,
   view: 'sticky',
   step: 1,
   values: 'inside',
-  expressions: false,
   opened: [],
   pinned: [],
   trace: null,
@@ -146,12 +128,11 @@ export function formatDocument(document: RefscopeDocument): string {
   return `{\n${entries.map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',\n')}\n}\n`;
 }
 
-type Versioned = Pick<RefscopeDocument, 'modules' | 'library' | 'open' | 'pinned'>;
-
 /** The oldest version that can hold a document. */
-function versionFor({ modules, library, open, pinned }: Versioned): number {
-  if (open.length > 0 || pinned.some(({ card }) => !CARD_ID.test(card))) return WITH_LANDMARKS;
-  return modules.length > 0 || library.length > 0 ? WITH_MODULES : 1;
+function versionFor(document: Pick<RefscopeDocument, SettingName | 'pinned'>): number {
+  const said = SETTING_NAMES.filter((name) => !isInitial(name, document[name]));
+  const hasLandmarks = document.pinned.some(({ card }) => !CARD_ID.test(card));
+  return Math.max(1, hasLandmarks ? WITH_LANDMARKS : 1, ...said.map((name) => settingOf(name).since.document));
 }
 
 function entriesThatDiffer(document: RefscopeDocument, defaults: RefscopeDocument): [string, unknown][] {

@@ -9,10 +9,10 @@ import { documentOf, formatDocument, type RefscopeDocument, SHARED_ENTRIES } fro
 import { inflate } from './inflate.ts';
 import { ParseError, parse } from './parse.ts';
 import { isPeerLink, parsePeerLink } from './peer-link.ts';
+import { INITIAL_SETTINGS, isInitial, SETTING_NAMES, type SettingName, settingOf } from './settings.ts';
 
-const LINK_VERSION = '1';
-/** The version with `module`, `library` and `open`: links without any of these are of the version before. */
-const WITH_MODULES = '2';
+/** The newest version that is read. A link is written with the oldest that has all its settings. */
+const LINK_VERSION = 3;
 /** Longest link that is read, in characters: what browsers take. */
 const MAX_LINK = 1024 * 1024;
 /** Longest link that is written: what every system hands over when a link is clicked (Windows: 32,767). */
@@ -26,13 +26,6 @@ export class LinkTooLongError extends Error {
 const LinkSchema = v.object({
   ...SHARED_ENTRIES,
   step: v.optional(v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number)), '1'),
-  expressions: v.optional(
-    v.pipe(
-      v.picklist(['true', 'false']),
-      v.transform((text) => text === 'true'),
-    ),
-    'false',
-  ),
 });
 
 /**
@@ -72,32 +65,48 @@ function keysOf(address: string): URLSearchParams {
 
 function parseOwn(keys: URLSearchParams): RefscopeDocument {
   const version = keys.get('v');
-  if (version !== LINK_VERSION && version !== WITH_MODULES) throw wrongVersion(version);
-  const { program, view, step, values, expressions } = Object.fromEntries(keys);
-  const lists = { inputs: keys.getAll('input'), library: keys.getAll('library'), open: keys.getAll('open') };
-  const modules = keys.getAll('module').map(unpackModule);
-  const given = { program: unpack(program ?? ''), ...lists, modules, view, step, values, expressions };
+  if (!/^[1-9]$/.test(version ?? '') || Number(version) > LINK_VERSION) throw wrongVersion(version);
+  const { program, view, step, values } = Object.fromEntries(keys);
+  const settings = Object.fromEntries(SETTING_NAMES.map((name) => [name, settingFrom(name, keys)]));
+  const given = { program: unpack(program ?? ''), view, step, values, ...settings };
   return { ...documentOf(''), ...parse(LinkSchema, given, 'a Refscope link') };
 }
 
+const keyOf = (name: SettingName): string => settingOf(name).link ?? name;
+
+/** What the keys say of a setting, for the schema to check; undefined: nothing. */
+function settingFrom(name: SettingName, keys: URLSearchParams): unknown {
+  const initial = INITIAL_SETTINGS[name];
+  if (typeof initial === 'object') {
+    const all = keys.getAll(keyOf(name));
+    return name === 'modules' ? all.map(unpackModule) : all;
+  }
+  const text = keys.getAll(keyOf(name)).at(-1);
+  if (typeof initial === 'boolean') return text === 'true' ? true : text === 'false' ? false : text;
+  return text !== undefined && /^-?\d{1,15}$/.test(text) ? Number(text) : text;
+}
+
+/** The texts by which a link says a setting. */
+const textsOf = (name: SettingName, { [name]: value }: RefscopeDocument): readonly string[] =>
+  typeof value === 'object'
+    ? value.map((item) => (typeof item === 'string' ? item : `${item.name} ${pack(item.source)}`))
+    : [String(value)];
+
 function wrongVersion(version: string | null): ParseError {
-  const newer = Number(version) > Number(WITH_MODULES);
+  const newer = Number(version) > LINK_VERSION;
   return new ParseError(newer ? 'This link was made by a newer Refscope' : 'Not a Refscope link: it has no version');
 }
 
 /** The program stands last: it is what is missing when a link was cut off. */
 function write(document: RefscopeDocument): string {
   const defaults = documentOf('');
-  const { modules, library, open, inputs } = document;
-  const isPlain = [modules, library, open].every(({ length }) => length === 0);
-  const keys = new URLSearchParams({ v: isPlain ? LINK_VERSION : WITH_MODULES });
-  for (const key of ['view', 'step', 'values', 'expressions'] as const) {
+  const said = SETTING_NAMES.filter((name) => !isInitial(name, document[name]));
+  const version = Math.max(1, ...said.map((name) => settingOf(name).since.link));
+  const keys = new URLSearchParams({ v: String(version) });
+  for (const key of ['view', 'step', 'values'] as const) {
     if (document[key] !== defaults[key]) keys.append(key, String(document[key]));
   }
-  for (const input of inputs) keys.append('input', input);
-  for (const name of library) keys.append('library', name);
-  for (const name of open) keys.append('open', name);
-  for (const { name, source } of modules) keys.append('module', `${name} ${pack(source)}`);
+  for (const name of said) for (const text of textsOf(name, document)) keys.append(keyOf(name), text);
   keys.append('program', pack(document.program));
   return keys.toString();
 }

@@ -6,6 +6,7 @@ import {
   parseDocument,
   type RefscopeDocument,
 } from '../../model/document.ts';
+import { settingsIn } from '../../model/settings.ts';
 import { TRACE_FORMAT, TRACE_VERSION, type Trace } from '../../model/trace.ts';
 import { VIEWS } from '../../visualizers/index.ts';
 import type { Action } from '../state/reducer.ts';
@@ -27,19 +28,16 @@ export function openedDocument(name: string, token: Opened['token'], text: strin
 
 /** The window as a document, with what was recorded of its text. */
 export function documentOfState(state: State): RefscopeDocument {
-  const { text, run, document, modules, library, open, viewId, step, values, expressions, opened, pins } = state;
+  const { text, run, document, viewId, step, values, opened, pins } = state;
   const recorded = isTextRecorded(state) ? run : null;
   return {
     ...documentOf(text),
     inputs: recorded?.inputs ?? document?.inputs ?? [],
-    modules: [...modules],
-    library: [...library],
-    open: [...open],
+    ...settingsIn(state),
     lesson: lessonOf(openLesson(state)),
     view: viewId,
     step: recorded ? step : (document?.step ?? documentOf(text).step),
     values,
-    expressions,
     opened: [...opened],
     pinned: pins.program === text ? [...pins.cards] : [],
     trace: recorded && traceOf(recorded),

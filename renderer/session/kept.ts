@@ -2,9 +2,13 @@ import * as v from 'valibot';
 import { formatDocument, PinSchema, parseDocument } from '../../model/document.ts';
 import { ModuleSchema } from '../../model/module.ts';
 import { parse } from '../../model/parse.ts';
+import { KEPT_ENTRIES, type SettingName, type Settings, settingsIn } from '../../model/settings.ts';
 import { pinsOf } from '../state/pins.ts';
 import { documentName } from '../state/selectors.ts';
 import type { State } from '../state/state.ts';
+
+/** How programs are run; the answers are kept with the run. */
+const { inputs: _, ...SettingsEntries } = KEPT_ENTRIES;
 
 const KeptSchema = v.object({
   version: v.literal(1),
@@ -16,9 +20,7 @@ const KeptSchema = v.object({
   fileName: v.nullable(v.string()),
   /** The document that the text came from, without its recording, as text. */
   document: v.optional(v.nullable(v.pipe(v.string(), v.transform(parseDocument))), null),
-  modules: v.optional(v.array(ModuleSchema), []),
-  library: v.optional(v.array(v.string()), []),
-  open: v.optional(v.array(v.string()), []),
+  ...SettingsEntries,
   lessonId: v.nullable(v.string()),
   lessonCardOpen: v.boolean(),
   /** What was recorded of `text`, to be recorded again; null: nothing. */
@@ -27,7 +29,6 @@ const KeptSchema = v.object({
   pinned: v.optional(v.array(PinSchema), []),
   viewId: v.string(),
   values: v.picklist(['inside', 'objects']),
-  expressions: v.optional(v.boolean(), false),
   theme: v.picklist(['system', 'light', 'dark']),
   characterKeys: v.boolean(),
   splits: v.record(v.string(), v.record(v.string(), v.number())),
@@ -37,7 +38,7 @@ const KeptSchema = v.object({
 export type Kept = v.InferOutput<typeof KeptSchema>;
 
 /** What to keep of `state`. A program that broke the interpreter is kept, but not run again by itself. */
-export function keptOf(state: State): v.InferInput<typeof KeptSchema> {
+export function keptOf(state: State): Omit<v.InferInput<typeof KeptSchema>, SettingName> & Omit<Settings, 'inputs'> {
   const { text, savedText, run, step } = state;
   const repeatable = run?.source === text && run.ending !== null && !['died', 'crashed'].includes(run.ending.kind);
   return {
@@ -47,16 +48,13 @@ export function keptOf(state: State): v.InferInput<typeof KeptSchema> {
     savedModules: state.savedModules === state.modules ? null : [...state.savedModules],
     fileName: state.file === null ? null : documentName(state),
     document: state.document && formatDocument({ ...state.document, trace: null }),
-    modules: [...state.modules],
-    library: [...state.library],
-    open: [...state.open],
+    ...settingsIn(state),
     lessonId: state.lessonId,
     lessonCardOpen: state.lessonCardOpen,
     run: repeatable ? { inputs: [...run.inputs], step } : null,
     pinned: state.pins.program === text ? [...state.pins.cards] : [],
     viewId: state.viewId,
     values: state.values,
-    expressions: state.expressions,
     theme: state.theme,
     characterKeys: state.characterKeys,
     splits: state.splits,

@@ -1,5 +1,6 @@
 import { ParseError } from '../../model/parse.ts';
 import { createRecording, type Recording } from '../../model/playback.ts';
+import { settingsIn } from '../../model/settings.ts';
 import type { Run, RunEvent, Tracer } from '../../tracer/host/tracer.ts';
 import type { AwaitedStep, Ending, Recorder } from '../state/state.ts';
 import type { AppStore } from './base.ts';
@@ -45,9 +46,10 @@ export function createRuns(store: AppStore, tracer: Tracer): Runs {
 
   return {
     start({ inputs, step }) {
-      const { text: source, modules, library, open, expressions } = store.getState();
+      const state = store.getState();
+      const { text: source } = state;
       const playback = createRecording();
-      const run = tracer.run({ source, inputs, modules, library, open, expressions }, (event) => {
+      const run = tracer.run({ ...settingsIn(state), source, inputs }, (event) => {
         if (current !== run) return;
         try {
           onEvent(playback, event);

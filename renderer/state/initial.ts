@@ -1,18 +1,18 @@
 import { FIRST_CHOICE } from '../../exports/choice.ts';
+import { INITIAL_SETTINGS } from '../../model/settings.ts';
 import { pinsOf } from './pins.ts';
 import type { State } from './state.ts';
 
 /** The state before anything was restored, loaded or run. `viewId`: the view that is shown at first. */
 export function initialState(viewId: string, systemTheme: 'light' | 'dark'): State {
+  const { inputs: _, ...settings } = INITIAL_SETTINGS;
   return {
+    ...settings,
     text: '',
     savedText: '',
     savedModules: [],
     file: null,
     document: null,
-    modules: [],
-    library: [],
-    open: [],
     lessons: [],
     lessonId: null,
     lessonCardOpen: true,
@@ -23,7 +23,6 @@ export function initialState(viewId: string, systemTheme: 'light' | 'dark'): Sta
     tracer: 'starting',
     viewId,
     values: 'inside',
-    expressions: false,
     lit: null,
     pins: pinsOf(''),
     opened: new Set(),

@@ -5,6 +5,7 @@ import { type Landmarks, landmarksIn } from '../../model/landmarks.ts';
 import type { Lesson } from '../../model/lesson.ts';
 import type { Module } from '../../model/module.ts';
 import type { Playback } from '../../model/playback.ts';
+import { INITIAL_SETTINGS, settingsIn } from '../../model/settings.ts';
 import { stepOfStatement } from '../../model/statements.ts';
 import type { Target } from '../../model/ties.ts';
 import type { ObjectId } from '../../model/trace.ts';
@@ -105,8 +106,10 @@ export type Action =
 const clampStep = (run: RecordedRun | null, step: number): number =>
   run === null ? 0 : Math.max(0, Math.min(step, run.length - 1));
 
+/** How programs are run, but for the answers, and for the steps that the person likes to take. */
+const { inputs: _, expressions: __, ...UNTOUCHED } = INITIAL_SETTINGS;
 /** A program alone. */
-const alone = { document: null, modules: [], savedModules: [], library: [], open: [] };
+const alone = { ...UNTOUCHED, document: null, savedModules: [] };
 
 /** Nothing of the program before is left on the stage. */
 const withoutRun = { run: null, step: 0, awaitedStep: null, playing: false, lit: null, opened: new Set<ObjectId>() };
@@ -158,14 +161,15 @@ function endRun(state: State, { playback, ending, recorder }: Extract<Action, { 
 
 function openDocument(state: State, action: Extract<Action, { kind: 'refscope-opened' }>): State {
   const { name, token, document, run } = action;
-  const { program, modules, library, open, view, values, expressions, opened } = document;
+  const { program, view, values, opened } = document;
+  const { inputs: _, ...settings } = settingsIn(document);
   const pins = pinsOf(program, document.pinned);
   return {
     ...state,
     ...withoutRun,
     ...{ text: program, savedText: program, file: { name, token }, document, lessonId: null, notice: null },
-    ...{ modules, savedModules: modules, library, open },
-    ...{ viewId: view, values, expressions, opened: new Set(opened), run, step: clampStep(run, document.step) },
+    ...{ ...settings, savedModules: settings.modules },
+    ...{ viewId: view, values, opened: new Set(opened), run, step: clampStep(run, document.step) },
     pins: run ? withLandmarks(pins, run) : pins,
   };
 }

@@ -4,6 +4,7 @@ import type { Pin, RefscopeDocument } from '../../model/document.ts';
 import type { Lesson } from '../../model/lesson.ts';
 import type { Module } from '../../model/module.ts';
 import type { Playback } from '../../model/playback.ts';
+import type { Settings } from '../../model/settings.ts';
 import type { Target } from '../../model/ties.ts';
 import type { ObjectId, Outcome, Shutdown, Simulation, Timing } from '../../model/trace.ts';
 import type { TracerState } from '../../tracer/host/tracer.ts';
@@ -112,8 +113,8 @@ export type Splits = Readonly<Record<string, Readonly<Record<string, number>>>>;
 /** A step by its number, or by how many of the steps up to it are not expressions. */
 export type AwaitedStep = number | { readonly statementSteps: number };
 
-/** Everything that the window shows, except what only one component needs. */
-export interface State {
+/** Everything that the window shows, except what only one component needs; how its program is run. */
+export interface State extends Omit<Settings, 'inputs'> {
   /** The editor's text. */
   readonly text: string;
   /** The text as it was opened, saved or taken from the lesson: what differs from it is unsaved. */
@@ -123,12 +124,6 @@ export interface State {
   readonly file: OpenFile | null;
   /** The Refscope document that the text came from, as it was when it was opened or saved last. */
   readonly document: RefscopeDocument | null;
-  /** Further modules that the text imports. */
-  readonly modules: readonly Module[];
-  /** Modules of the library that a run steps into. */
-  readonly library: readonly string[];
-  /** What of the runtime a run looks into, by name. */
-  readonly open: readonly string[];
   readonly lessons: readonly Lesson[];
   /** The lesson whose card is shown. */
   readonly lessonId: string | null;
@@ -142,8 +137,6 @@ export interface State {
   readonly tracer: TracerState;
   readonly viewId: string;
   readonly values: Show['values'];
-  /** Whether the evaluation of each sub-expression is to be a step. */
-  readonly expressions: boolean;
   /** What the pointer or the focus is on in the drawing. */
   readonly lit: Target | null;
   /** Cards that the person put somewhere. */

@@ -25,7 +25,7 @@ describe('a document', () => {
         const text = formatDocument(document);
         expect(formatDocument(parseDocument(text))).toBe(text);
         // As another program would write it: indented, and with every default in it.
-        expect(formatDocument(read({ ...head, version: 3, ...document }))).toBe(text);
+        expect(formatDocument(read({ ...head, version: DOCUMENT_VERSION, ...document }))).toBe(text);
       }),
     );
   });
@@ -46,6 +46,15 @@ describe('a document', () => {
       'Not a Refscope document of version 1: it has what came with version 2',
     );
     expect(() => read({ ...head, version: 2, modules: [{ name: 'no name', source: '' }] })).toThrow(ParseError);
+  });
+
+  it('with further settings of the run is of version 4', () => {
+    const settings = { seed: 7, hashSeed: 5, clock: 60, maxSteps: 20 };
+    const text = formatDocument({ ...documentOf('x = 1\n'), ...settings });
+    expect(JSON.parse(text)).toMatchObject({ version: 4, ...settings });
+    expect(parseDocument(text)).toMatchObject(settings);
+    expect(() => read({ ...head, version: 3, hashSeed: 5 })).toThrow('version 3: it has what came with version 4');
+    expect(() => read({ ...head, version: 4, hashSeed: -1 })).toThrow(ParseError);
   });
 
   it('whose cards are pinned by landmarks is of version 3', () => {

@@ -28,6 +28,15 @@ describe('a link', () => {
     expect(desktopLink(document)).toBe(`refscope://open?${hash}`);
   });
 
+  it('carries every setting of a run', () => {
+    const settings = { maxSteps: 50, seed: 7, clock: -60, hashSeed: 4_294_967_295 } as const;
+    const link = desktopLink({ ...documentOf(ALIAS), ...settings });
+    expect(link).toMatch(/\?v=3&maxSteps=50&seed=7&clock=-60&hashSeed=4294967295&program=/);
+    expect(parseLink(link)).toMatchObject(settings);
+    expect(() => parseLink(link.replace('hashSeed=4', 'hashSeed=5'))).toThrow('a Refscope link at hashSeed');
+    expect(() => parseLink(link.replace('seed=7', 'seed=x'))).toThrow('a Refscope link at seed: "x"');
+  });
+
   it('with modules or options of the run is of version 2, which older versions refuse', () => {
     const modules = [{ name: 'helper', source: 'x = 1\n' }];
     const link = desktopLink({ ...documentOf(ALIAS), modules, library: ['copy', 'imported'], open: ['enum.Enum'] });
@@ -77,7 +86,7 @@ describe('a link', () => {
     ],
     ['Not a Refscope link: it has no version', `#program=${packed}`],
     ['Not a Refscope link: it has no version', `#v=one&program=${packed}`],
-    ['This link was made by a newer Refscope', `#v=3&program=${packed}`],
+    ['This link was made by a newer Refscope', `#v=4&program=${packed}`],
     ['Not a Refscope link at step: "-1"', `#v=1&step=-1&program=${packed}`],
     ['Not a Refscope link at step: "1e3"', `#v=1&step=1e3&program=${packed}`],
     ['Not a Refscope link at view: "<svg>"', `#v=1&view=%3Csvg%3E&program=${packed}`],

@@ -1,4 +1,5 @@
 import { Gathering } from './gathering.ts';
+import { SNAPSHOT_HASH_SEED } from './hash-seed.ts';
 import { Interpreter } from './interpreter.ts';
 import type { Run, RunEvent, RunRequest, Tracer, TracerState } from './tracer.ts';
 
@@ -50,7 +51,9 @@ class WorkerTracer implements Tracer {
 
   run(request: RunRequest, listener: Listener): Run {
     this.#finish({ kind: 'stopped' });
-    const interpreter = this.#keepSpare();
+    const { hashSeed = SNAPSHOT_HASH_SEED } = request;
+    if (this.#spare?.hashSeed !== hashSeed) this.#dropSpare();
+    const interpreter = this.#keepSpare(hashSeed);
     this.#spare = null;
     const mine = { interpreter, listener, steps: new Gathering((steps) => listener({ kind: 'steps', steps })) };
     this.#running = mine;
@@ -68,10 +71,16 @@ class WorkerTracer implements Tracer {
     this.#spare = null;
   }
 
-  #keepSpare(): Interpreter {
+  /** The next program may be run with another seed than the one before: a spare of another seed is of no use. */
+  #dropSpare(): void {
+    this.#spare?.end();
+    this.#spare = null;
+  }
+
+  #keepSpare(hashSeed = SNAPSHOT_HASH_SEED): Interpreter {
     clearTimeout(this.#spareTimer);
     this.#spareTimer = undefined;
-    this.#spare ??= this.#startInterpreter();
+    this.#spare ??= this.#startInterpreter(hashSeed);
     return this.#spare;
   }
 
@@ -80,8 +89,8 @@ class WorkerTracer implements Tracer {
     this.#spareTimer = setTimeout(() => this.#keepSpare(), milliseconds);
   }
 
-  #startInterpreter(): Interpreter {
-    const interpreter: Interpreter = new Interpreter(this.#createWorker(), this.#runtime, {
+  #startInterpreter(hashSeed: number): Interpreter {
+    const interpreter: Interpreter = new Interpreter(this.#createWorker(), this.#runtime, hashSeed, {
       ready: () => this.#update(),
       steps: (steps) => this.#running?.steps.add(steps),
       ended: (end) => this.#finish({ kind: 'ended', ...end }),

@@ -25,10 +25,13 @@ export class Interpreter {
   #request: RunRequest | null = null;
   /** When it was given its program. */
   #sentAt: number | null = null;
+  /** The seed of its hashes: it runs only programs that ask for that one. */
+  readonly hashSeed: number;
 
   /** `worker` runs `worker.ts`; `runtime` is the address of the folder with the runtime's files. */
-  constructor(worker: Worker, runtime: string, events: InterpreterEvents) {
+  constructor(worker: Worker, runtime: string, hashSeed: number, events: InterpreterEvents) {
     const { port1, port2 } = new MessageChannel();
+    this.hashSeed = hashSeed;
     this.#worker = worker;
     this.#port = port1;
     this.#events = events;
@@ -36,7 +39,7 @@ export class Interpreter {
     port1.onmessageerror = () => this.#break('a message could not be read');
     worker.onmessageerror = () => this.#break('a message could not be read');
     worker.onerror = (event) => this.#break(event.message || 'its worker could not be loaded');
-    worker.postMessage({ kind: 'start', runtime, port: port2 } satisfies StartMessage, [port2]);
+    worker.postMessage({ kind: 'start', runtime, port: port2, hashSeed } satisfies StartMessage, [port2]);
   }
 
   get isReady(): boolean {
@@ -57,15 +60,8 @@ export class Interpreter {
 
   #send(): void {
     if (this.#request === null) return;
-    const { inputs, modules, library, open, ...rest } = this.#request;
-    const lists = {
-      ...(inputs && { inputs: [...inputs] }),
-      ...(modules && { modules: [...modules] }),
-      ...(library && { library: [...library] }),
-      ...(open && { open: [...open] }),
-    };
     this.#sentAt = performance.now();
-    this.#port.postMessage({ kind: 'run', request: { ...rest, ...lists } } satisfies RunMessage);
+    this.#port.postMessage({ kind: 'run', request: this.#request } satisfies RunMessage);
   }
 
   #receive(data: unknown): void {

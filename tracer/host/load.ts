@@ -9,31 +9,36 @@ import { Seclusion } from './seclusion.ts';
  * A fresh interpreter with the recorder imported and rehearsed, from the files at `runtime`.
  * Where the snapshot cannot be used, the interpreter starts the slow way.
  */
-export async function loadInterpreter(runtime: string): Promise<PyodideAPI> {
+export async function loadInterpreter(runtime: string, hashSeed: number): Promise<PyodideAPI> {
   const seclusion = new Seclusion();
-  const python = await loadPython(runtime, seclusion);
+  const python = await loadPython(runtime, hashSeed, seclusion);
   connectRecorder(python);
   seclusion.close(python);
   rehearse(python);
   return python;
 }
 
-async function loadPython(runtime: string, seclusion: Seclusion): Promise<PyodideAPI> {
+async function loadPython(runtime: string, hashSeed: number, seclusion: Seclusion): Promise<PyodideAPI> {
   const { default: create } = await import(/* @vite-ignore */ `${runtime}pyodide.asm.mjs`);
   const options = {
     indexURL: runtime,
     jsglobals: globalsForPyodide(),
-    env: { PYTHONHASHSEED: String(SNAPSHOT_HASH_SEED) },
+    env: { PYTHONHASHSEED: String(hashSeed) },
     createPyodideModule: seclusion.around(create),
   };
+  if (hashSeed !== SNAPSHOT_HASH_SEED) return loadSlowly(runtime, options);
   try {
     return await loadPyodide({ ...options, _loadSnapshot: fetchSnapshot(runtime) });
   } catch (error) {
     console.warn('Python starts without its snapshot:', error);
-    const python = await loadPyodide(options);
-    installRecorder(python, await fetchBytes(runtime + ARCHIVE_FILE));
-    return python;
+    return loadSlowly(runtime, options);
   }
+}
+
+async function loadSlowly(runtime: string, options: Parameters<typeof loadPyodide>[0]): Promise<PyodideAPI> {
+  const python = await loadPyodide(options);
+  installRecorder(python, await fetchBytes(runtime + ARCHIVE_FILE));
+  return python;
 }
 
 async function fetchSnapshot(runtime: string): Promise<ArrayBuffer> {

@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot';
 import { BELIEFS } from '../../model/beliefs.ts';
-import { ModuleSchema } from '../../model/module.ts';
+import { REQUESTED_ENTRIES } from '../../model/settings.ts';
+import type { RunRequest } from './tracer.ts';
 
 /** The one message that comes through the worker itself; the port comes with it. */
 export const StartMessage = v.object({
@@ -12,6 +13,8 @@ export const StartMessage = v.object({
   /** Address of the folder with the runtime's files, ending in a slash. */
   runtime: v.pipe(v.string(), v.url(), v.endsWith('/')),
   port: v.instance(MessagePort),
+  /** Of the hashes of texts: with another than the snapshot's Python starts the slow way. */
+  hashSeed: v.number(),
 });
 export type StartMessage = v.InferOutput<typeof StartMessage>;
 
@@ -20,18 +23,14 @@ export const RunMessage = v.object({
   kind: v.literal('run'),
   request: v.object({
     source: v.string(),
-    maxSteps: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-    inputs: v.exactOptional(v.array(v.string())),
-    modules: v.exactOptional(v.array(ModuleSchema)),
-    library: v.exactOptional(v.array(v.string())),
-    open: v.exactOptional(v.array(v.string())),
-    seed: v.exactOptional(v.pipe(v.number(), v.integer())),
-    clock: v.exactOptional(v.pipe(v.number(), v.integer())),
-    expressions: v.exactOptional(v.boolean()),
+    ...REQUESTED_ENTRIES,
     belief: v.exactOptional(v.picklist(BELIEFS)),
   }),
 });
-export type RunMessage = v.InferOutput<typeof RunMessage>;
+export interface RunMessage {
+  readonly kind: 'run';
+  readonly request: RunRequest;
+}
 
 /** From the worker. `steps` and `end` hold the recorder's own JSON. */
 export const WorkerMessage = v.variant('kind', [

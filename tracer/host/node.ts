@@ -36,10 +36,11 @@ let snapshot: Uint8Array | undefined;
  * Runs a program under Pyodide in a fresh interpreter in this process and records it. Only the wall inside the
  * interpreter stands around it: for tests. The command line has `PythonProcess`.
  * `npm run build runtime` must have run. Ends only when the program does or reaches its step limit.
- * `hashSeed`: PYTHONHASHSEED; any other than the snapshot's costs seconds, since the snapshot cannot be used.
+ * A hash seed that is not the snapshot's costs seconds, since the snapshot cannot be used.
  * Throws RequestError where the request cannot be met.
  */
-export async function recordProgram(request: RunRequest, hashSeed = SNAPSHOT_HASH_SEED): Promise<Recording> {
+export async function recordProgram(request: RunRequest): Promise<Recording> {
+  const { hashSeed = SNAPSHOT_HASH_SEED } = request;
   const started = performance.now();
   const python = await (hashSeed === SNAPSHOT_HASH_SEED ? startInterpreter() : startSlowly(hashSeed));
   const startMs = Math.round((performance.now() - started) * 10) / 10;

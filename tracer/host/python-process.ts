@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { INITIAL_SETTINGS } from '../../model/settings.ts';
 import type { Outcome, Step } from '../../model/trace.ts';
 import { crash } from './crash.ts';
 import { SNAPSHOT_HASH_SEED } from './hash-seed.ts';
-import { DEFAULT_MAX_STEPS, parseBatch, parseEnd, RequestError } from './runtime.ts';
+import { parseBatch, parseEnd, RequestError } from './runtime.ts';
 import type { RunEnd, RunRequest } from './tracer.ts';
 import { Child } from './walled/child.ts';
 
@@ -42,7 +43,7 @@ export class PythonProcess {
     const { child, python, startMs } = await this.#ready();
     child.send(JSON.stringify(request));
     const steps: Step[] = [];
-    const { traceMs, ...ending } = await this.#follow(child, steps, request.maxSteps ?? DEFAULT_MAX_STEPS);
+    const { traceMs, ...ending } = await this.#follow(child, steps, request.maxSteps ?? INITIAL_SETTINGS.maxSteps);
     return { python, steps, ...ending, timing: { startMs, traceMs } };
   }
 

@@ -1,5 +1,7 @@
 import type { PyodideAPI } from 'pyodide';
+import type { Module } from '../../model/module.ts';
 import { parseOutcome, parseShutdown, parseSimulated, parseSteps } from '../../model/parse.ts';
+import { SETTING_NAMES, settingOf } from '../../model/settings.ts';
 import type { Step } from '../../model/trace.ts';
 import { recordWith, shutdownOf } from '../recorder/connect.ts';
 import { Cut } from '../recorder/cut.ts';
@@ -10,7 +12,6 @@ import type { RunEnd, RunRequest } from './tracer.ts';
 export const ARCHIVE_FILE = 'tracer.zip';
 export const SNAPSHOT_FILE = 'snapshot.bin.gz';
 
-export const DEFAULT_MAX_STEPS = 10_000;
 const ARCHIVE_PLACE = '/tmp/tracer.zip';
 
 /** Makes an interpreter that was loaded without a snapshot ready to record. */
@@ -30,8 +31,8 @@ export const pythonVersion = (python: PyodideAPI): string =>
  */
 export function runRecorder(python: PyodideAPI, request: RunRequest, emit: (steps: string) => void): string {
   const record = python.pyimport('refscope.run').record;
-  const { maxSteps = DEFAULT_MAX_STEPS, expressions = false, inputs = [] } = request;
-  const options = { max_steps: maxSteps, expressions, ...settingsOf(python, request) };
+  const { inputs = [] } = request;
+  const options = { ...argumentsOf(python, request, true), ...settingsOf(python, request) };
   const batches = new Batches(emit);
   const started = performance.now();
   let end: string;
@@ -66,17 +67,24 @@ export function rehearse(python: PyodideAPI): void {
 }
 
 /** How a program is to run, as the keyword arguments of `record` and `run_untraced`. */
-export function settingsOf(python: PyodideAPI, request: RunRequest): object {
-  const { modules = [], library = [], open = [], seed, clock, belief } = request;
-  return {
-    modules: python.toPy(modules.map(({ name, source }) => [name, source])),
-    library: python.toPy([...library]),
-    open: python.toPy([...open]),
-    ...(seed !== undefined && { seed }),
-    ...(clock !== undefined && { clock }),
-    ...(belief !== undefined && { belief }),
-  };
+export const settingsOf = (python: PyodideAPI, request: RunRequest): object => ({
+  ...argumentsOf(python, request, false),
+  ...(request.belief !== undefined && { belief: request.belief }),
+});
+
+/** The settings that are requested as keyword arguments: those of recording, or those of running. */
+function argumentsOf(python: PyodideAPI, request: RunRequest, ofRecording: boolean): object {
+  const given = SETTING_NAMES.flatMap((name) => {
+    const { keyword, isOfRecording = false } = settingOf(name);
+    const value = request[name];
+    if (keyword === undefined || isOfRecording !== ofRecording || value === undefined) return [];
+    return [[keyword, typeof value === 'object' ? python.toPy(value.map(asArgument)) : value] as const];
+  });
+  return Object.fromEntries(given);
 }
+
+const asArgument = (item: string | Module): string | readonly string[] =>
+  typeof item === 'string' ? item : [item.name, item.source];
 
 /** The recorder refuses what it was asked for. The message is one line: what was wrong, then the value. */
 export class RequestError extends Error {

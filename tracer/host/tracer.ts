@@ -1,26 +1,10 @@
 import type { Belief } from '../../model/beliefs.ts';
-import type { Module } from '../../model/module.ts';
+import type { Settings } from '../../model/settings.ts';
 import type { Outcome, Shutdown, Simulation, Step, Timing } from '../../model/trace.ts';
 
-/** A program to run and record. */
-export interface RunRequest {
+/** A program to run and record; what is left out is as in `INITIAL_SETTINGS`. */
+export interface RunRequest extends Partial<Settings> {
   readonly source: string;
-  /** The recording ends after this many steps; default 10,000. */
-  readonly maxSteps?: number;
-  /** Answers to `input()`, in order. */
-  readonly inputs?: readonly string[];
-  /** Further modules that the program imports, and that are recorded as it is. */
-  readonly modules?: readonly Module[];
-  /** Modules of Python's library to step into, by name; `IMPORTED` stands for all that the texts import. */
-  readonly library?: readonly string[];
-  /** What of the runtime is looked into, by name: `collections.ChainMap`, `enum` with all that it defines, `list`. */
-  readonly open?: readonly string[];
-  /** Of `random`, which the program finds seeded; an integer, default 0. */
-  readonly seed?: number;
-  /** What the clock shows when the program starts, in whole seconds since 1970; default 2026-01-01 00:00 UTC. */
-  readonly clock?: number;
-  /** Whether the evaluation of each sub-expression is a step, too; default false. */
-  readonly expressions?: boolean;
   /** The mistaken rule by which Python would go: one of `BELIEFS` in model/beliefs.ts. Left out: it goes by its own. */
   readonly belief?: Belief;
 }

@@ -10,8 +10,8 @@ import { keepUtc } from './utc.ts';
 addEventListener(
   'message',
   ({ data }) => {
-    const { runtime, port } = v.parse(StartMessage, data);
-    serve(port, runtime).catch((error: unknown) => {
+    const { runtime, port, hashSeed } = v.parse(StartMessage, data);
+    serve(port, runtime, hashSeed).catch((error: unknown) => {
       const kind = error instanceof RequestError ? 'refused' : 'broken';
       tell(port, { kind, reason: sentence(error) });
     });
@@ -20,14 +20,14 @@ addEventListener(
 );
 
 /** Starts an interpreter, says that it is ready, runs the program that is then asked for. */
-async function serve(port: MessagePort, runtime: string): Promise<void> {
+async function serve(port: MessagePort, runtime: string, hashSeed: number): Promise<void> {
   const asked = new Promise<unknown>((resolve) => {
     port.onmessage = ({ data }) => resolve(data);
   });
   harden();
   keepUtc();
   const started = performance.now();
-  const python = await loadInterpreter(runtime);
+  const python = await loadInterpreter(runtime, hashSeed);
   tell(port, { kind: 'ready', python: pythonVersion(python), startMs: performance.now() - started });
   const { request } = v.parse(RunMessage, await asked);
   const end = runToAnyEnd(python, request, (steps) => tell(port, { kind: 'steps', steps }));
