@@ -1,5 +1,5 @@
 import { entries } from './apply.ts';
-import { holdsFrame } from './kinds.ts';
+import { holdsFrame, isOwnDict } from './kinds.ts';
 import type { Playback } from './playback.ts';
 import { type ReferenceDifference, referenceDifferences } from './reference-differences.ts';
 import type { Frame, MemoryObject, Name, Snapshot } from './snapshot.ts';
@@ -95,7 +95,7 @@ function objectChanges(before: Snapshot | null, after: Snapshot, step: Step): Ch
   for (const [id] of entries(step.changed)) {
     const was = before?.objects.get(id);
     const is = after.objects.get(id);
-    if (was && is) changes.push(...mutations(was, is));
+    if (was && is) changes.push(...mutations(was, is, after));
   }
   for (const object of step.freed ?? []) changes.push({ kind: 'free', object });
   for (const object of step.lost ?? []) changes.push({ kind: 'lost', object });
@@ -110,13 +110,13 @@ function changesOtherwise(was: MemoryObject, is: MemoryObject, isTold: boolean):
   return !isTold && (was.length !== is.length || changesOrder);
 }
 
-function mutations(was: MemoryObject, is: MemoryObject): Change[] {
+function mutations(was: MemoryObject, is: MemoryObject, after: Snapshot): Change[] {
   const object = is.id;
   const changes: Change[] = [];
   if (was.class !== is.class || was.type !== is.type)
     changes.push({ kind: 'mutate', object, reference: null, class: { from: was.class, to: is.class } });
   // What a generator's frame holds is told as that frame's names, and whether it runs by its steps.
-  const differences = holdsFrame(is) ? [] : referenceDifferences(was.references, is.references);
+  const differences = holdsFrame(is) ? [] : inOwnDict(referenceDifferences(was.references, is.references), after);
   for (const reference of differences) {
     if (reference.way === 'went' && reference.strength === 'weak') {
       changes.push({ kind: 'clear', object, from: reference.object });
@@ -125,4 +125,13 @@ function mutations(was: MemoryObject, is: MemoryObject): Change[] {
   if (changesOtherwise(was, is, differences.length > 0)) changes.push({ kind: 'mutate', object, reference: null });
   if (is.held === 'none' && was.held !== 'none') changes.push({ kind: 'unreach', object });
   return changes;
+}
+
+/** Attributes that stand in the dict of their instance since that is an object of its own did not go. */
+function inOwnDict(differences: readonly ReferenceDifference[], { objects }: Snapshot): readonly ReferenceDifference[] {
+  const dict = differences.find((reference) => isOwnDict(reference) && reference.way === 'came');
+  const kept = new Set(dict && objects.get(dict.object)?.references.map(({ object }) => object));
+  const isThere = ({ kind, way, object }: ReferenceDifference): boolean =>
+    kind === 'attribute' && way === 'went' && kept.has(object);
+  return dict ? differences.filter((reference) => !isThere(reference)) : differences;
 }

@@ -1,4 +1,4 @@
-import type { MemoryObject } from './snapshot.ts';
+import type { MemoryObject, Reference } from './snapshot.ts';
 
 /** Types whose values are written out rather than drawn as containers. */
 const ATOMIC = new Set([
@@ -81,3 +81,7 @@ export const hasOwnName = (object: MemoryObject): boolean =>
 
 /** `averager` of `make_averager.<locals>.averager`. */
 export const shortName = (qualname: string): string => qualname.slice(qualname.lastIndexOf('.') + 1);
+
+/** Whether a reference leads to the dict in which an instance keeps its attributes, since something else refers to it. */
+export const isOwnDict = ({ kind, label }: Pick<Reference, 'kind' | 'label'>): boolean =>
+  kind === 'attribute' && label === '__dict__';

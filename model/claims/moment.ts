@@ -1,5 +1,6 @@
 import { type Change, changesAt } from '../changes.ts';
 import { textOfFile } from '../files.ts';
+import { isOwnDict } from '../kinds.ts';
 import type { Playback } from '../playback.ts';
 import type { MemoryObject, Snapshot } from '../snapshot.ts';
 import { quoted, textOfRange } from '../source.ts';
@@ -37,6 +38,18 @@ export function momentAt(playback: Playback, program: string, n: number): Moment
 export const objectIn = ({ before, after }: Moment, id: ObjectId): MemoryObject | null =>
   after.objects.get(id) ?? before?.objects.get(id) ?? null;
 
-/** The objects that were first seen in the step. */
-export const createdIn = ({ changes }: Moment): ReadonlySet<ObjectId> =>
-  new Set(changes.flatMap((change) => (change.kind === 'create' ? [change.object] : [])));
+/** The objects that were first seen in the step; not the dict of an instance that was there: it holds what was drawn. */
+export function createdIn({ before, changes }: Moment): ReadonlySet<ObjectId> {
+  const created = changes.flatMap((change) => (change.kind === 'create' ? [change.object] : []));
+  const dicts = changes.flatMap((change) => {
+    const opened = openedDict(change);
+    return opened === null || !('object' in change) || !before?.objects.has(change.object) ? [] : [opened];
+  });
+  return new Set(created.filter((object) => !dicts.includes(object)));
+}
+
+/** The dict of an instance that came into sight by the change. */
+export function openedDict(change: Change): ObjectId | null {
+  if (change.kind !== 'mutate' || change.reference?.way !== 'came') return null;
+  return isOwnDict(change.reference) ? change.reference.object : null;
+}

@@ -5,7 +5,7 @@ import { namesOf, namesReaching, referrersOf } from '../paths.ts';
 import type { ReferenceDifference } from '../reference-differences.ts';
 import type { ObjectId } from '../trace.ts';
 import type { Alteration, Claim, SaidName, Thing } from './claim.ts';
-import { createdIn, type Moment, objectIn } from './moment.ts';
+import { createdIn, type Moment, objectIn, openedDict } from './moment.ts';
 import { operationOn } from './operations.ts';
 import { aNew, kindKey, saidName, the, theOne, throughOf, wayTo, whatIs } from './things.ts';
 
@@ -76,10 +76,12 @@ function filesOf(moment: Moment, closed: ReadonlySet<ObjectId>): readonly Claim[
 
 /**
  * That a generator hands its frame over is told by the call, that an exception is on its way where it is raised; what
- * nobody can name is not worth a word, nor what the interpreter keeps in a cell for `super()`.
+ * nobody can name is not worth a word, nor what the interpreter keeps in a cell for `super()`. That the dict of an
+ * instance is an object of its own now is told by what refers to it.
  */
-function isTold({ after }: Moment, { object, reference }: Mutation): boolean {
-  if (!reference) return true;
+function isTold({ after }: Moment, change: Mutation): boolean {
+  const { object, reference } = change;
+  if (!reference || openedDict(change) !== null) return !reference;
   if (reference.kind === 'frame' || reference.kind === 'traceback' || reference.kind === 'context') return false;
   if (reference.kind === 'other') return reference.label !== '';
   if (reference.kind !== 'cell') return true;

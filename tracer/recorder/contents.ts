@@ -7,6 +7,7 @@ import type { Activation } from './activation.ts';
 import { atomText, closedText, frameLayoutOf, labelOf, readingOf, referentsOf, regionsOf, shapeOf } from './answers.ts';
 import { type Known, UNWATCHED } from './known.ts';
 import { isSameList } from './lists.ts';
+import type { OwnDicts } from './own-dicts.ts';
 import type { Python } from './python.ts';
 import { constants, floats, ints, intText, strText, texts } from './readers/atoms.ts';
 import { cells, methods } from './readers/callables.ts';
@@ -40,6 +41,7 @@ export class Contents {
   readonly #none: Address;
   /** What is known of the frames of the program's own code. */
   readonly #layouts: ReadonlyMap<Address, FrameLayout>;
+  readonly #ownDicts: OwnDicts;
   readonly #shapes = new Map<Address, Shape>();
   readonly #kinds: Readonly<Record<Exclude<KindName, 'python'>, Kind>>;
   /** The classes of the program that have had instances. */
@@ -53,6 +55,7 @@ export class Contents {
     runtime: ReadonlySet<Address>,
     none: Address,
     layouts: ReadonlyMap<Address, FrameLayout>,
+    ownDicts: OwnDicts,
   ) {
     this.#memory = memory;
     this.#python = python;
@@ -61,6 +64,7 @@ export class Contents {
     this.#runtime = runtime;
     this.#none = none;
     this.#layouts = layouts;
+    this.#ownDicts = ownDicts;
     this.#kinds = kindsOf(memory, this);
   }
 
@@ -115,6 +119,7 @@ export class Contents {
     const reading = full ?? this.#kind(shape).read(address);
     const regions = full?.regions ?? this.#kind(shape).regions(address);
     if (shape.exact) return [shape.volatile ? this.#withOthers(address, reading) : reading, regions];
+    this.#ownDicts.note(known);
     const references = [...reading.references, ...ownReferences(this.#memory, this, shape, address)];
     const whole = { ...reading, references };
     const places = [...instanceRegions(this.#memory, address, shape.start), ...regions];
@@ -193,6 +198,10 @@ export class Contents {
   name(key: Address): string {
     const shape = this.shape(this.#memory.type(key));
     return shape.exact && shape.kind === 'str' ? textOf(this.#memory, key) : this.label(key);
+  }
+
+  isInSight(dict: Address): boolean {
+    return this.#ownDicts.isInSight(dict);
   }
 
   isAtom(object: Address): boolean {

@@ -17,6 +17,7 @@ import { Fates } from './fates.ts';
 import { type Held, Known, type KnownObjects, knownAt, UNWATCHED } from './known.ts';
 import { isSameList } from './lists.ts';
 import { originOf } from './origin.ts';
+import { OwnDicts } from './own-dicts.ts';
 import type { Landmarks, Task } from './plan.ts';
 import type { Python } from './python.ts';
 import { Reach } from './reach.ts';
@@ -64,6 +65,7 @@ export class ObjectHeap {
   readonly #reach: Reach;
   readonly #references: References;
   readonly #fates: Fates;
+  readonly #ownDicts: OwnDicts;
   readonly #volatile = new Set<Known>();
   #serials: number;
   // In a step: objects that are still to be read; addresses of objects that referred to one that is no more; of those
@@ -90,6 +92,7 @@ export class ObjectHeap {
     this.#landmarks = landmarks;
     this.#constants = constants;
     this.#runtime = runtime ?? collector.tracked();
+    this.#ownDicts = new OwnDicts(memory, this.#known);
     const setHeld = (known: Known, held: Held): void => this.changes.set(known, 'held', held);
     this.#contents = new Contents(
       memory,
@@ -99,6 +102,7 @@ export class ObjectHeap {
       this.#runtime,
       landmarks.none,
       new Map(plans.map((plan) => [plan.code, plan])),
+      this.#ownDicts,
     );
     this.#reach = new Reach(this.#known, setHeld);
     this.#references = new References(this.#known, this.#reach, (address) => this.#meet(address));
@@ -136,6 +140,7 @@ export class ObjectHeap {
     if (this.#reach.cut.length > 0) this.#reach.mend();
     const onTop = this.#vacant.length > 0 ? [...stacked, ...this.#vacantAmong(onStacks())] : stacked;
     this.#meetUnnamed(onTop, value, born);
+    if (this.#reach.cut.length > 0) this.#reach.mend();
     this.#reach.settleStacks(onStacks);
     this.#settleFates();
     this.#reach.fresh.length = 0;
@@ -306,6 +311,7 @@ export class ObjectHeap {
       known.linked = this.#collector.isLinked(address);
     }
     known.counted = this.#references.countTo(address);
+    if (shape.kind === 'dict') this.#ownDicts.meet(address);
     known.isConstant = this.#constants.has(address);
     known.origin = originOf(this.#memory, this.#landmarks, known);
     this.#reach.lose(known);
@@ -321,6 +327,8 @@ export class ObjectHeap {
       known.found = known.immortal || known.isConstant || !isAccountedFor;
     }
     unread.length = 0;
+    for (const known of this.#ownDicts.takeDoubtful()) this.#read(known);
+    if (unread.length > 0) this.#readNew();
   }
 
   /** Reads again what referred to objects whose address another object has now. */

@@ -16,15 +16,24 @@ import type { Reference, Shape } from '../shape.ts';
 import { dictRegions, valuesBytes, visitDict, visitValues } from './dicts.ts';
 import type { Asked } from './kind.ts';
 
-/** References to the attributes and members of an instance of a class that has `shape`. */
+/** The attribute through which a program gets at the dict of an instance. */
+const DICT = '__dict__';
+
+/**
+ * References to the attributes and members of an instance of a class that has `shape`. Where something else refers to
+ * the dict that holds the attributes, that is an object of its own, and they are told of it alone.
+ */
 export function ownReferences(memory: Memory, asked: Asked, shape: Shape, object: Address): readonly Reference[] {
   const found: Reference[] = [];
   if (!shape.readsDict) {
-    visitAttributes(memory, object, (key, value) => {
-      const name = asked.name(key);
-      if (!shape.folds.includes(name)) found.push(['attribute', name, value]);
-      return true;
-    });
+    const dict = instanceDict(memory, object, memory.type(object));
+    if (dict !== 0 && asked.isInSight(dict)) found.push(['attribute', DICT, dict]);
+    else
+      visitAttributes(memory, object, (key, value) => {
+        const name = asked.name(key);
+        if (!shape.folds.includes(name)) found.push(['attribute', name, value]);
+        return true;
+      });
   }
   for (const [name, offset] of shape.members) {
     const content = memory.word(object + offset);
@@ -49,7 +58,7 @@ function visitAttributes(memory: Memory, object: Address, visit: (key: Address, 
 }
 
 /** The dict of an instance; 0: none, or none yet. */
-function instanceDict(memory: Memory, object: Address, type: Address): Address {
+export function instanceDict(memory: Memory, object: Address, type: Address): Address {
   if (memory.flags(type) & MANAGED_DICT) return memory.word(object + MANAGED_DICT_AT);
   const offset = memory.word(type + TYPE_DICT_OFFSET);
   return offset > 0 && offset < MAX_DICT_OFFSET ? memory.word(object + offset) : 0;

@@ -29,6 +29,8 @@ export interface Asked {
   label(key: Address): string;
   /** The name of an attribute: it need not be a text. */
   name(key: Address): string;
+  /** Whether the dict of an instance is an object of its own: something else refers to it. */
+  isInSight(dict: Address): boolean;
   /** Whether an object is a value that refers to nothing, as a number or a text. */
   isAtom(object: Address): boolean;
   frameLayout(code: Address): FrameLayout;
