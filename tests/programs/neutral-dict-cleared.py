@@ -13,5 +13,5 @@ class Tower:
 tower = Tower()
 tower.low = Bell()
 tower.high = [1]
-tower.__dict__.clear()  #: free Bell; mutate attribute low; mutate attribute high
+tower.__dict__.clear()  #: free Bell; mutate attribute low; mutate value 'high'
 print('end')

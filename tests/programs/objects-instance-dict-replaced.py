@@ -7,5 +7,5 @@ box = Box()
 box.a = 1
 space = {'b': 2}
 box.__dict__ = space
-space['c'] = 3  #: has box attribute:c int 3
+space['c'] = 3  #: has box attribute:__dict__ value:'c' int 3
 print(vars(box) is space, hasattr(box, 'a'), box.c)

@@ -7,5 +7,5 @@ class Shared:
 
 
 a, b = Shared(), Shared()  #: differ a b
-a.n = [1]  #: mutate attribute n; same a/attribute:n b/attribute:n; same Shared/attribute:space/value:'n' a/attribute:n
+a.n = [1]  #: mutate value 'n'; same a/attribute:__dict__ b/attribute:__dict__; same Shared/attribute:space a/attribute:__dict__
 print(b.n is a.n, a is b, Shared.space)

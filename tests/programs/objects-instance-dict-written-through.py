@@ -8,5 +8,5 @@ class Box:
 box = Box()
 box.lid = 'shut'
 inside = box.__dict__  #: has inside value:'lid' str 'shut'
-box.lid = 'open'  #: has inside value:'lid' str 'open'; has box attribute:lid str 'open'
+box.lid = 'open'  #: has inside value:'lid' str 'open'; has box attribute:__dict__ value:'lid' str 'open'
 box.floor = 'wet'  #: has inside value:'floor' str 'wet'; length inside 2
