@@ -64,3 +64,18 @@ test('a recording with threads says that they are simulated', async ({ app }) =>
   await app.run('import threading\nthread = threading.Thread(target=print)\nthread.start()\n');
   await expect(app.output).toContainText('Threads are simulated');
 });
+
+test('a document is run with the hash seed that it says', async ({ app, page }) => {
+  const program = "letters = {'a', 'b', 'c', 'd'}\nprint(list(letters))\n";
+  const document = { format: 'refscope-document', version: 4, program, hashSeed: 5 };
+  await app.open();
+  const chooser = page.waitForEvent('filechooser');
+  await app.press('ControlOrMeta+o');
+  const buffer = Buffer.from(JSON.stringify(document));
+  await (await chooser).setFiles({ name: 'letters.refscope', mimeType: 'application/json', buffer });
+  await expect(app.editor).toContainText('letters');
+  await app.button('Run').click();
+  await app.waitForEnd();
+  await app.press('End');
+  await expect(page.getByText("['d', 'c', 'b', 'a']").first()).toBeVisible();
+});
