@@ -33,6 +33,8 @@ function fontsOf(sheet: string): readonly FontFile[] {
   return rules.map((rule) => fontFile(rule, pathToFileURL(sheet).href, read)).filter((font) => font !== null);
 }
 
+const LETTER = 0x61;
+
 interface Rasterizer {
   render(svg: string, width: number): Uint8Array<ArrayBuffer>;
 }
@@ -42,7 +44,11 @@ function createRasterizer(fonts: readonly FontFile[]): () => Promise<Rasterizer>
   let started: Promise<Rasterizer> | null = null;
   const start = async (): Promise<Rasterizer> => {
     await initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')));
-    const fontBuffers = await Promise.all(fonts.map(async (font) => decompress(await loadFont(font, 'woff2'))));
+    // Of the files of one weight resvg takes the first: that with the letters that nearly all texts have.
+    const inOrder = [...fonts].sort((a, b) => Number(b.covers(LETTER)) - Number(a.covers(LETTER)));
+    const fontBuffers: Uint8Array[] = [];
+    // One after the other, each copied: what the decoder gives is its own memory, which the next one writes over.
+    for (const font of inOrder) fontBuffers.push(Uint8Array.from(await decompress(await loadFont(font, 'woff2'))));
     return {
       render(svg, width) {
         const font = { fontBuffers, defaultFontFamily: 'Inter', monospaceFamily: 'JetBrains Mono' };

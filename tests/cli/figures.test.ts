@@ -48,6 +48,13 @@ describe('a figure', () => {
     refscope(['render', program, '--step', '2', '--scale', '1', '-o', place('p.png')]);
     const png = readFileSync(place('p.png'));
     expect(png.subarray(1, 4).toString()).toBe('PNG');
+    // Other texts are other pixels: letters are drawn, not a box for each.
+    const [one, other] = ['aa', 'bb'].map((name) => {
+      writeFileSync(place(`${name}.py`), `${name} = []\n`);
+      refscope(['render', place(`${name}.py`), '--scale', '1', '--no-source', '-o', place(`${name}.png`)]);
+      return readFileSync(place(`${name}.png`));
+    });
+    expect(one?.equals(other as Buffer)).toBe(false);
     expect(refscope(['render', place('p.png'), '--step', '2', '-o', place('q.svg')]).status).toBe(0);
     expect(refscope(['render', program, '--step', '1-3', '-o', place('p.pdf')]).status).toBe(0);
     const pdf = readFileSync(place('p.pdf'), 'latin1');
