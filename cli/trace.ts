@@ -3,10 +3,9 @@ import type { Writable } from 'node:stream';
 import { expandSteps, SNAPSHOTS_FORMAT, SNAPSHOTS_VERSION } from '../model/expand.ts';
 import type { Trace } from '../model/trace.ts';
 import { outputsFor, writeTo } from './out-dir.ts';
-import { readProgram } from './program-file.ts';
 import { record, startPython } from './record.ts';
 import { remark } from './remarks.ts';
-import { type RunOptions, settingsOf } from './run-options.ts';
+import { type RunOptions, requestOf } from './run-options.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface TraceOptions extends RunOptions {
@@ -24,8 +23,7 @@ export async function trace(files: readonly string[], options: TraceOptions): Pr
   const [file = '-', ...others] = files;
   if (others.length > 0) throw new UsageError(`More than one file needs --out-dir: ${others[0]}`);
   startPython(options.hashSeed);
-  const settings = await settingsOf(options);
-  const recorded = await record({ ...settings, source: await readProgram(file) });
+  const recorded = await record(await requestOf(file, options));
   remark(recorded, '');
   await print(process.stdout, documentOf(recorded, deltas));
 }
@@ -36,11 +34,10 @@ async function traceAll(
   { deltas = false, ...options }: TraceOptions,
 ): Promise<void> {
   startPython(options.hashSeed);
-  const settings = await settingsOf(options);
   const failures: string[] = [];
   for (const [file, output] of outputs) {
     try {
-      const recorded = await record({ ...settings, source: await readProgram(file) });
+      const recorded = await record(await requestOf(file, options));
       remark(recorded, `${file}: `);
       await writeTo(output, (stream) => print(stream, documentOf(recorded, deltas)));
     } catch (error) {

@@ -22,6 +22,8 @@ export const Program = v.pipe(
 );
 const ModuleName = v.pipe(Text, v.check(isModuleName));
 const ModuleNames = v.pipe(v.array(ModuleName), v.maxLength(MAX_MODULES));
+/** A recording is not longer than this. */
+const MOST_STEPS = 1_000_000;
 const Seed = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_SEED));
 
 /** How a setting is given on the command line. */
@@ -107,15 +109,15 @@ export const SETTINGS = {
   },
   /** The recording ends after this many steps. */
   maxSteps: {
-    schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    schema: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_STEPS)),
     initial: 10_000,
     since: NEWEST,
     keyword: 'max_steps',
     isOfRecording: true,
     option: {
       flags: '--max-steps <n>',
-      help: 'end the recording after so many steps; default 10000',
-      read: (text) => whole(text, 1, Number.MAX_SAFE_INTEGER, 'Not a number of steps'),
+      help: 'end the recording after so many steps, at most 1000000; default 10000',
+      read: (text) => whole(text, 1, MOST_STEPS, 'Not a number of steps'),
     },
   },
   /** Of `random`, which the program finds seeded. */

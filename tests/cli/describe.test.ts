@@ -69,3 +69,10 @@ it('tells in text what runs and what it did', () => {
   expect(stdout).toMatch(/frame f\d+, of make, kind function, state running/);
   expect(stdout).toMatch(/name n, in f\d+, refers to o\d+/);
 }, 60_000);
+
+it('traces and describes the program of a lesson’s folder', () => {
+  const folder = 'lessons/names-are-notes';
+  const { source } = JSON.parse(refscope(['trace', folder]).stdout);
+  expect(source).toContain("team = ['Cleo']");
+  expect(refscope(['describe', folder, '--step', 'decisive']).stdout).toContain('line 8');
+}, 60_000);
