@@ -107,7 +107,7 @@ export class ObjectHeap {
     this.#reach = new Reach(this.#known, setHeld);
     this.#references = new References(this.#known, this.#reach, (address) => this.#meet(address));
     this.#fates = new Fates(memory, this.#known, this.#reach, this.#runtime, setHeld, (address) =>
-      linkedReferentsOf(python, address),
+      memory.count(address) === 0 ? [] : linkedReferentsOf(python, address),
     );
   }
 
@@ -127,7 +127,9 @@ export class ObjectHeap {
     if (born.length > 0) this.#born = new Set(born);
     if (born.length > 0 || unlinked.length > 0)
       for (const known of this.#dead()) if (this.#isKnown(known)) this.#gone(known, true);
-    for (const known of linked) if (this.#isKnown(known)) known.linked = true;
+    // What an earlier look found to be tracked may be no more.
+    for (const known of linked)
+      if (this.#isKnown(known) && this.#collector.isLinked(known.address)) known.linked = true;
     const doubtful = new Set<Known>();
     for (const known of altered) if (this.#isKnown(known)) this.#checkContent(known, doubtful);
     for (const known of counted) if (this.#isKnown(known)) this.#count(known);

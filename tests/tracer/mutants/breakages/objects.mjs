@@ -65,7 +65,7 @@ export const OBJECTS = [
     ],
     [
       'does not notice that an object is tracked by now',
-      'for (const known of linked) if (this.#isKnown(known)) known.linked = true;',
+      'if (this.#isKnown(known) && this.#collector.isLinked(known.address)) known.linked = true;',
       '',
     ],
     ['does not say that an address has another object', 'this.changes.replaced = true;', ''],
