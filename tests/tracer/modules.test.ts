@@ -18,7 +18,7 @@ const stepped = (playback: Playback): readonly string[] =>
   });
 
 const isNeutral = async (request: RunRequest): Promise<void> => {
-  const { recording: _, ...traced } = await record(request);
+  const { recording: _, shutdown: __, ...traced } = await record(request);
   expect(traced).toEqual(await runUntraced(request));
 };
 
