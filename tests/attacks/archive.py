@@ -14,5 +14,5 @@ def executed():
     return space['run_js']('process')
 
 
-attempt('imported', lambda: zipimport.zipimporter(ARCHIVE).load_module('pyodide.code'))
+attempt('imported', lambda: zipimport.zipimporter(f'{ARCHIVE}/pyodide').load_module('code').run_js('process'))
 attempt('executed', executed)

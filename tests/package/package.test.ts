@@ -10,8 +10,8 @@ import { ALLOWED, filesOf, strangersIn } from './archive.ts';
 import { FUSES, wrongFuses } from './fuses.ts';
 import { type Packaged, packageApp } from './packaged.ts';
 
-/** What is ours of a package, in bytes. Python alone takes 19 MB; Electron comes on top. */
-const BUDGET = 25_000_000;
+/** What is ours of a package, in bytes. Python with the recorder in it takes 21.5 MB; Electron comes on top. */
+const BUDGET = 26_000_000;
 
 let place: string;
 let packaged: Packaged;
