@@ -101,7 +101,10 @@ function manyMutations(moment: Moment, objects: readonly (readonly [ObjectId, un
 /** Weak containers that only lost elements that died: the end of these is told, with what they left. */
 function weakLosses(moment: Moment): ReadonlySet<ObjectId> {
   const { changes } = moment;
-  const cleared = changes.flatMap((change) => (change.kind === 'clear' ? [change.object] : []));
+  const freed = new Set(changes.flatMap((change) => (change.kind === 'free' ? [change.object] : [])));
+  const cleared = changes.flatMap((change) =>
+    change.kind === 'clear' && freed.has(change.from) ? [change.object] : [],
+  );
   const gains = new Set(
     changes.flatMap((change) => (change.kind === 'mutate' && change.reference?.way !== 'went' ? [change.object] : [])),
   );

@@ -26,7 +26,10 @@ it('tells in JSON what the trace tells, with a sentence', () => {
     objects,
     changes,
   }));
-  expect(said.steps.map(({ sentence: _, ...step }: { sentence: string }) => step)).toEqual(steps);
+  const told = said.steps.map(({ sentence: _, ...step }: { sentence: string }) => step);
+  // Each process has its own addresses.
+  const placeless = (value: unknown): string => JSON.stringify(value).replaceAll(/"address":\d+/g, '');
+  expect(placeless(told)).toBe(placeless(steps));
   for (const { sentence } of said.steps) expect(sentence).toMatch(/[.”]$/);
 }, 60_000);
 

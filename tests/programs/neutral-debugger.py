@@ -15,3 +15,7 @@ breakpoint()
 total = sum(prices)
 prices.append(4)  #: mutate item 3
 print(total)
+# The debugger took the signal of Ctrl+C; others are to find it as it was.
+import signal
+
+signal.signal(signal.SIGINT, signal.default_int_handler)

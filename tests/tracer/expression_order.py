@@ -124,7 +124,10 @@ def marked(source):
     It is to be run before the next is asked for: `noted` says what came.
     """
     marker = _Marker(source)
-    tree = ast.fix_missing_locations(marker.visit(ast.parse(source)))
+    tree = marker.visit(ast.parse(source))
+    # What runs when the program has ended, finalizers of what its names held, has no steps.
+    tree.body.append(ast.Expr(ast.Call(ast.Name('__seen__', ast.Load()), [ast.Constant(END), ast.Constant(None)], [])))
+    ast.fix_missing_locations(tree)
     _seen.clear()
     _ranges[:] = marker.ranges
     # Nothing built in is called here: the program may have replaced it.
@@ -136,7 +139,10 @@ def marked(source):
 def noted(most):
     """The ranges of the first `most` expressions that the program evaluated, in order, as JSON."""
     del builtins.__seen__
-    return json.dumps([_ranges[number] for number in _seen[:most]])
+    evaluated = _seen[: _seen.index(END)] if END in _seen else _seen
+    return json.dumps([_ranges[number] for number in evaluated[:most]])
 
 
 _seen, _ranges = [], []
+# Noted behind the last statement.
+END = -1
